@@ -1,0 +1,69 @@
+/** CSS selectors tried in order; the first that matches within the scope counts. */
+export type Locator = readonly string[];
+
+/** What a field holds decides what is done with it. */
+export type FieldKind =
+  /** Text that is (part of) a candidate's name: replaced by the candidate's label. */
+  | 'name'
+  /** Initials in an avatar: emptied. */
+  | 'initials'
+  /** Text or link that holds contact data or another identifying value: replaced by a pill of its kind. */
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'birthdate'
+  | 'identity'
+  /** Picture, canvas or background that shows a person: covered. */
+  | 'photo'
+  /** Running text: only what is detected in it is replaced. */
+  | 'text'
+  /** Link or name of a candidate's file: name replaced, download covered. */
+  | 'file'
+  /** Frame or preview that shows a document: taken over. */
+  | 'document'
+  /** Form control with an identifying value: covered, never rewritten. */
+  | 'control';
+
+export interface Field {
+  readonly kind: FieldKind;
+  readonly at: Locator;
+  /** How many matches are expected on a healthy page; `some` = at least one. */
+  readonly expect?: 'any' | 'some';
+}
+
+/** A place where one candidate is shown: a row, a card, a header, a drawer. */
+export interface CandidateScope {
+  readonly at: Locator;
+  /** Where the ATS's id of the candidate stands: an attribute of the scope, or a link's URL in it. */
+  readonly id: readonly (
+    | { readonly attribute: string }
+    | { readonly link: string; readonly pattern: string }
+  )[];
+  readonly fields: readonly Field[];
+  /** The page's own candidate (the one that the panel and the scores are about). */
+  readonly main?: boolean;
+}
+
+export interface AtsProfile {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly tier: 'verified' | 'community';
+  /** Match patterns of hosts that always run this ATS; empty for self-hosted ones. */
+  readonly hosts: readonly string[];
+  /** CSS selectors of which all must match for the page to be this ATS. */
+  readonly signs: readonly string[];
+  /** `path` is a regular expression on the location's path; group 1 is the candidate's id. */
+  readonly candidatePage: { readonly path: string } | null;
+  readonly scopes: readonly CandidateScope[];
+  /** Fields outside any scope (activity feeds, toasts, search boxes). */
+  readonly fields: readonly Field[];
+  /** Pictures that are known to be harmless (logos, icons). */
+  readonly harmless: Locator;
+  readonly decisions: readonly {
+    readonly action: 'reject' | 'advance';
+    readonly at: Locator;
+    /** Attribute on the control, or column under a drop, that names the stage after. */
+    readonly stage?: string;
+  }[];
+}

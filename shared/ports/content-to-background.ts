@@ -1,0 +1,42 @@
+import type { Criterion, Score, Scores } from '../assessment/criterion.ts';
+import type { Language } from '../recognizers/recognizer.ts';
+import type { Arm } from '../study/protocol.ts';
+
+/** A person seen on this site in this browser session; kept in memory only. */
+export interface KnownPerson {
+  /** Pseudonym of the candidate (HMAC, hex). */
+  readonly candidate: string;
+  readonly names: readonly string[];
+}
+
+/** All that a page needs to start, in one answer, so that the veil lifts on one clock in every arm. */
+export interface SessionSetup {
+  readonly language: Language;
+  readonly arm: Arm;
+  /** Candidate pseudonyms and labels are HMACs under this key (hex, derived per study and entity type). */
+  readonly candidateKey: string;
+  readonly exposure: { readonly milliseconds: number; readonly share: number };
+  readonly criteria: readonly Criterion[];
+  readonly people: readonly KnownPerson[];
+  /** Pseudonyms revealed in this browser session. */
+  readonly revealed: readonly string[];
+  readonly panel: { readonly folded: boolean; readonly width: number };
+}
+
+export type RevealReason = 'invite' | 'contact' | 'legal' | 'technical' | 'other';
+
+/** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
+export interface ContentToBackground {
+  start(): SessionSetup;
+  /** Adds people to the session's directory; never stored. */
+  remember(people: readonly KnownPerson[]): void;
+  /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
+  drain(): void;
+  scores(candidate: string): Scores;
+  /** `null` takes a score back. Resolves once stored. */
+  saveScore(candidate: string, criterion: string, score: Score | 0 | null): void;
+  reveal(candidate: string, reason: RevealReason): void;
+  savePanel(panel: { folded: boolean; width: number }): void;
+  /** Bytes of a document that the page's own origin may not read; base64. */
+  fetchDocument(url: string): { status: number; type: string; bytes: string } | { status: 0 };
+}

@@ -1,0 +1,37 @@
+export interface SiteState {
+  readonly host: string;
+  /** `managed`: switched on by company policy; `unsupported`: not a web page. */
+  readonly state: 'on' | 'off' | 'managed' | 'unsupported';
+  readonly profile: string | null;
+  readonly recruiterMaySeeArm: boolean;
+  readonly arm: { readonly id: string; readonly anonymise: boolean; readonly prompts: boolean } | null;
+  readonly outbox: {
+    readonly waiting: number;
+    readonly lastSent: string | null;
+    readonly problem: string | null;
+  };
+}
+
+export interface OptionsState {
+  readonly language: 'nl' | 'en' | 'auto';
+  readonly collector: string;
+  readonly recruiter: string;
+  readonly study: string;
+  readonly sites: readonly { readonly host: string; readonly managed: boolean }[];
+  /** Names of the settings that company policy fixes. */
+  readonly managed: readonly string[];
+  /** Only in the demonstration study. */
+  readonly demoArms: readonly { readonly id: string; readonly chosen: boolean }[] | null;
+}
+
+/** Calls from our own pages. */
+export interface PopupToBackground {
+  siteState(tab: number): SiteState;
+  /** After the page got the permission: registers the content scripts for this origin pattern and reloads the tab. */
+  switchOn(pattern: string, tab: number): void;
+  switchOff(pattern: string, tab: number): void;
+  options(): OptionsState;
+  saveOptions(change: Partial<Pick<OptionsState, 'language' | 'collector' | 'recruiter'>>): OptionsState;
+  chooseDemoArm(id: string | null): OptionsState;
+  sendNow(): SiteState['outbox'];
+}

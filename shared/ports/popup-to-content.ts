@@ -1,0 +1,11 @@
+import type { RevealReason } from './content-to-background.ts';
+
+/** Calls from the popup to the page in the active tab. */
+export interface PopupToContent {
+  page(): {
+    readonly candidate: { readonly key: string; readonly label: string } | null;
+    readonly revealed: boolean;
+    readonly hidden: number;
+  };
+  reveal(reason: RevealReason): void;
+}

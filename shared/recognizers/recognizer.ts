@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.ts';
+
+export type Language = 'nl' | 'en';
+
+export interface DetectOptions {
+  /** Names of people already known from the page, as shown there, in any form ("Fatima El Amrani", "El Amrani, F."). */
+  readonly knownNames?: readonly string[];
+  readonly language?: Language;
+  /** Only these kinds; all when left out. */
+  readonly kinds?: readonly string[];
+}
+
+/** What a recognizer sees: the whole text and what the caller knows. Never mutated. */
+export interface RecognizerInput {
+  readonly text: string;
+  readonly knownNames: readonly string[];
+  readonly language: Language | undefined;
+}
+
+/** `[start, end)` marks must be hidden in `text`; `free` texts hold nothing to hide (near misses). */
+export interface RecognizerExample {
+  readonly text: string;
+  readonly hidden: readonly string[];
+  readonly knownNames?: readonly string[];
+}
+
+/** One file = one kind of identity. Pure, synchronous, total (never throws), linear in `text.length`. */
+export interface Recognizer {
+  readonly kind: string;
+  find(input: RecognizerInput): readonly Omit<Span, 'kind'>[];
+  readonly examples: readonly RecognizerExample[];
+}
