@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { pseudonymField } from './fields.ts';
+import { defineEvent } from './make.ts';
+import { stageField } from './stage.ts';
+
+export const decision = defineEvent({
+  type: 'decision',
+  description: 'A recruiter rejected, advanced or moved a candidate in the ATS; seen, not caused by us.',
+  data: v.strictObject({
+    candidate: pseudonymField,
+    action: v.picklist(['reject', 'advance', 'move']),
+    before: stageField,
+    after: stageField,
+    source: v.picklist(['button', 'drag', 'bulk']),
+  }),
+  columns: {
+    candidate: 'Pseudonym of the candidate',
+    action: 'Rejected, advanced, or moved elsewhere',
+    before: 'Generic stage before, or unknown',
+    after: 'Generic stage after, or unknown',
+    source: 'By a button, by dragging, or for several candidates at once',
+  },
+  example: {
+    candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    action: 'advance',
+    before: 'review',
+    after: 'interview',
+    source: 'button',
+  },
+});

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { pseudonymField } from './fields.ts';
+import { defineEvent } from './make.ts';
+
+export const exposed = defineEvent({
+  type: 'exposed',
+  description:
+    "A candidate was on screen for at least the protocol's time and share; once per surface and state of the mask.",
+  data: v.strictObject({
+    candidate: pseudonymField,
+    surface: v.picklist(['list', 'card', 'profile', 'drawer', 'document']),
+    hidden: v.boolean(),
+  }),
+  columns: {
+    candidate: 'Pseudonym of the candidate',
+    surface: 'Where the candidate was seen',
+    hidden: 'Whether the identity was hidden at that moment',
+  },
+  example: { candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', surface: 'list', hidden: true },
+});

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+/** Pseudonym: 32 hex digits. Anything longer, shorter or with another letter is refused. */
+export const pseudonymField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+export const hashField = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const uuidField = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+);
+/** How many of the at most five criteria. */
+export const criteriaCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
+
+/** Prompts that the log knows; ids of `widget/nudges`. */
+export const nudgeField = v.picklist(['unscored']);

@@ -1,0 +1,23 @@
+import type { GenericSchema } from 'valibot';
+import { assigned } from './assigned.ts';
+import { decision } from './decision.ts';
+import { error } from './error.ts';
+import type { Draft } from './event.ts';
+import { exposed } from './exposed.ts';
+import type { MakeableEvent } from './make.ts';
+import { promptAnswered } from './prompt-answered.ts';
+import { promptShown } from './prompt-shown.ts';
+import { reveal } from './reveal.ts';
+import { score } from './score.ts';
+
+/** Every type of event there is; what has no type here cannot be logged. */
+export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft['data']>>[] = [
+  assigned,
+  exposed,
+  promptShown,
+  promptAnswered,
+  score,
+  decision,
+  reveal,
+  error,
+];

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { criteriaCount, pseudonymField } from './fields.ts';
+import { defineEvent } from './make.ts';
+
+export const score = defineEvent({
+  type: 'score',
+  description: 'A criterion was scored, or its score was changed or taken back.',
+  data: v.strictObject({
+    candidate: pseudonymField,
+    criterion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+    state: v.picklist(['scored', 'no_information', 'taken_back']),
+    score: criteriaCount,
+  }),
+  columns: {
+    candidate: 'Pseudonym of the candidate',
+    criterion: "Place of the criterion in the study's list (1 to 5)",
+    state: 'Scored, marked as "not enough information", or taken back',
+    score: '1 to 5; 0 unless the state is scored',
+  },
+  example: { candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', criterion: 2, state: 'scored', score: 4 },
+});
