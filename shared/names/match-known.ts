@@ -1,0 +1,247 @@
+import { before, CAPITAL, GAP, isInitial, LOWER, MIXED, type Scan, UPPER } from '../text/scan.ts';
+import type { CompiledNames, KnownWord } from './known-names.ts';
+import { letterSpaced } from './letter-spaced.ts';
+import { titles } from './name-parts.ts';
+import { months, thingNames } from './ordinary-words.ts';
+
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly known: number;
+}
+
+/** Gaps that can stand inside one name. */
+const JOINT =
+  GAP.SPACE |
+  GAP.NEWLINE |
+  GAP.DOT |
+  GAP.HYPHEN |
+  GAP.COMMA |
+  GAP.APOSTROPHE |
+  GAP.UNDERSCORE |
+  GAP.QUOTE |
+  GAP.ELLIPSIS;
+const BREAKS = ~JOINT;
+/** A sentence or an item begins after these. */
+const STARTS = GAP.NEWLINE | GAP.SEPARATOR | GAP.STOP | GAP.COLON | GAP.OTHER;
+const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
+
+const none: readonly number[] = [];
+
+function joint(words: Scan, i: number): boolean {
+  return (words.gap[i]! & BREAKS) === 0 && words.start[i + 1]! - words.end[i]! <= 4;
+}
+
+function startsSentence(words: Scan, i: number): boolean {
+  const bits = before(words, i);
+  if (i === 0 || bits & STARTS) return true;
+  if ((bits & GAP.DOT) === 0) return false;
+  return !(isInitial(words, i - 1) || titles.has(words.fold[i - 1]!));
+}
+
+/** A month beside a number is a date, however often it is somebody's name. */
+function isDate(words: Scan, i: number): boolean {
+  if (!months.has(words.fold[i]!) || (words.gap[i]! | before(words, i)) & GAP.UNDERSCORE) return false;
+  return ((words.gap[i]! | before(words, i)) & GAP.DIGIT) !== 0;
+}
+
+class Matcher {
+  private readonly entries: (KnownWord | undefined)[];
+  private readonly words: Scan;
+  private readonly names: CompiledNames;
+
+  constructor(words: Scan, names: CompiledNames) {
+    this.words = words;
+    this.names = names;
+    this.entries = words.fold.map((word) => names.words.get(word));
+  }
+
+  /** Nearest given name or surname of the same name at one side, over infixes and initials. */
+  private besideOwn(i: number, step: 1 | -1, name: number): boolean {
+    const { words, entries } = this;
+    for (let at = i + step, left = 4; at >= 0 && at < words.fold.length && left > 0; at += step, left--) {
+      if (!joint(words, step === 1 ? at - 1 : at)) return false;
+      const entry = entries[at];
+      if (entry?.names.includes(name)) return words.fold[at] !== words.fold[i] && !isDate(words, at);
+      const passes = entry?.infixOf.includes(name) || (isInitial(words, at) && this.isLetterOf(at, name));
+      if (!passes) return false;
+    }
+    return false;
+  }
+
+  private isLetterOf(i: number, name: number): boolean {
+    return this.words.fold[i]!.length === 1 && this.names.letters[name]!.has(this.words.fold[i]!);
+  }
+
+  private afterOwnInfix(i: number, name: number): boolean {
+    return i > 0 && (this.entries[i - 1]?.infixOf.includes(name) ?? false) && joint(this.words, i - 1);
+  }
+
+  private weakFits(i: number, name: number): boolean {
+    const { words } = this;
+    const lower = words.shape[i] === LOWER;
+    if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
+      if (!lower) return true;
+      const handle = (words.gap[i]! | before(words, i)) & HANDLE;
+      return handle !== 0 || this.besideStrong(i, name);
+    }
+    if (lower) return false;
+    if (words.fold.length === 1) return words.digits.length === 0;
+    let left = i;
+    while (left > 0 && this.afterOwnInfix(left, name)) left--;
+    if (left < i && words.shape[i] !== LOWER && words.fold[i]!.length > 1) {
+      if (left === 0 && i === words.fold.length - 1) return true;
+      if (!thingNames.has(words.fold[i]!)) return true;
+    }
+    if (left > 0 && (before(words, left) & ~(GAP.SPACE | GAP.DOT | GAP.NEWLINE)) === 0) {
+      if (titles.has(words.fold[left - 1]!)) return true;
+      if (isInitial(words, left - 1) && this.isLetterOf(left - 1, name)) return true;
+    }
+    if (thingNames.has(words.fold[i]!) || words.fold[i]!.length < 3 || startsSentence(words, i)) return false;
+    // In a heading in capitals or title case every word has a capital.
+    if (words.shape[i] === UPPER) return words.shape[i - 1] !== UPPER && words.shape[i + 1] !== UPPER;
+    const neighbours = words.shape[i - 1] === LOWER || words.shape[i + 1] === LOWER;
+    return words.shape[i] === CAPITAL && neighbours;
+  }
+
+  private besideStrong(i: number, name: number): boolean {
+    for (const at of [i - 2, i - 1, i + 1, i + 2]) {
+      const entry = this.entries[at];
+      if (entry?.names.includes(name) && !entry.weak) return true;
+    }
+    return false;
+  }
+
+  /** Names that word `i` certainly belongs to. */
+  private accepted(i: number): readonly number[] {
+    const { words } = this;
+    const entry = this.entries[i];
+    if (words.gap[i]! & GAP.ELLIPSIS && !entry?.names.length) return this.cutOff(i);
+    if (!entry || isDate(words, i)) return none;
+    if (entry.names.length === 0) return entry.joined;
+    return entry.weak ? entry.names.filter((name) => this.weakFits(i, name)) : entry.names;
+  }
+
+  private cutOff(i: number): readonly number[] {
+    const word = this.words.fold[i]!;
+    const names = this.names.prefixes().get(word) ?? none;
+    if (word.length > 3) return names;
+    return names.filter((name) => this.besideOwn(i, -1, name));
+  }
+
+  /** Last word of the stretch that belongs to `name` from word `i` on. */
+  private reach(i: number, name: number, accepted: readonly (readonly number[])[]): number {
+    const { words, entries } = this;
+    let end = i;
+    for (let at = i + 1; at < words.fold.length && joint(words, at - 1); at++) {
+      if (words.gap[at - 1]! & GAP.NEWLINE) break;
+      if (accepted[at]!.includes(name)) end = at;
+      else if (entries[at]?.infixOf.includes(name)) {
+        if (end === at - 1 && (words.gap[at - 1]! & (GAP.DOT | GAP.COMMA)) === 0 && words.shape[at] !== LOWER)
+          end = at;
+      } else if (isInitial(words, at) && this.isLetterOf(at, name)) {
+        if (words.gap[at - 1]! & GAP.APOSTROPHE) break;
+        end = at;
+      } else break;
+    }
+    return end;
+  }
+
+  /** First word of the stretch: infixes and initials that lead up to word `i`. */
+  private reachBack(i: number, name: number, floor: number): number {
+    const { words, entries } = this;
+    let start = i;
+    for (let at = i - 1; at >= floor && joint(words, at); at--) {
+      if (words.gap[at]! & GAP.NEWLINE) break;
+      const own = entries[at]?.infixOf.includes(name) || (isInitial(words, at) && this.isLetterOf(at, name));
+      if (!own) break;
+      start = at;
+    }
+    return start;
+  }
+
+  hits(): NameHit[] {
+    const { words } = this;
+    const accepted: (readonly number[])[] = [];
+    let any = false;
+    for (let i = 0; i < words.fold.length; i++) {
+      const names = this.entries[i] || words.gap[i]! & GAP.ELLIPSIS ? this.accepted(i) : none;
+      if (names.length > 0) any = true;
+      accepted.push(names);
+    }
+    const found = letterSpaced(words, this.names);
+    this.brokenOverLines(found);
+    this.insideMixed(found);
+    if (!any) return found;
+    let floor = 0;
+    for (let i = 0; i < accepted.length; i++) {
+      let known = -1;
+      let end = -1;
+      for (const name of accepted[i]!) {
+        const reach = this.reach(i, name, accepted);
+        if (reach > end) {
+          end = reach;
+          known = name;
+        }
+      }
+      if (known < 0) continue;
+      const start = this.reachBack(i, known, floor);
+      found.push({ start: words.start[start]!, end: words.end[end]!, confidence: 0.98, known });
+      floor = end + 1;
+      i = end;
+    }
+    return found;
+  }
+
+  /** "El Am-" at the end of a line and "rani" on the next. */
+  private brokenOverLines(found: NameHit[]): void {
+    const { words, names } = this;
+    for (let i = 0; i + 1 < words.fold.length; i++) {
+      if ((words.gap[i]! & (GAP.HYPHEN | GAP.NEWLINE)) !== (GAP.HYPHEN | GAP.NEWLINE)) continue;
+      const entry = names.words.get(words.fold[i]! + words.fold[i + 1]!);
+      const known = entry && !entry.weak ? (entry.names[0] ?? entry.joined[0]) : undefined;
+      if (known === undefined) continue;
+      found.push({ start: words.start[i]!, end: words.end[i + 1]!, confidence: 0.9, known });
+    }
+  }
+
+  /** "CVFatimaElAmrani", "cvfatima": names glued to other words. */
+  private insideMixed(found: NameHit[]): void {
+    const { words, names } = this;
+    for (let i = 0; i < words.fold.length; i++) {
+      if (this.entries[i]) continue;
+      if (words.shape[i] === MIXED) {
+        const from = words.start[i]!;
+        for (const piece of words.text
+          .slice(from, words.end[i]!)
+          .matchAll(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+|\p{Lu}+|\p{Ll}+/gu)) {
+          const entry = names.words.get(piece[0].toLowerCase());
+          const known = entry && !entry.weak ? (entry.names[0] ?? entry.joined[0]) : undefined;
+          if (known === undefined) continue;
+          found.push({
+            start: from + piece.index,
+            end: from + piece.index + piece[0].length,
+            confidence: 0.85,
+            known,
+          });
+        }
+        continue;
+      }
+      const glued =
+        /^(?:cv|resume|brief|letter|motivatie|sollicitatie|foto|pasfoto)(.{3,40})$|^(.{3,40})(?:cv|resume)$/.exec(
+          words.fold[i]!,
+        );
+      const entry = glued && names.words.get(glued[1] ?? glued[2]!);
+      const known = entry && !entry.weak ? (entry.names[0] ?? entry.joined[0]) : undefined;
+      if (known !== undefined)
+        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.85, known });
+    }
+  }
+}
+
+/** All places where one of the known names stands, whole or in part. Linear in the text. */
+export function matchKnownNames(words: Scan, names: CompiledNames): NameHit[] {
+  if (names.words.size === 0 || words.fold.length === 0) return [];
+  return new Matcher(words, names).hits();
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../text/span.ts';
+import type { DetectOptions, Recognizer } from './recognizer.ts';
+
+const noNames: readonly string[] = [];
+
+function stronger(a: Span, b: Span): boolean {
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer === 0 ? a.kind < b.kind : longer > 0;
+}
+
+/** Overlapping spans become one that covers both; the stronger, then the longer, names its kind. */
+export function mergeSpans(spans: Span[]): Span[] {
+  spans.sort(
+    (a, b) =>
+      a.start - b.start ||
+      b.end - a.end ||
+      b.confidence - a.confidence ||
+      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged[merged.length - 1];
+    if (!last || span.start >= last.end) {
+      merged.push(span);
+      continue;
+    }
+    const winner = stronger(span, last) ? span : last;
+    merged[merged.length - 1] = { ...winner, start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
+}
+
+export type Detect = (text: string, options?: DetectOptions) => Span[];
+
+/** A `detect` over a registry of one's choice; the order of the registry makes no difference. */
+export function detectWith(recognizers: readonly Recognizer[]): Detect {
+  return (text, { knownNames = noNames, language, kinds } = {}) => {
+    if (text.length === 0) return [];
+    const input = { text, knownNames, language };
+    const spans: Span[] = [];
+    for (const recognizer of recognizers) {
+      if (kinds && !kinds.includes(recognizer.kind)) continue;
+      for (const span of recognizer.find(input)) {
+        if (span.confidence >= 0.5 && span.end > span.start) spans.push({ ...span, kind: recognizer.kind });
+      }
+    }
+    return spans.length > 1 ? mergeSpans(spans) : spans;
+  };
+}

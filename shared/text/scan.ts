@@ -1,0 +1,219 @@
+import { classOf, DIGIT, HIGH_SURROGATE, INVISIBLE, isAstralLetter, LETTER } from './characters.ts';
+import { fold } from './normalize.ts';
+
+/** What stands between two words, as bits. */
+export const GAP = {
+  SPACE: 1,
+  NEWLINE: 2,
+  DOT: 4,
+  HYPHEN: 8,
+  COMMA: 16,
+  APOSTROPHE: 32,
+  UNDERSCORE: 64,
+  DIGIT: 128,
+  COLON: 256,
+  /** Opening or closing parenthesis or quotation mark. */
+  QUOTE: 512,
+  /** Bars, bullets, slashes and tabs: what parts cells or items. */
+  SEPARATOR: 1024,
+  /** "!", "?", ";". */
+  STOP: 2048,
+  BRACKET: 4096,
+  /** "…" or "..". */
+  ELLIPSIS: 8192,
+  AT: 16384,
+  OTHER: 32768,
+} as const;
+
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const UPPER = 2;
+export const MIXED = 3;
+
+/** The text as words. All arrays run parallel; offsets are UTF-16 code units. */
+export interface Scan {
+  readonly text: string;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly fold: readonly string[];
+  /** LOWER, CAPITAL ("Fatima"), UPPER ("FATIMA", also a single capital) or MIXED ("FatimaEl"). */
+  readonly shape: readonly number[];
+  /** `gap[i]`: bits of what follows word i; at both ends of the text NEWLINE is set. */
+  readonly gap: readonly number[];
+  /** What stands before the first word. */
+  readonly lead: number;
+  /** Runs of digits, as start, end, start, end … */
+  readonly digits: readonly number[];
+}
+
+const gapBit = new Uint16Array(128).fill(GAP.OTHER);
+const mark = (chars: string, bit: number): void => {
+  for (const char of chars) gapBit[char.charCodeAt(0)] = bit;
+};
+mark(' ', GAP.SPACE);
+mark('\n\r\f\v', GAP.NEWLINE);
+mark('.', GAP.DOT);
+mark('-', GAP.HYPHEN);
+mark(',', GAP.COMMA);
+mark("'`", GAP.APOSTROPHE);
+mark('_', GAP.UNDERSCORE);
+mark(':=', GAP.COLON);
+mark('()"', GAP.QUOTE);
+mark('|/\\\t*>', GAP.SEPARATOR);
+mark('!?;', GAP.STOP);
+mark('[]{}', GAP.BRACKET);
+mark('@', GAP.AT);
+
+function wideGapBit(unit: number): number {
+  if (unit === 0xa0 || unit === 0x202f || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a))
+    return GAP.SPACE;
+  if (unit === 0x2028 || unit === 0x2029) return GAP.NEWLINE;
+  if (unit >= 0x2010 && unit <= 0x2012) return GAP.HYPHEN;
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0xb4 || unit === 0x2bc) return GAP.APOSTROPHE;
+  if (unit === 0x201c || unit === 0x201d || unit === 0x201e || unit === 0xab || unit === 0xbb)
+    return GAP.QUOTE;
+  if (unit === 0x2026) return GAP.ELLIPSIS;
+  if (
+    unit === 0x2013 ||
+    unit === 0x2014 ||
+    unit === 0xb7 ||
+    unit === 0x2022 ||
+    unit === 0x25aa ||
+    unit === 0x25cf
+  ) {
+    return GAP.SEPARATOR;
+  }
+  return GAP.OTHER;
+}
+
+function shapeOf(word: string): number {
+  let upper = 0;
+  let lower = 0;
+  let first = false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    let isUpper = unit >= 65 && unit <= 90;
+    let isLower = unit >= 97 && unit <= 122;
+    if (unit > 127) {
+      const char = word[i]!;
+      isUpper = char !== char.toLowerCase();
+      isLower = !isUpper && char !== char.toUpperCase();
+    }
+    if (isUpper) {
+      upper++;
+      if (i === 0) first = true;
+    } else if (isLower) lower++;
+  }
+  if (upper === 0) return lower === 0 ? CAPITAL : LOWER;
+  if (lower === 0) return UPPER;
+  return first && upper === 1 ? CAPITAL : MIXED;
+}
+
+function read(text: string): Scan {
+  const start: number[] = [];
+  const end: number[] = [];
+  const folds: string[] = [];
+  const shape: number[] = [];
+  const gap: number[] = [];
+  const digits: number[] = [];
+  let lead: number = GAP.NEWLINE;
+  let bits = 0;
+  let i = 0;
+  const length = text.length;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    let kind = classOf(unit);
+    let width = 1;
+    if (kind === HIGH_SURROGATE && i + 1 < length) {
+      const point = text.codePointAt(i)!;
+      width = point > 0xffff ? 2 : 1;
+      kind = width === 2 && isAstralLetter(point) ? LETTER : 0;
+    }
+    if (kind === LETTER) {
+      const from = i;
+      i += width;
+      while (i < length) {
+        const next = classOf(text.charCodeAt(i));
+        if (next === LETTER || next === INVISIBLE) i++;
+        else if (next === HIGH_SURROGATE && i + 1 < length && isAstralLetter(text.codePointAt(i)!)) i += 2;
+        else break;
+      }
+      if (start.length === 0) lead |= bits;
+      else gap.push(bits);
+      bits = 0;
+      const word = text.slice(from, i);
+      start.push(from);
+      end.push(i);
+      folds.push(fold(word));
+      shape.push(shapeOf(word));
+      continue;
+    }
+    if (kind === DIGIT) {
+      const from = i;
+      while (i < length && classOf(text.charCodeAt(i)) === DIGIT) i++;
+      digits.push(from, i);
+      bits |= GAP.DIGIT;
+      continue;
+    }
+    if (kind !== INVISIBLE) {
+      const bit = unit < 128 ? gapBit[unit]! : wideGapBit(unit);
+      if (bit === GAP.DOT && bits & GAP.DOT && text.charCodeAt(i - 1) === 46) bits |= GAP.ELLIPSIS;
+      bits |= bit;
+    }
+    i += width;
+  }
+  if (start.length > 0) gap.push(bits | GAP.NEWLINE);
+  else lead |= bits;
+  return { text, start, end, fold: folds, shape, gap, lead, digits };
+}
+
+// All recognizers read the same text one after the other; only the last reading is kept.
+let last: Scan = read('');
+
+export function scan(text: string): Scan {
+  return last.text === text ? last : (last = read(text));
+}
+
+const indexes = new WeakMap<Scan, Map<string, number[]>>();
+
+function indexOf(words: Scan): Map<string, number[]> {
+  let index = indexes.get(words);
+  if (!index) {
+    index = new Map();
+    for (let i = 0; i < words.fold.length; i++) {
+      const at = index.get(words.fold[i]!);
+      if (at) at.push(i);
+      else index.set(words.fold[i]!, [i]);
+    }
+    indexes.set(words, index);
+  }
+  return index;
+}
+
+/** Positions, ascending, of the words that are in `set` (folded). Short texts cost per word, long ones per entry. */
+export function occurrences(
+  words: Scan,
+  set: { readonly size: number; has(word: string): boolean; keys(): Iterable<string> },
+): number[] {
+  const found: number[] = [];
+  if (words.fold.length < set.size * 2) {
+    for (let i = 0; i < words.fold.length; i++) if (set.has(words.fold[i]!)) found.push(i);
+    return found;
+  }
+  const index = indexOf(words);
+  for (const word of set.keys()) {
+    const at = index.get(word);
+    if (at) for (const i of at) found.push(i);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Bits of what stands before word `i`. */
+export function before(words: Scan, i: number): number {
+  return i === 0 ? words.lead : words.gap[i - 1]!;
+}
+
+/** True for a single letter followed by a full stop, or a single capital. */
+export function isInitial(words: Scan, i: number): boolean {
+  return words.fold[i]!.length === 1 && (words.shape[i] === UPPER || (words.gap[i]! & GAP.DOT) !== 0);
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectWith } from '../../shared/recognizers/detect-with.ts';
+import { recognizers } from '../../shared/recognizers/index.ts';
+import { redact } from '../../shared/text/redact.ts';
+
+const unicode = fc.string({ unit: 'binary', maxLength: 400 });
+const shuffled = fc.shuffledSubarray([...recognizers], { minLength: recognizers.length });
+const examples = recognizers.flatMap((recognizer) =>
+  recognizer.examples.map((example) => ({ ...example, kind: recognizer.kind })),
+);
+/** Arbitrary text in which the recognizers have something to find. */
+const seeded = fc
+  .array(fc.oneof(fc.constantFrom(...examples.map((example) => example.text)), unicode), { maxLength: 6 })
+  .map((parts) => parts.join('\n'));
+const names = fc.array(fc.oneof(unicode, fc.constantFrom('Fatima El Amrani', 'Jan de Boer', 'Li', '')), {
+  maxLength: 4,
+});
+const detect = detectWith(recognizers);
+
+describe.each(recognizers)('recognizer $kind', (recognizer) => {
+  const alone = detectWith([recognizer]);
+  test('has examples, also of what it must leave alone', () => {
+    expect(recognizer.examples.some((example) => example.hidden.length > 0)).toBe(true);
+    expect(recognizer.examples.some((example) => example.hidden.length === 0)).toBe(true);
+  });
+  test.each(recognizer.examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
+    const spans = alone(text, { knownNames: example.knownNames ?? [] });
+    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(example.hidden);
+  });
+});
+
+describe('the registry', () => {
+  test('hides every example as a whole too', () => {
+    for (const { text, hidden, knownNames = [] } of examples) {
+      const shown = redact(text, detect(text, { knownNames }), () => '▯');
+      for (const secret of hidden) expect(shown).not.toContain(secret);
+    }
+  });
+  test('gives ordered, separate spans inside the text, for any text and names', () => {
+    fc.assert(
+      fc.property(seeded, names, (text, knownNames) => {
+        let at = 0;
+        for (const span of detect(text, { knownNames })) {
+          expect(span.start).toBeGreaterThanOrEqual(at);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.confidence).toBeGreaterThanOrEqual(0.5);
+          expect(span.confidence).toBeLessThanOrEqual(1);
+          at = span.end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+  test('does not depend on the order of the registry', () => {
+    fc.assert(
+      fc.property(seeded, names, shuffled, (text, knownNames, order) => {
+        expect(detectWith(order)(text, { knownNames })).toEqual(detect(text, { knownNames }));
+      }),
+    );
+  });
+  test('finds nothing more in its own redacted output', () => {
+    for (const { text, knownNames = [] } of examples) {
+      const once = redact(text, detect(text, { knownNames }), (span) => `[${span.kind}]`);
+      expect(redact(once, detect(once, { knownNames }), (span) => `[${span.kind}]`)).toBe(once);
+    }
+  });
+});
