@@ -27,9 +27,13 @@ export type FieldKind =
 export interface Field {
   readonly kind: FieldKind;
   readonly at: Locator;
+  /** A second element with a part of the same name (last name in its own cell) shows a dash instead. */
+  readonly rest?: boolean;
   /** How many matches are expected on a healthy page; `some` = at least one. */
   readonly expect?: 'any' | 'some';
 }
+
+export type Surface = 'list' | 'card' | 'profile' | 'drawer' | 'mention';
 
 /** A place where one candidate is shown: a row, a card, a header, a drawer. */
 export interface CandidateScope {
@@ -40,6 +44,8 @@ export interface CandidateScope {
     | { readonly link: string; readonly pattern: string }
   )[];
   readonly fields: readonly Field[];
+  /** Where a recruiter meets the candidate here; what an exposure is logged as. */
+  readonly surface: Surface;
   /** The page's own candidate (the one that the panel and the scores are about). */
   readonly main?: boolean;
 }
@@ -60,10 +66,17 @@ export interface AtsProfile {
   readonly fields: readonly Field[];
   /** Pictures that are known to be harmless (logos, icons). */
   readonly harmless: Locator;
+  /** Buttons and menu items that decide about one candidate, or about all chosen ones. */
   readonly decisions: readonly {
     readonly action: 'reject' | 'advance';
     readonly at: Locator;
-    /** Attribute on the control, or column under a drop, that names the stage after. */
+    /** Set when it acts on the chosen rows: the mark of a chosen scope. */
+    readonly chosen?: string;
+    /** The ATS's stage that it leads to, when it always does. */
     readonly stage?: string;
   }[];
+  /** Columns of a board onto which a candidate can be dropped; `attribute` names the ATS's stage. */
+  readonly columns: { readonly at: string; readonly attribute: string } | null;
+  /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title. */
+  readonly stageOf: { readonly at: string; readonly attribute: string } | null;
 }

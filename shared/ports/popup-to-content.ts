@@ -8,4 +8,6 @@ export interface PopupToContent {
     readonly hidden: number;
   };
   reveal(reason: RevealReason): void;
+  /** Asked on behalf of a document's frame in the same tab; answers after the first pass. */
+  people(): { readonly names: readonly string[]; readonly candidate: string | null; readonly revealed: boolean };
 }

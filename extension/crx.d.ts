@@ -1,0 +1,4 @@
+declare module '*?iife' {
+  const fileName: string;
+  export default fileName;
+}

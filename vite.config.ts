@@ -1,0 +1,56 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+const firefox = process.env.TARGET === 'firefox';
+const hosts = (process.env.ONBEVANGEN_HOSTS ?? '').split(/[\s,]+/).filter(Boolean);
+// Firefox's match patterns have no ports.
+const patterns = [...new Set(firefox ? hosts.map((h) => h.replace(/:\d+\//, '/')) : hosts)];
+
+/** Public half of the key that fixes the extension's id, so that company policy can name it. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqoTzOMMAKsJSCRypwAamt/hBgvrXTbPxo/kV6BOhROme3NHPd0xggnAv2fS4k8jYMuYSTphE602Aznruux/mkOhJJac+an1NispEWORLAiuY/A6BB0b3KoUcZ4qFwh6n/xtflV1rviqtadXxpwo/G5e45CEn72sGfQ8jBFifxkM4J7SEoGeQ1mPmN5zS33/rQCDOD3sVARYTJNUEf452kdvNmlp3dlLqEY92rAsxe1830WhNjDXzZn7mc0JA68/3C2m+9wvcBwp8n6i6i4y0kma2Sgcj4TtCvSTQNf7LwJ9/OjybBCGSB6R+ZLGygFF0Xnr+5Tg5icU+1ohmNV4hywIDAQAB';
+
+const frames = { matches: patterns, run_at: 'document_start', all_frames: true, match_origin_as_fallback: true };
+
+const manifest = {
+  ...base,
+  ...(firefox
+    ? {
+        browser_specific_settings: {
+          gecko: {
+            id: 'onbevangen@onbevangen.example',
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+        background: { scripts: ['extension/background/main.ts'] },
+      }
+    : {
+        key,
+        minimum_chrome_version: '120',
+        background: { service_worker: 'extension/background/main.ts', type: 'module' },
+        storage: { managed_schema: 'managed-schema.json' },
+      }),
+  ...(patterns.length && {
+    host_permissions: patterns,
+    content_scripts: [
+      { ...frames, js: ['extension/content/page-world.iife.ts'], world: 'MAIN' },
+      { ...frames, js: ['extension/content/main.iife.ts'], css: ['extension/content/veil.css'] },
+    ],
+  }),
+};
+
+export default defineConfig({
+  plugins: [preact(), crx({ manifest: manifest as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' })],
+  publicDir: 'extension/public',
+  build: {
+    outDir: firefox ? 'dist/firefox' : 'dist/chrome',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { viewer: 'extension/viewer/viewer.html' } },
+  },
+});
