@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import base from '../styles/base.css?raw';
+import candidate from '../styles/candidate.css?raw';
+import lists from '../styles/lists.css?raw';
+import marked from '../styles/marked.css?raw';
+import overlays from '../styles/overlays.css?raw';
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#3b4cca"/><path d="M7 15 16 8l9 7v9h-6v-6h-6v6H7z" fill="#fff"/></svg>';
+
+/** Style sheets are part of the bundle; the browser's script is read from its build. */
+export function serveAssets(app: FastifyInstance, project: string): void {
+  const css = [base, lists, candidate, overlays].join('\n');
+  app.get('/assets/werfhuis.css', (_, reply) => reply.type('text/css; charset=utf-8').send(css));
+  app.get('/assets/marked.css', (_, reply) => reply.type('text/css; charset=utf-8').send(marked));
+  app.get('/assets/icon.svg', (_, reply) => reply.type('image/svg+xml').send(ICON));
+  app.get('/assets/werfhuis.js', (_, reply) =>
+    reply
+      .type('text/javascript; charset=utf-8')
+      .send(readFileSync(join(project, 'dist/demo/client/werfhuis.js'))),
+  );
+}
