@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import type { Language } from './app/model.ts';
+import { candidates, vacancies } from './data/index.ts';
 import { serveApi } from './server/api.ts';
 import { serveAssets } from './server/assets.ts';
 import { htmlOf } from './server/document.tsx';
@@ -9,7 +10,7 @@ import { serveFiles } from './server/files.ts';
 import { projectFolder } from './server/folders.ts';
 import { bootstrapAt } from './server/pages.ts';
 import { sampleCandidates } from './server/samples.ts';
-import { candidates, vacancies } from './server/seed.ts';
+
 import { cookie, LANGUAGE, RECENT, SESSION, safeBack, sessionOf } from './server/session.ts';
 import { Store } from './server/store.ts';
 
@@ -61,12 +62,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   app.get('/logout', (_, reply) =>
     reply.header('set-cookie', `${cookie(SESSION, '')}; Max-Age=0`).redirect('/login', 303),
   );
-  app.get<{ Params: { tag: string }; Querystring: { back?: string } }>(
-    '/language/:tag',
-    (request, reply) =>
-      reply
-        .header('set-cookie', cookie(LANGUAGE, request.params.tag === 'en' ? 'en' : 'nl'))
-        .redirect(safeBack(request.query.back), 303),
+  app.get<{ Params: { tag: string }; Querystring: { back?: string } }>('/language/:tag', (request, reply) =>
+    reply
+      .header('set-cookie', cookie(LANGUAGE, request.params.tag === 'en' ? 'en' : 'nl'))
+      .redirect(safeBack(request.query.back), 303),
   );
 
   app.get('/__store/candidates', () => store.candidates());

@@ -56,7 +56,11 @@ export type Page =
   | { readonly kind: 'missing' }
   | { readonly kind: 'vacancies'; readonly vacancies: readonly VacancySummary[] }
   | { readonly kind: 'pipeline'; readonly vacancy: Vacancy; readonly people: readonly Person[] }
-  | { readonly kind: 'candidates'; readonly people: readonly Person[]; readonly vacancies: readonly Vacancy[] }
+  | {
+      readonly kind: 'candidates';
+      readonly people: readonly Person[];
+      readonly vacancies: readonly Vacancy[];
+    }
   | CandidatePageData
   | { readonly kind: 'print'; readonly candidate: StoredCandidate; readonly vacancy: Vacancy };
 

@@ -89,10 +89,17 @@ const nl = {
   letterFile: 'Motivatiebrief',
   photo: 'Foto',
   actions: 'Acties',
-  tabs: { cv: 'CV', letter: 'Brief', notes: 'Notities', activity: 'Activiteit', emails: 'E-mail', edit: 'Bewerken' },
+  tabs: {
+    cv: 'CV',
+    letter: 'Brief',
+    notes: 'Notities',
+    activity: 'Activiteit',
+    emails: 'E-mail',
+    edit: 'Bewerken',
+  },
   stages: {
     new: 'Nieuw',
-    review: 'Beoordelen',
+    review: 'Beoordeling',
     interview: 'Gesprek',
     offer: 'Aanbod',
     hired: 'Aangenomen',
@@ -106,7 +113,9 @@ const nl = {
   confirmAdvance: (name: string, stage: string) => `${name} doorzetten naar ${stage}?`,
   rejectedToast: (name: string) => `${name} is afgewezen`,
   rejectedBulkToast: (name: string, others: number) =>
-    others === 0 ? `${name} is afgewezen` : `${name} en ${others} ${others === 1 ? 'ander' : 'anderen'} zijn afgewezen`,
+    others === 0
+      ? `${name} is afgewezen`
+      : `${name} en ${others} ${others === 1 ? 'ander' : 'anderen'} zijn afgewezen`,
   movedToast: (name: string, stage: string) => `${name} staat nu in ${stage}`,
   restoredToast: (name: string) => `${name} is teruggezet`,
   savedToast: (name: string) => `Gegevens van ${name} zijn opgeslagen`,
@@ -236,7 +245,9 @@ const en: Words = {
   confirmAdvance: (name, stage) => `Move ${name} to ${stage}?`,
   rejectedToast: (name) => `${name} was rejected`,
   rejectedBulkToast: (name, others) =>
-    others === 0 ? `${name} was rejected` : `${name} and ${others} ${others === 1 ? 'other' : 'others'} were rejected`,
+    others === 0
+      ? `${name} was rejected`
+      : `${name} and ${others} ${others === 1 ? 'other' : 'others'} were rejected`,
   movedToast: (name, stage) => `${name} is now in ${stage}`,
   restoredToast: (name) => `${name} was restored`,
   savedToast: (name) => `Details of ${name} were saved`,

@@ -35,11 +35,7 @@ export function serveApi(app: FastifyInstance, store: Store, fallback: Language)
   const wordsFor = (request: FastifyRequest) => WORDS[sessionOf(request, fallback).language];
 
   app.get<{ Querystring: { path?: string } }>('/api/page', (request, reply) => {
-    const { bootstrap, recent } = bootstrapAt(
-      request.query.path ?? '/',
-      sessionOf(request, fallback),
-      store,
-    );
+    const { bootstrap, recent } = bootstrapAt(request.query.path ?? '/', sessionOf(request, fallback), store);
     return reply.header('set-cookie', cookie(RECENT, recent.join('.'))).send(bootstrap);
   });
 
@@ -111,7 +107,9 @@ export function serveApi(app: FastifyInstance, store: Store, fallback: Language)
     (request, reply) => {
       const candidate = candidateOf(request, reply);
       if (!candidate) return reply;
-      store.addEmail(candidate.id, { from: USER.email, to: candidate.email, on: today(), ...request.body });
+      const from = `${USER.name} <${USER.email}>`;
+      const to = `${fullName(candidate)} <${candidate.email}>`;
+      store.addEmail(candidate.id, { from, to, on: today(), ...request.body });
       store.addActivity(candidate.id, { on: today(), text: wordsFor(request).mailed(candidate.email) });
       return reply.code(201).send({});
     },

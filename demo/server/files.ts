@@ -41,7 +41,11 @@ export function serveFiles(app: FastifyInstance, store: Store, folders: Folders)
     if (!existsSync(path)) return null;
     const type = TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
     const inline = type === 'application/pdf' && !download;
-    return { type, disposition: disposition(inline ? 'inline' : 'attachment', name), bytes: readFileSync(path) };
+    return {
+      type,
+      disposition: disposition(inline ? 'inline' : 'attachment', name),
+      bytes: readFileSync(path),
+    };
   };
 
   for (const download of [false, true]) {
@@ -56,7 +60,10 @@ export function serveFiles(app: FastifyInstance, store: Store, folders: Folders)
       if (!candidate?.files.letter) return reply.code(404).type('text/plain; charset=utf-8').send('404');
       return reply
         .type('text/plain; charset=utf-8')
-        .header('content-disposition', disposition(download ? 'attachment' : 'inline', candidate.files.letter))
+        .header(
+          'content-disposition',
+          disposition(download ? 'attachment' : 'inline', candidate.files.letter),
+        )
         .send(candidate.letter);
     });
   }

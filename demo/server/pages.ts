@@ -3,7 +3,7 @@ import { STAGES, type Stage } from '../data/candidate.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
-export const USER = { name: 'Marloes Timmer', email: 'marloes@lindehoven.example' };
+export const USER = { name: 'Leyla Demir', email: 'l.demir@werkmaat.example' };
 const RECENT_COUNT = 6;
 
 /** What stands at `path` (with query); never throws, an unknown path is the page "missing". */
@@ -68,7 +68,12 @@ export function bootstrapAt(
   store: Store,
 ): { bootstrap: Bootstrap; recent: readonly number[] } {
   const page = pageAt(path, store);
-  const known = session.recent ?? store.candidates().slice(1, RECENT_COUNT).map((c) => c.id);
+  const known =
+    session.recent ??
+    store
+      .candidates()
+      .slice(1, RECENT_COUNT)
+      .map((c) => c.id);
   const current = page.kind === 'candidate' ? page.candidate.id : null;
   const others = known.filter((id) => id !== current && store.get(id));
   const bootstrap: Bootstrap = {

@@ -1,8 +1,8 @@
 import { useApp } from '../context.ts';
 import { type CandidatePageData, fullName, personOf, TABS } from '../model.ts';
-import { ActivityTab, EmailsTab, LetterTab, NotesTab } from '../parts/CandidateTabs.tsx';
 import { Attachments } from '../parts/Attachments.tsx';
 import { CandidateHeader } from '../parts/CandidateHeader.tsx';
+import { ActivityTab, EmailsTab, LetterTab, NotesTab } from '../parts/CandidateTabs.tsx';
 import { ContactCard } from '../parts/ContactCard.tsx';
 import { CvTab } from '../parts/CvTab.tsx';
 import { EditForm } from '../parts/EditForm.tsx';

@@ -15,7 +15,7 @@ export function LoginPage({ back, words }: { back: string; words: Words }) {
             type="email"
             name="email"
             autoComplete="username"
-            defaultValue="marloes@lindehoven.example"
+            defaultValue="l.demir@werkmaat.example"
             required
           />
         </label>

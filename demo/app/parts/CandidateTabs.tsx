@@ -75,10 +75,7 @@ export function ActivityTab({ candidate }: Props) {
   return (
     <ol className="activity" data-test="activity">
       {candidate.activity.map((entry, at) => (
-        <li
-          className="activity__item"
-          key={`${candidate.activity.length - at}`}
-        >
+        <li className="activity__item" key={`${candidate.activity.length - at}`}>
           <time className="activity__date" dateTime={entry.on}>
             {day(entry.on, words)}
           </time>
@@ -99,8 +96,8 @@ export function EmailsTab({ candidate }: Props) {
           <header className="email__header">
             <h3 className="email__subject">{email.subject}</h3>
             <p className="email__addresses">
-              <span className="email__from">{email.from}</span> → <span className="email__to">{email.to}</span> ·{' '}
-              {day(email.on, words)}
+              <span className="email__from">{email.from}</span> →{' '}
+              <span className="email__to">{email.to}</span> · {day(email.on, words)}
             </p>
           </header>
           <div className="email__body">{email.body}</div>

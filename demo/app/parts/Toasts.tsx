@@ -24,7 +24,12 @@ export function Toasts({ toasts, onClose }: { toasts: readonly Toast[]; onClose(
               {words.undo}
             </button>
           )}
-          <button type="button" className="toast__close" aria-label={words.close} onClick={() => onClose(key)}>
+          <button
+            type="button"
+            className="toast__close"
+            aria-label={words.close}
+            onClick={() => onClose(key)}
+          >
             ×
           </button>
         </div>
