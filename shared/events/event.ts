@@ -37,5 +37,7 @@ export interface EventType<Type extends string, Schema extends GenericSchema> {
 export interface Draft {
   readonly id: string;
   readonly type: string;
+  /** Unix milliseconds at the source. Sorts the spool and goes no further. */
+  readonly order?: number;
   readonly data: Readonly<Record<string, string | number | boolean>>;
 }

@@ -51,14 +51,20 @@ const envelope = v.strictObject({
   recruiter: pseudonymField,
   data: v.unknown(),
 });
+const draft = v.strictObject({
+  id: uuidField,
+  type: v.string(),
+  order: v.optional(v.number()),
+  data: v.unknown(),
+});
 const known = new Set(Object.keys(envelope.entries));
 
 /** Whether a page's draft is of a known type with data that fit; the outbox takes no other. */
 export function isDraft(value: unknown): value is Draft {
-  const draft = v.safeParse(v.strictObject({ id: uuidField, type: v.string(), data: v.unknown() }), value);
-  if (!draft.success) return false;
-  const schema = schemas.get(PREFIX + draft.output.type);
-  return schema !== undefined && v.is(schema, draft.output.data);
+  const read = v.safeParse(draft, value);
+  if (!read.success) return false;
+  const schema = schemas.get(PREFIX + read.output.type);
+  return schema !== undefined && v.is(schema, read.output.data);
 }
 
 /** Reads one event of a batch. Total: any value gives an answer. Arms are those of the study's own protocol. */

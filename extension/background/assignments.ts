@@ -1,0 +1,72 @@
+import { assigned } from '../../shared/events/assigned.ts';
+import type { Draft } from '../../shared/events/event.ts';
+import { assign, designOf } from '../../shared/study/assign.ts';
+import { demoStudy } from '../../shared/study/demo-study.ts';
+import { eventId } from '../../shared/study/exposure-key.ts';
+import { deriveKey, hmacHex } from '../../shared/study/hmac.ts';
+import type { Arm, Protocol } from '../../shared/study/protocol.ts';
+import { protocolHash } from '../../shared/study/protocol-hash.ts';
+import { parseProtocol } from '../../shared/study/protocol-schema.ts';
+import { pseudonym } from '../../shared/study/pseudonym.ts';
+import type { Stamp } from './outbox.ts';
+import type { Settings } from './settings.ts';
+
+/** Where this recruiter stands in the study, and the keys that go with it. */
+export interface Assignment {
+  readonly protocol: Protocol;
+  /** Policy names a study that cannot be read; the built-in one runs instead. */
+  readonly broken: boolean;
+  readonly arm: Arm;
+  readonly candidateKey: string;
+  readonly eventKey: string;
+  readonly stamp: Omit<Stamp, 'now'>;
+  /** Says that the recruiter got this arm; its id is the same each time, so that it is logged once. */
+  readonly event: Draft;
+}
+
+function studyOf(text: string): { readonly protocol: Protocol; readonly broken: boolean } {
+  if (text === '' || text === demoStudy.id) return { protocol: demoStudy, broken: false };
+  try {
+    const read = parseProtocol(JSON.parse(text));
+    if (read.ok) return { protocol: read.protocol, broken: false };
+  } catch {
+    // Not JSON: the same as a protocol that does not fit.
+  }
+  return { protocol: demoStudy, broken: true };
+}
+
+/** Whether this recruiter may choose an arm by hand, to try things out. */
+export const isDemonstration = ({ protocol }: Pick<Assignment, 'protocol'>): boolean =>
+  protocol === demoStudy;
+
+export function assignmentOf(settings: Settings): Assignment {
+  const { protocol, broken } = studyOf(settings.study);
+  const recruiter = pseudonym(deriveKey(settings.studyKey, protocol.id, 'recruiter'), settings.recruiter);
+  const chosen = isDemonstration({ protocol })
+    ? protocol.arms.find((arm) => arm.id === settings.demoArm)
+    : undefined;
+  const arm = chosen ?? assign(protocol, { recruiter });
+  const studyhash = protocolHash(protocol);
+  const eventKey = hmacHex(
+    deriveKey(settings.studyKey, protocol.id, 'event'),
+    [settings.install, recruiter, studyhash, arm.id].join('/'),
+  );
+  return {
+    protocol,
+    broken,
+    arm,
+    candidateKey: deriveKey(settings.studyKey, protocol.id, 'candidate'),
+    eventKey,
+    stamp: {
+      source: `urn:onbevangen:install:${settings.install}`,
+      studyhash,
+      arm: arm.id,
+      recruiter,
+      start: protocol.start,
+    },
+    event: assigned.create(eventId(eventKey, 'assigned'), {
+      unit: designOf(protocol).unit,
+      by: chosen ? 'choice' : 'hash',
+    }),
+  };
+}

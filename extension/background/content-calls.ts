@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { demoCriteria } from '../../shared/assessment/demo-criteria.ts';
+import { pseudonymField } from '../../shared/events/fields.ts';
+import { reveal } from '../../shared/events/reveal.ts';
+import { score } from '../../shared/events/score.ts';
+import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
+import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
+import type { Handlers } from '../../shared/ports/port.ts';
+import { eventId } from '../../shared/study/exposure-key.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { tabPort } from '../platform/call.ts';
+import { fetchDocument } from './document-fetch.ts';
+import { languageOf } from './language.ts';
+import type { Log } from './log.ts';
+import { knownPeople, markRevealed, remember, revealedPeople } from './people.ts';
+import { keepScore, scoresOf } from './scores.ts';
+import { loadSettings } from './settings.ts';
+
+const PANEL = { folded: false, width: 360 };
+
+const people = v.array(v.object({ candidate: pseudonymField, names: v.array(v.string()) }));
+const panelShape = v.object({
+  folded: v.boolean(),
+  width: v.pipe(v.number(), v.minValue(44), v.maxValue(2000)),
+});
+const scoreValue = v.nullable(v.picklist([0, 1, 2, 3, 4, 5]));
+const reason = reveal.data.entries.reason;
+
+/** Origin of the site that the tab shows: frames of one page share their people. */
+export function siteOf(sender: Runtime.MessageSender): string {
+  for (const address of [sender.tab?.url, sender.url]) {
+    const origin = address && URL.canParse(address) ? new URL(address).origin : 'null';
+    if (origin !== 'null') return origin;
+  }
+  return 'unknown';
+}
+
+/** Content scripts and the viewer's frame in a page; not our own tabs. */
+export const fromTab = ({ tab, url = '', frameId = 0 }: Runtime.MessageSender): boolean =>
+  tab !== undefined && (frameId > 0 || !url.startsWith(browser.runtime.getURL('')));
+
+/** A candidate, revealed twice in one browser session, is logged once. */
+async function sessionNonce(): Promise<string> {
+  const found = (await browser.storage.session.get('nonce')).nonce as string | undefined;
+  if (found) return found;
+  const nonce = crypto.randomUUID();
+  await browser.storage.session.set({ nonce });
+  return nonce;
+}
+
+export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.MessageSender> {
+  const drainSoon = () => void log.drain().catch(() => {});
+  return {
+    async start(sender) {
+      const site = siteOf(sender);
+      const [settings, { arm, candidateKey, eventKey, protocol }, known, revealed, stored] =
+        await Promise.all([
+          loadSettings(),
+          log.assignment(),
+          knownPeople(site),
+          revealedPeople(),
+          browser.storage.local.get(`panel:${site}`),
+        ]);
+      const language = languageOf(settings.language);
+      const panel = stored[`panel:${site}`];
+      return {
+        language,
+        arm,
+        candidateKey,
+        eventKey,
+        exposure: protocol.exposure,
+        criteria: demoCriteria(language),
+        people: known,
+        revealed,
+        panel: v.is(panelShape, panel) ? panel : PANEL,
+      };
+    },
+    remember: (sender, list) => remember(siteOf(sender), v.parse(people, list)),
+    async framePeople({ tab }) {
+      if (tab?.id === undefined) throw new RangeError('no tab');
+      return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();
+    },
+    drain: () => log.drain(),
+    scores: (_, candidate) => scoresOf(v.parse(pseudonymField, candidate)),
+    async saveScore(_, candidate, criterion, value) {
+      const { language } = await loadSettings();
+      const place = demoCriteria(languageOf(language)).findIndex((one) => one.id === criterion) + 1;
+      if (place === 0) throw new RangeError('unknown criterion');
+      const given = v.parse(scoreValue, value);
+      await keepScore(v.parse(pseudonymField, candidate), criterion, given, () => ({
+        ...score.create(crypto.randomUUID(), {
+          candidate,
+          criterion: place,
+          state: given === null ? 'taken_back' : given === 0 ? 'no_information' : 'scored',
+          score: given ?? 0,
+        }),
+        order: Date.now(),
+      }));
+      drainSoon();
+    },
+    async reveal(_, candidate, why) {
+      const data = { candidate: v.parse(pseudonymField, candidate), reason: v.parse(reason, why) };
+      const { eventKey } = await log.assignment();
+      // On disk first: nobody sees an identity without a trace.
+      await log.write({
+        ...reveal.create(eventId(eventKey, 'reveal', await sessionNonce(), candidate), data),
+        order: Date.now(),
+      });
+      await markRevealed(candidate);
+      drainSoon();
+    },
+    async savePanel(sender, panel) {
+      const { folded, width } = v.parse(panelShape, panel);
+      await browser.storage.local.set({ [`panel:${siteOf(sender)}`]: { folded, width } });
+    },
+    fetchDocument: (_, url) => fetchDocument(url),
+  };
+}

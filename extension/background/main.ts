@@ -1,0 +1,48 @@
+/*
+ *  page ── spool: (storage.local) ──┐
+ *  content-calls ── scores, reveal ─┴─> log: spool → outbox (IndexedDB) → uploader → collector
+ *  page-calls (popup, options) ── settings, sites ──> registered content scripts
+ *
+ * The browser stops this worker whenever it likes. Every listener stands at the top level, so that any of them
+ * can wake it, and nothing is held in memory that is not on disk.
+ */
+
+import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
+import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
+import { answerCalls } from '../platform/answer.ts';
+import { browser } from '../platform/browser.ts';
+import { contentCalls, fromTab } from './content-calls.ts';
+import { createLog } from './log.ts';
+import { openOutbox } from './outbox.ts';
+import { fromOwnPage, pageCalls } from './page-calls.ts';
+import { syncSites } from './sites.ts';
+import { send } from './uploader.ts';
+
+const ALARM = 'flush';
+
+const log = createLog({ outbox: openOutbox(), fetch: send, now: Date.now, random: Math.random });
+
+answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
+answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
+
+// A spool or sites that can't be handled now are tried again at the next alarm or start.
+const drain = () => void log.drain().catch(() => {});
+const sites = () => void syncSites().catch(() => {});
+
+browser.runtime.onInstalled.addListener(sites);
+browser.runtime.onStartup.addListener(sites);
+browser.permissions.onAdded.addListener(sites);
+browser.permissions.onRemoved.addListener(sites);
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') sites();
+});
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === ALARM) drain();
+});
+
+// An alarm may be lost in an update; one that exists keeps its rhythm.
+void browser.alarms.get(ALARM).then((alarm) => {
+  if (!alarm) void browser.alarms.create(ALARM, { periodInMinutes: 1 });
+});
+sites();
+drain();

@@ -1,0 +1,174 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Draft } from '../../shared/events/event.ts';
+import type { AnyEvent } from '../../shared/events/parse.ts';
+import { studyDay } from '../../shared/study/study-day.ts';
+
+/** What is the same for all events that are added at one moment. */
+export interface Stamp {
+  readonly source: string;
+  readonly studyhash: string;
+  readonly arm: string;
+  readonly recruiter: string;
+  /** First study day, ISO date. */
+  readonly start: string;
+  /** Unix milliseconds. */
+  readonly now: number;
+}
+
+export interface OutboxCount {
+  readonly waiting: number;
+  /** Kept aside: the collector will not take them. */
+  readonly refused: number;
+  /** Not kept because the outbox was full; their sequence numbers stay open, so the gap shows. */
+  readonly overflow: number;
+}
+
+export interface Outbox {
+  /** Resolves once on disk. Ids that were ever added are left out. Rejects when nothing could be written. */
+  add(drafts: readonly Draft[], stamp: Stamp): Promise<void>;
+  /** The oldest events that wait, by sequence. */
+  pending(limit: number): Promise<AnyEvent[]>;
+  /** Only for ids that the collector says it holds. */
+  acknowledge(ids: readonly string[]): Promise<void>;
+  refuse(refusals: readonly { readonly id: string; readonly reason: string }[]): Promise<void>;
+  count(): Promise<OutboxCount>;
+  close(): void;
+}
+
+interface State {
+  readonly sequence: number;
+  readonly overflow: number;
+  /** Last study day per protocol hash. */
+  readonly days: Readonly<Record<string, number>>;
+}
+
+interface Tables extends DBSchema {
+  waiting: { key: number; value: AnyEvent };
+  /** Ids once added: a spool that is drained twice, or an exposure seen again, adds nothing. */
+  seen: { key: string; value: number; indexes: { sequence: number } };
+  refused: { key: string; value: { readonly reason: string; readonly event: AnyEvent } };
+  state: { key: 'state'; value: State };
+}
+
+const NAME = 'onbevangen-outbox';
+const VERSION = 1;
+const EMPTY: State = { sequence: 0, overflow: 0, days: {} };
+// Strict: resolved means on disk, also when the machine loses power.
+const STRICT = { durability: 'strict' } as const;
+
+async function open(onClosed: () => void): Promise<IDBPDatabase<Tables>> {
+  const callbacks = { terminated: onClosed, blocking: onClosed };
+  try {
+    return await openDB<Tables>(NAME, VERSION, {
+      ...callbacks,
+      upgrade(db) {
+        db.createObjectStore('waiting');
+        db.createObjectStore('seen').createIndex('sequence', '');
+        db.createObjectStore('refused');
+        db.createObjectStore('state');
+      },
+    });
+  } catch (error) {
+    // After a downgrade: later versions only ever add tables, so theirs can be used as it is.
+    if (error instanceof DOMException && error.name === 'VersionError') {
+      return openDB<Tables>(NAME, undefined, callbacks);
+    }
+    throw error;
+  }
+}
+
+/** `limit` events wait at most; `memory` ids are remembered at most. */
+export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
+  let opened: Promise<IDBPDatabase<Tables>> | undefined;
+  const forget = () => {
+    opened?.then((db) => db.close()).catch(() => {});
+    opened = undefined;
+  };
+  const database = () => {
+    opened ??= open(forget).catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  return {
+    async add(drafts, { now, start, ...stamp }) {
+      if (drafts.length === 0) return;
+      const tx = (await database()).transaction(['waiting', 'seen', 'state'], 'readwrite', STRICT);
+      const seen = tx.objectStore('seen');
+      const state = (await tx.objectStore('state').get('state')) ?? EMPTY;
+      let { sequence, overflow } = state;
+      let waiting = await tx.objectStore('waiting').count();
+      const studyday = studyDay(start, now, state.days[stamp.studyhash]);
+      for (const { id, type, data } of drafts) {
+        if ((await seen.getKey(id)) !== undefined) continue;
+        sequence++;
+        void seen.put(sequence, id);
+        if (waiting >= limit) {
+          overflow++;
+          continue;
+        }
+        waiting++;
+        void tx.objectStore('waiting').put(
+          {
+            specversion: '1.0',
+            id,
+            type: `nl.onbevangen.${type}`,
+            datacontenttype: 'application/json',
+            sequence: String(sequence),
+            studyday,
+            ...stamp,
+            data,
+          },
+          sequence,
+        );
+      }
+      for (let over = (await seen.count()) - memory; over > 0; over--) {
+        const oldest = await seen.index('sequence').getKey(IDBKeyRange.lowerBound(0));
+        if (oldest === undefined) break;
+        await seen.delete(oldest);
+      }
+      const days = { ...state.days, [stamp.studyhash]: studyday };
+      void tx.objectStore('state').put({ sequence, overflow, days }, 'state');
+      await tx.done;
+    },
+
+    async pending(limit) {
+      return (await database()).getAll('waiting', undefined, limit);
+    },
+
+    async acknowledge(ids) {
+      const tx = (await database()).transaction(['waiting', 'seen'], 'readwrite', STRICT);
+      for (const id of ids) {
+        const sequence = await tx.objectStore('seen').get(id);
+        if (sequence !== undefined) void tx.objectStore('waiting').delete(sequence);
+      }
+      await tx.done;
+    },
+
+    async refuse(refusals) {
+      const tx = (await database()).transaction(['waiting', 'seen', 'refused'], 'readwrite', STRICT);
+      for (const { id, reason } of refusals) {
+        const sequence = await tx.objectStore('seen').get(id);
+        const event = sequence === undefined ? undefined : await tx.objectStore('waiting').get(sequence);
+        if (sequence === undefined || !event) continue;
+        void tx.objectStore('refused').put({ reason, event }, id);
+        void tx.objectStore('waiting').delete(sequence);
+      }
+      await tx.done;
+    },
+
+    async count() {
+      const tx = (await database()).transaction(['waiting', 'refused', 'state']);
+      const [waiting, refused, state] = await Promise.all([
+        tx.objectStore('waiting').count(),
+        tx.objectStore('refused').count(),
+        tx.objectStore('state').get('state'),
+      ]);
+      return { waiting, refused, overflow: state?.overflow ?? 0 };
+    },
+
+    close: forget,
+  };
+}

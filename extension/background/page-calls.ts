@@ -1,0 +1,109 @@
+import type { OptionsState, PopupToBackground } from '../../shared/ports/popup-to-background.ts';
+import type { Handlers } from '../../shared/ports/port.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { assignmentOf, isDemonstration } from './assignments.ts';
+import { covers, hostPatterns } from './host-pattern.ts';
+import type { Log } from './log.ts';
+import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
+import { listSites, syncSites } from './sites.ts';
+
+/** Thrown when a setting cannot be taken; only `name` reaches the page. */
+class BadSetting extends Error {
+  constructor(readonly setting: 'collector' | 'recruiter' | 'language' | 'pattern' | 'arm') {
+    super(setting);
+    this.name = `bad_${setting}`;
+  }
+}
+
+/** Popup and options, never a page of ours that a web page put into a frame. */
+export const fromOwnPage = ({ url = '', frameId = 0 }: Runtime.MessageSender): boolean =>
+  frameId === 0 && url.startsWith(browser.runtime.getURL(''));
+
+async function options(): Promise<OptionsState> {
+  const settings = await loadSettings();
+  const assignment = assignmentOf(settings);
+  const { language, collector, recruiter, managed, demoArm } = settings;
+  return {
+    language,
+    collector,
+    recruiter,
+    study: assignment.protocol.id,
+    sites: (await listSites()).map(({ host, managed }) => ({ host, managed })),
+    managed,
+    demoArms: isDemonstration(assignment)
+      ? assignment.protocol.arms.map(({ id }) => ({ id, chosen: id === demoArm }))
+      : null,
+  };
+}
+
+function onlyPattern(pattern: unknown): string {
+  const [good] = hostPatterns([pattern]);
+  if (!good) throw new BadSetting('pattern');
+  return good;
+}
+
+export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.MessageSender> {
+  return {
+    async siteState(_, tab) {
+      const address = (await browser.tabs.get(tab)).url ?? '';
+      const assignment = assignmentOf(await loadSettings());
+      const site = (await listSites()).find(({ pattern }) => covers(pattern, address));
+      const web = /^https?:/.test(address);
+      const { arm, protocol, broken } = assignment;
+      const outbox = await log.outbox();
+      return {
+        host: web ? new URL(address).host : '',
+        state: !web ? 'unsupported' : !site ? 'off' : site.managed ? 'managed' : 'on',
+        profile: null,
+        recruiterMaySeeArm: protocol.armVisible,
+        arm: protocol.armVisible ? { id: arm.id, anonymise: arm.anonymise, prompts: arm.prompts } : null,
+        outbox: broken ? { ...outbox, problem: 'study_unreadable' } : outbox,
+      };
+    },
+    async switchOn(_, pattern, tab) {
+      const good = onlyPattern(pattern);
+      await changeSettings(({ sites }) => ({ sites: [...new Set([...sites, good])] }));
+      await syncSites();
+      await browser.tabs.reload(tab);
+    },
+    async switchOff(_, pattern, tab) {
+      const good = onlyPattern(pattern);
+      await changeSettings(({ sites }) => ({ sites: sites.filter((one) => one !== good) }));
+      await syncSites();
+      // Required permissions can't be dropped; that the site is off does not hang on it.
+      await browser.permissions.remove({ origins: [good] }).catch(() => false);
+      await browser.tabs.reload(tab);
+    },
+    options: () => options(),
+    async saveOptions(_, change) {
+      const { managed } = await loadSettings();
+      const free = (name: string) => !managed.includes(name);
+      const collector =
+        change.collector === undefined ? undefined : collectorAddress(String(change.collector));
+      if (collector === null) throw new BadSetting('collector');
+      const recruiter = change.recruiter?.trim();
+      if (recruiter !== undefined && !/^[\x21-\x7e]{1,64}$/.test(recruiter))
+        throw new BadSetting('recruiter');
+      const { language } = change;
+      if (language !== undefined && !['nl', 'en', 'auto'].includes(language))
+        throw new BadSetting('language');
+      // What was logged until now belongs to the recruiter, and so to the arm, of until now.
+      await log.drain().catch(() => {});
+      await changeSettings(() => ({
+        ...(collector !== undefined && free('collector') && { collector }),
+        ...(recruiter !== undefined && free('recruiter') && { recruiter }),
+        ...(language !== undefined && free('language') && { language }),
+      }));
+      return options();
+    },
+    async chooseDemoArm(_, id) {
+      const { protocol } = assignmentOf(await loadSettings());
+      const known = id === null || protocol.arms.some((arm) => arm.id === id);
+      if (!isDemonstration({ protocol }) || !known) throw new BadSetting('arm');
+      await log.drain();
+      await changeSettings(() => ({ demoArm: id }));
+      return options();
+    },
+    sendNow: () => log.sendNow(),
+  };
+}

@@ -1,0 +1,162 @@
+import { browser } from '../platform/browser.ts';
+import { backoff, LONGEST, tooEarly } from './backoff.ts';
+import type { Outbox } from './outbox.ts';
+
+export type UploadProblem =
+  | 'no_collector'
+  | 'unreachable'
+  | 'refused_key'
+  | 'collector_full'
+  | 'collector_error';
+
+export interface UploadState {
+  readonly attempt: number;
+  /** Unix milliseconds. */
+  readonly notBefore: number;
+  /** ISO; never runs backwards. */
+  readonly lastSent: string | null;
+  readonly problem: UploadProblem | null;
+}
+
+export interface UploaderParts {
+  readonly outbox: Outbox;
+  /** Address without a trailing slash; empty: nowhere to send to. */
+  target(): Promise<{ readonly collector: string; readonly ingestKey: string }>;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  now(): number;
+  /** 0 to 1. */
+  random(): number;
+}
+
+export interface Uploader {
+  /** Sends what waits. Never rejects for what the collector does. `now` overrules the wait after failures. */
+  flush(options?: { readonly now?: boolean }): Promise<void>;
+  state(): Promise<UploadState>;
+}
+
+const KEY = 'upload';
+const BATCH = 200;
+const TIMEOUT = 20_000;
+const FRESH: UploadState = { attempt: 0, notBefore: 0, lastSent: null, problem: null };
+
+interface Acknowledgement {
+  readonly accepted: readonly string[];
+  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/** The answer's ids that were in this batch; `null` when it is not an answer of a collector. */
+function read(answer: unknown, sent: ReadonlySet<string>): Acknowledgement | null {
+  const { accepted, refused } = (answer ?? {}) as { accepted?: unknown; refused?: unknown };
+  if (!Array.isArray(accepted) || !Array.isArray(refused)) return null;
+  return {
+    accepted: accepted.filter((id) => sent.has(id)),
+    refused: refused
+      .filter((one) => sent.has(one?.id))
+      .map((one) => ({ id: one.id, reason: /^[a-z_]{1,40}$/.test(one.reason) ? one.reason : 'unknown' })),
+  };
+}
+
+function problemOf(status: number): UploadProblem {
+  if (status === 401 || status === 403) return 'refused_key';
+  return status === 507 ? 'collector_full' : 'collector_error';
+}
+
+/** Sole sender of events. Deletes an event only when the collector names its id. */
+export function createUploader(parts: UploaderParts): Uploader {
+  let running: Promise<void> | undefined;
+  let again = false;
+  let urgent = false;
+
+  const state = async (): Promise<UploadState> => ({
+    ...FRESH,
+    ...((await browser.storage.local.get(KEY))[KEY] as Partial<UploadState> | undefined),
+  });
+  const save = async (change: Partial<UploadState>) =>
+    browser.storage.local.set({ [KEY]: { ...(await state()), ...change } });
+
+  async function failed(problem: UploadProblem, retryAfter = 0): Promise<false> {
+    const attempt = (await state()).attempt + 1;
+    const wait = Math.max(backoff(attempt, parts.random()), Math.min(retryAfter * 1000 || 0, LONGEST));
+    await save({ attempt, notBefore: parts.now() + wait, problem });
+    return false;
+  }
+
+  /** One batch; whether there may be more to send right away. */
+  async function sendOne(size: number): Promise<boolean> {
+    const events = await parts.outbox.pending(size);
+    const { collector, ingestKey } = await parts.target();
+    if (!collector) {
+      await save({ problem: 'no_collector' });
+      return false;
+    }
+    if (events.length === 0) {
+      if ((await state()).problem === 'no_collector') await save({ problem: null });
+      return false;
+    }
+    let answer: Acknowledgement | null;
+    try {
+      const response = await parts.fetch(`${collector}/v1/events`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/cloudevents-batch+json',
+          ...(ingestKey && { authorization: `Bearer ${ingestKey}` }),
+        },
+        body: JSON.stringify(events),
+        signal: AbortSignal.timeout(TIMEOUT),
+        credentials: 'omit',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      });
+      if (response.status === 413 && size > 1) return sendOne(Math.ceil(size / 4));
+      if (!response.ok) {
+        return failed(problemOf(response.status), Number(response.headers.get('retry-after')));
+      }
+      answer = read(await response.json(), new Set(events.map((event) => event.id)));
+    } catch {
+      return failed('unreachable');
+    }
+    if (!answer) return failed('collector_error');
+    await parts.outbox.acknowledge(answer.accepted);
+    await parts.outbox.refuse(answer.refused);
+    if (answer.accepted.length + answer.refused.length === 0) return failed('collector_error');
+    const { lastSent } = await state();
+    const moment = new Date(parts.now()).toISOString();
+    await save({
+      attempt: 0,
+      notBefore: 0,
+      problem: null,
+      lastSent: lastSent !== null && lastSent > moment ? lastSent : moment,
+    });
+    return true;
+  }
+
+  async function pass(evenIfEarly: boolean): Promise<void> {
+    if (!evenIfEarly && tooEarly((await state()).notBefore, parts.now())) return;
+    while (await sendOne(BATCH));
+  }
+
+  return {
+    state,
+    flush({ now = false } = {}) {
+      again = true;
+      urgent ||= now;
+      running ??= (async () => {
+        try {
+          while (again) {
+            const evenIfEarly = urgent;
+            again = false;
+            urgent = false;
+            await navigator.locks.request('onbevangen-upload', () => pass(evenIfEarly));
+          }
+        } finally {
+          running = undefined;
+        }
+      })();
+      return running;
+    },
+  };
+}
+
+/** The browser's own fetch, for events alone. */
+export const send = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
