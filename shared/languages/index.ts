@@ -1,0 +1,38 @@
+import type { Language } from '../recognizers/recognizer.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+
+export type TextKey = keyof typeof en;
+/** Keys that exist as `<key>.one` and `<key>.other`. */
+export type CountKey = {
+  [K in TextKey]: K extends `${infer Base}.one` ? (`${Base}.other` extends TextKey ? Base : never) : never;
+}[TextKey];
+export type Texts = Readonly<Record<TextKey, string>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+export const languages: Readonly<Record<Language, Texts>> = { nl, en };
+
+/** Fills `{placeholders}`; a placeholder without a value stays visible, so that a test or a reader sees it. */
+export function translate(language: Language, key: TextKey, values: Values = {}): string {
+  return languages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+/** The wording for one or for another number; `{count}` is filled in. */
+export function translateCount(
+  language: Language,
+  key: CountKey,
+  count: number,
+  values: Values = {},
+): string {
+  return translate(language, `${key}.${count === 1 ? 'one' : 'other'}`, { ...values, count });
+}
+
+/** Label of a hidden kind; the general word for a kind that has none of its own. */
+export function kindLabel(language: Language, kind: string): string {
+  const key = `kind.${kind}`;
+  return Object.hasOwn(languages[language], key)
+    ? languages[language][key as TextKey]
+    : languages[language]['kind.identity'];
+}

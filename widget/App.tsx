@@ -1,0 +1,46 @@
+import type { Criterion } from '../shared/assessment/criterion.ts';
+import { unscored } from '../shared/assessment/formula.ts';
+import type { Language } from '../shared/recognizers/recognizer.ts';
+import { Panel, type PanelState } from './components/Panel.tsx';
+import { PromptPlace, type PromptPlaceProps } from './components/PromptPlace.tsx';
+import { ScorecardView } from './components/ScorecardView.tsx';
+import type { Prompts } from './state/prompts.ts';
+import type { Scorecard } from './state/scorecard.ts';
+
+export interface AppProps {
+  readonly language: Language;
+  readonly criteria: readonly Criterion[];
+  readonly scorecard: Scorecard;
+  readonly prompts: Prompts;
+  readonly panel: PanelState;
+  onPanel(state: PanelState, settled: boolean): void;
+  onLeave(): void;
+  onReady(focus: () => void): void;
+  readonly surroundings: PromptPlaceProps['surroundings'];
+}
+
+/** The docked panel, and a prompt beside the ATS's button when there is one. */
+export function App(props: AppProps) {
+  const { language, criteria, scorecard, panel } = props;
+  const { candidate, scores } = scorecard.view;
+  const done = criteria.length - unscored(criteria, scores).length;
+  return (
+    <div lang={language} class="app" style={{ '--panel-width': `${panel.width}px` }}>
+      <Panel
+        language={language}
+        state={panel}
+        progress={candidate && criteria.length > 0 ? `${done}/${criteria.length}` : ''}
+        onState={props.onPanel}
+      >
+        <ScorecardView
+          language={language}
+          criteria={criteria}
+          scorecard={scorecard}
+          onLeave={props.onLeave}
+          onReady={props.onReady}
+        />
+      </Panel>
+      <PromptPlace language={language} prompts={props.prompts} surroundings={props.surroundings} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { type TextKey, translate } from '../../shared/languages/index.ts';
+import type { Language } from '../../shared/recognizers/recognizer.ts';
+
+const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
+  [['1', '–', '5'], 'keys.scores'],
+  [['0'], 'keys.unknown'],
+  [['↑', '↓'], 'keys.criteria'],
+  [['←', '→'], 'keys.choices'],
+  [['z'], 'keys.undo'],
+  [['?'], 'keys.help'],
+  [['Alt', 'Shift', 'O'], 'keys.enter'],
+  [['Esc'], 'keys.leave'],
+];
+
+export function KeyList({ language }: { language: Language }) {
+  return (
+    <section class="keys" aria-label={translate(language, 'keys.title')}>
+      <dl>
+        {KEYS.map(([keys, text]) => (
+          <div key={text}>
+            <dt>{keys.map((key) => (key === '–' ? key : <kbd key={key}>{key}</kbd>))}</dt>
+            <dd>{translate(language, text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Arithmetic } from '../../shared/assessment/formula.ts';
+import { translate } from '../../shared/languages/index.ts';
+import type { Language } from '../../shared/recognizers/recognizer.ts';
+
+/** The recruiter's own scores, weighed. No word about what is high or low: that stays with the recruiter. */
+export function TotalCard({ language, arithmetic }: { language: Language; arithmetic: Arithmetic }) {
+  const { terms, excluded, sum, weights, mean } = arithmetic;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return (
+    <section class="total" aria-label={translate(language, 'total.title')}>
+      {mean === null ? (
+        <p role="status">{translate(language, 'total.none')}</p>
+      ) : (
+        <p class="total-value" role="status">
+          {translate(language, 'total.title')} <b>{number.format(mean)}</b>
+        </p>
+      )}
+      <table>
+        <tbody>
+          {terms.map(({ criterion, score, product }) => (
+            <tr key={criterion.id}>
+              <th scope="row">{criterion.name}</th>
+              <td>{translate(language, 'total.line', { score, weight: criterion.weight })}</td>
+              <td>{product}</td>
+            </tr>
+          ))}
+          {excluded.map((criterion) => (
+            <tr key={criterion.id} class="excluded">
+              <th scope="row">{criterion.name}</th>
+              <td colSpan={2}>{translate(language, 'total.excluded')}</td>
+            </tr>
+          ))}
+        </tbody>
+        {mean !== null && (
+          <tfoot>
+            <tr>
+              <td colSpan={3}>
+                {translate(language, 'total.sum', { sum, weights, mean: number.format(mean) })}
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <p class="quiet">{translate(language, 'total.how')}</p>
+    </section>
+  );
+}

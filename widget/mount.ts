@@ -1,0 +1,162 @@
+import { h, render } from 'preact';
+import type { Language } from '../shared/recognizers/recognizer.ts';
+import { App } from './App.tsx';
+import { Dock, NARROW, panelWidth, RAIL } from './dock.ts';
+import { focusedElement, Origin } from './focus.ts';
+import type { MountedWidget, WidgetHost } from './host.ts';
+import { isEntryShortcut } from './keys.ts';
+import { nudges } from './nudges/index.ts';
+import { type Point, Prompts } from './state/prompts.ts';
+import { Scorecard } from './state/scorecard.ts';
+import { pageTimer, type Timer } from './state/timer.ts';
+import { adopt } from './styles/adopt.ts';
+import panel from './styles/panel.css?inline';
+import prompt from './styles/prompt.css?inline';
+import scorecardStyle from './styles/scorecard.css?inline';
+import tokens from './styles/tokens.css?inline';
+import { surroundings } from './surroundings.ts';
+
+export interface MountOptions {
+  /** `open` is for tests: the page's own scripts can then look inside. */
+  readonly shadow?: 'closed' | 'open';
+  /** Makes room beside the page by a margin on the root element. */
+  readonly push?: boolean;
+  readonly timer?: Timer;
+}
+
+/** Docks the panel in the page of `target`; `unmount` leaves the page as it was. */
+export function mountWidget(target: Element, host: WidgetHost, options: MountOptions = {}): MountedWidget {
+  const page = target.ownerDocument;
+  const view = page.defaultView!;
+  const end = new AbortController();
+  const { signal } = end;
+  const element = page.createElement('onbevangen-widget');
+  const root = element.attachShadow({ mode: options.shadow ?? 'closed' });
+  adopt(root, tokens + panel + scorecardStyle + prompt);
+  const box = page.createElement('div');
+  box.className = 'root';
+  root.append(box);
+  target.append(element);
+
+  const timer = options.timer ?? pageTimer;
+  const scorecard = new Scorecard(host, timer);
+  const prompts = new Prompts(host, scorecard, nudges, timer);
+  const dock = options.push === false ? null : new Dock(page.documentElement);
+  const origin = new Origin();
+  let language: Language = host.language;
+  let state = { folded: host.panel.folded, width: panelWidth(host.panel.width) };
+  let focusScorecard = () => {};
+  const onReady = (focus: () => void) => {
+    focusScorecard = focus;
+  };
+  const around = (near: Point) => surroundings(page, near);
+
+  function draw(): void {
+    const { criteria } = host;
+    render(
+      h(App, {
+        language,
+        criteria,
+        scorecard,
+        prompts,
+        panel: state,
+        onPanel(next, settled) {
+          const refocus = next.folded !== state.folded;
+          state = next;
+          draw();
+          if (settled) host.savePanel(next);
+          if (refocus) root.querySelector<HTMLElement>(next.folded ? '.rail' : '.fold')?.focus();
+        },
+        onLeave: () => origin.restore(root),
+        onReady,
+        surroundings: around,
+      }),
+      box,
+    );
+    reserve();
+  }
+
+  function reserve(): void {
+    const narrow = view.innerWidth <= NARROW;
+    const right = narrow ? 0 : state.folded ? RAIL : Math.min(state.width, view.innerWidth - RAIL);
+    dock?.reserve({ right, bottom: narrow ? (state.folded ? RAIL : Math.round(view.innerHeight * 0.5)) : 0 });
+  }
+
+  /** Opens the panel when it is folded and goes to the first question without a score. */
+  function enter(): void {
+    if (state.folded) {
+      state = { ...state, folded: false };
+      host.savePanel(state);
+    }
+    draw();
+    focusScorecard();
+  }
+
+  function passFocusToPrompt(control: HTMLElement | null): void {
+    const focused = focusedElement(page);
+    // Whatever the ATS focused itself, such as its own dialog, keeps the focus.
+    if (focused && focused !== control) return;
+    const second = root.querySelector<HTMLElement>('.prompt-card [data-choice="second"]');
+    if (!second) return;
+    origin.remember(focused);
+    second.focus({ preventScroll: true });
+  }
+
+  element.addEventListener(
+    'focusin',
+    (event) => {
+      if (event.relatedTarget && event.relatedTarget !== element) origin.remember(event.relatedTarget);
+    },
+    { signal },
+  );
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    // The ATS has keys of its own; what is typed here is not meant for it.
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isEntryShortcut(event)) return;
+      event.preventDefault();
+      if (page.activeElement !== element) origin.remember(focusedElement(page));
+      const card = root.querySelector<HTMLElement>('.prompt-card [data-choice="first"]');
+      if (card) card.focus({ preventScroll: true });
+      else enter();
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener('resize', reserve, { signal });
+  const redraw = scorecard.subscribe(draw);
+  draw();
+
+  return {
+    setCandidate(candidate) {
+      scorecard.show(candidate);
+    },
+    beforeDecision(action, near) {
+      prompts.before(action, near);
+      if (!prompts.showing) return;
+      const { control } = surroundings(page, near);
+      view.requestAnimationFrame(() => {
+        if (!signal.aborted) passFocusToPrompt(control);
+      });
+    },
+    afterDecision(action) {
+      prompts.after(action);
+    },
+    setLanguage(next) {
+      language = next;
+      draw();
+    },
+    unmount() {
+      if (signal.aborted) return;
+      end.abort();
+      redraw();
+      prompts.stop();
+      scorecard.stop();
+      dock?.release();
+      render(null, box);
+      element.remove();
+    },
+  };
+}

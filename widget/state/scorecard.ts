@@ -1,0 +1,144 @@
+import type { Score, Scores } from '../../shared/assessment/criterion.ts';
+import type { WidgetHost } from '../host.ts';
+import { type Answer, SaveQueue, type SaveStatus } from './save-queue.ts';
+import type { Timer } from './timer.ts';
+
+export interface Candidate {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface ScorecardView {
+  readonly candidate: Candidate | null;
+  readonly load: 'none' | 'loading' | 'ready' | 'failed';
+  readonly scores: Scores;
+  readonly save: SaveStatus;
+  readonly canUndo: boolean;
+}
+
+interface Step {
+  readonly criterion: string;
+  readonly before: Answer;
+}
+
+const NOTHING: ScorecardView = { candidate: null, load: 'none', scores: {}, save: 'idle', canUndo: false };
+
+/**
+ * The scores of the candidate in view. What the recruiter gave always wins from what storage answers later;
+ * scores that could not be saved stay in the queue when another candidate comes into view.
+ */
+export class Scorecard {
+  view: ScorecardView = NOTHING;
+  readonly #host: Pick<WidgetHost, 'scores' | 'saveScore'>;
+  readonly #listeners = new Set<() => void>();
+  readonly #queue: SaveQueue;
+  #stored: Scores = {};
+  #steps: Step[] = [];
+  #round = 0;
+  #stopped = false;
+
+  constructor(host: Pick<WidgetHost, 'scores' | 'saveScore'>, timer: Timer) {
+    this.#host = host;
+    this.#queue = new SaveQueue(host, timer, () => this.#publish());
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  show(candidate: Candidate | null): void {
+    const same = candidate !== null && candidate.key === this.view.candidate?.key;
+    if (same) {
+      this.#publish({ candidate });
+      return;
+    }
+    this.#round++;
+    this.#stored = {};
+    this.#steps = [];
+    this.#queue.rest();
+    this.#publish({ candidate, load: candidate ? 'loading' : 'none' });
+    if (candidate) void this.#load(candidate.key, this.#round);
+  }
+
+  /** Fetches the stored scores again after `load` came to `failed`. */
+  reload(): void {
+    const { candidate, load } = this.view;
+    if (!candidate || load !== 'failed') return;
+    this.#publish({ load: 'loading' });
+    void this.#load(candidate.key, this.#round);
+  }
+
+  /** `null` takes the score back. */
+  give(criterion: string, score: Answer): void {
+    if (!this.#open()) return;
+    const before = this.view.scores[criterion] ?? null;
+    if (before === score) return;
+    this.#steps.push({ criterion, before });
+    this.#put(criterion, score);
+  }
+
+  /** Takes the last step for this candidate back; answers the criterion it was about. */
+  undo(): string | null {
+    const step = this.#open() ? this.#steps.pop() : undefined;
+    if (!step) return null;
+    this.#put(step.criterion, step.before);
+    return step.criterion;
+  }
+
+  retry(): void {
+    this.#queue.retry();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#queue.stop();
+    this.#listeners.clear();
+  }
+
+  /** Not while loading: a step taken then would not know what it replaces. */
+  #open(): boolean {
+    return this.view.load === 'ready' || this.view.load === 'failed';
+  }
+
+  #put(criterion: string, score: Answer): void {
+    const { candidate } = this.view;
+    if (!candidate) return;
+    this.#stored = withScore(this.#stored, criterion, score);
+    this.#queue.put(candidate.key, criterion, score);
+  }
+
+  async #load(key: string, round: number): Promise<void> {
+    let stored: Scores | null;
+    try {
+      stored = await this.#host.scores(key);
+    } catch {
+      stored = null;
+    }
+    if (this.#stopped || round !== this.#round) return;
+    if (stored) {
+      const given = new Set(this.#steps.map((step) => step.criterion));
+      let merged = stored;
+      for (const id of given) merged = withScore(merged, id, this.#stored[id] ?? null);
+      this.#stored = merged;
+    }
+    this.#publish({ load: stored ? 'ready' : 'failed' });
+  }
+
+  #publish(change: Partial<Pick<ScorecardView, 'candidate' | 'load'>> = {}): void {
+    if (this.#stopped) return;
+    const next = { ...this.view, ...change };
+    let scores = this.#stored;
+    if (next.candidate) {
+      for (const [id, score] of this.#queue.waiting(next.candidate.key))
+        scores = withScore(scores, id, score);
+    }
+    this.view = { ...next, scores, save: this.#queue.status, canUndo: this.#steps.length > 0 };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function withScore(scores: Scores, criterion: string, score: Answer): Scores {
+  const { [criterion]: _, ...rest } = scores;
+  return score === null ? rest : { ...rest, [criterion]: score satisfies Score | 0 };
+}
