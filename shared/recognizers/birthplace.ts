@@ -1,0 +1,67 @@
+import { GAP, occurrences, scan } from '../text/scan.ts';
+import { capitalised, type Range, valueAfter, wordSet } from '../text/values.ts';
+import type { Recognizer } from './recognizer.ts';
+
+const labels = wordSet('geboorteplaats geboorteland birthplace herkomstland');
+const cues = wordSet(
+  'geboren geb born opgegroeid opgroeide grew raised getogen afkomstig kom kwam gevlucht vluchtte originally birth come came fled bakermat wieg stamt geëmigreerd geemigreerd emigreerde emigrated moved raised',
+);
+const link =
+  /^[\s,.:-]*(?:(?:op|on)?[^\n\p{L}]{0,4}(?:\d[^\n]{3,22}?\d{2,4})?[\s,]*)?(?:(?:en|and)\s(?:getogen|opgegroeid|raised)\s)?(?:(?:ik|i|we|wij|up|oorspronkelijk|zelf|naar|ooit|destijds|als kind|op mijn \p{L}+|als \p{L}+|zonder \p{L}+|uit oorlog|alleen|met \p{L}+ \p{L}+|in \d{4})\s){0,4}(te|in|uit|from|at)\s/iu;
+const REACH = 64;
+
+export const birthplace: Recognizer = {
+  kind: 'birthplace',
+  find({ text }) {
+    const words = scan(text);
+    const found: { start: number; end: number; confidence: number }[] = [];
+    const push = (range: Range | undefined, confidence: number): void => {
+      if (range) found.push({ ...range, confidence });
+    };
+    for (const i of occurrences(words, labels)) push(valueAfter(words, i), 0.95);
+    for (const i of occurrences(words, cues)) {
+      const word = words.fold[i]!;
+      if (word === 'birth') {
+        if (words.fold[i - 1] === 'of' && words.fold[i - 2] === 'place') push(valueAfter(words, i), 0.95);
+        continue;
+      }
+      const hit = link.exec(text.slice(words.end[i]!, words.end[i]! + REACH));
+      if (!hit) continue;
+      const moves =
+        /^(?:kom|kwam|gevlucht|vluchtte|come|came|fled|originally|afkomstig|stamt|moved|emigr|geemigr)/.test(
+          word,
+        );
+      if (moves && !/^(?:uit|from)$/i.test(hit[1]!)) continue;
+      const from = words.end[i]! + hit[0].length;
+      let at = i + 1;
+      while (at < words.start.length && words.start[at]! < from) at++;
+      const article = /^(?:de|het|the)$/.test(words.fold[at] ?? '') && words.gap[at] === GAP.SPACE ? 1 : 0;
+      if (words.start[at] !== from) continue;
+      const place = capitalised(words, at + article);
+      if (place) push(place, moves ? 0.75 : 0.9);
+      // "in Paramaribo, Suriname": the country behind the place.
+      if (place) {
+        const next = words.end.indexOf(place.end, at);
+        if (next >= 0 && words.gap[next] === (GAP.COMMA | GAP.SPACE) && !moves) {
+          const more = capitalised(words, next + 1, 2);
+          if (more && /^(?:[.,;\n)|]|\s*$)/.test(text.slice(more.end, more.end + 2))) push(more, 0.7);
+        }
+      }
+    }
+    return found;
+  },
+  examples: [
+    { text: 'Geboorteplaats: Paramaribo', hidden: ['Paramaribo'] },
+    { text: 'Geboren op 1 januari 1987 te Den Haag', hidden: ['Den Haag'] },
+    { text: 'Born and raised in Accra, Ghana.', hidden: ['Accra', 'Ghana'] },
+    {
+      text: 'In 2003 kwam ik op mijn zestiende zonder ouders uit Mogadishu naar Nederland',
+      hidden: ['Mogadishu'],
+    },
+    { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
+    {
+      text: 'Ik kom graag kennismaken in Utrecht. De cijfers kwamen uit Excel. I come to Leiden often.',
+      hidden: [],
+    },
+  ],
+};

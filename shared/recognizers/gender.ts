@@ -1,0 +1,115 @@
+import { compileKnownNames } from '../names/known-names.ts';
+import { before, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { valueAfter, wordSet } from '../text/values.ts';
+import type { Recognizer } from './recognizer.ts';
+
+const labels = wordSet('geslacht gender sex sekse pronouns voornaamwoorden aanhef');
+const values =
+  /^(?:man|vrouw|m|v|f|x|male|female|mannelijk|vrouwelijk|woman|non-binair|nonbinary|non-binary|dhr\.?|mevr\.?|mw\.?|mevrouw|de heer|she|he|they|zij|hij|die|hen)(?:\s?\/\s?\p{L}+)*(?![\p{L}])/iu;
+const titles = wordSet('mevrouw mevr mw mej mejuffrouw meneer dhr heer mr mrs ms miss sir madam');
+const pronouns = wordSet('hij hem hemzelf he him his himself she her hers herself zij ze haar zijn haarzelf');
+/** People a CV speaks of besides its owner; a pronoun after one of them is theirs. */
+const others =
+  /\b(?:client|cliënt|cliënte|patient|patiënt|patiënte|klant|customer|bewoner|leerling|pupil|student|kind|child|manager|collega|colleague|leidinggevende|gebruiker|user|baby|moeder|vader|zoon|dochter|zus|broer|oma|opa)\b/i;
+const selfNouns =
+  /\b(?:als (?:enige |alleenstaande |jonge |werkende )?(?:vrouw|man|moeder|vader|meisje|jongen)|as (?:a |the only )(?:single |young |working )?(?:woman|man|mother|father|girl|boy)|(?:zoon|dochter|son|daughter) (?:van|of)(?= (?:een|a|an|de|twee|two|gastarb|immigr)\b))/giu;
+const pair =
+  /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}+)?\)/giu;
+
+type Found = { start: number; end: number; confidence: number };
+
+function isPossessive(words: Scan, i: number): boolean {
+  const next = words.shape[i + 1] === LOWER && words.gap[i] === GAP.SPACE;
+  if (!next) return false;
+  const lead = before(words, i);
+  if (i === 0 || lead & (GAP.NEWLINE | GAP.STOP) || (lead & GAP.DOT && lead & GAP.SPACE))
+    return words.shape[i] !== LOWER;
+  return (
+    /^(?:met|van|in|op|aan|over|voor|door|bij|naar|uit|tijdens|volgens|vanwege|over)$/.test(
+      words.fold[i - 1]!,
+    ) && lead === GAP.SPACE
+  );
+}
+
+function refersToPerson(words: Scan, i: number): boolean {
+  const word = words.fold[i]!;
+  const next = words.fold[i + 1] ?? '';
+  if (word === 'zijn')
+    return isPossessive(words, i) && !/^(?:van|om|te|er|het|de|een|als|met|gegaan|geweest)$/.test(next);
+  if (word === 'haar') return !/^(?:mijn|het|lang|kort|eigen|je)$/.test(words.fold[i - 1] ?? '');
+  if (word === 'zij' || word === 'ze')
+    return (
+      /^(?:is|heeft|was|kan|wil|zal|had|moet|mag|gaat|doet|werkt|[a-z]{2,}t)$/.test(next) &&
+      next !== 'niet' &&
+      next !== 'met' &&
+      next !== 'het'
+    );
+  return words.shape[i] !== 2 || words.fold.length < 12;
+}
+
+/** Pronouns, only where the page says who is spoken of and no other person stands in the sentence before them. */
+function pronounsOf(words: Scan, found: Found[]): void {
+  for (const i of occurrences(words, pronouns)) {
+    if (!refersToPerson(words, i)) continue;
+    const head = words.text.slice(Math.max(0, words.start[i]! - 90), words.start[i]!);
+    if (others.test(head.slice(head.search(/[.!?\n][^.!?\n]*$/) + 1))) continue;
+    found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.6 });
+  }
+}
+
+export const gender: Recognizer = {
+  kind: 'gender',
+  find({ text, knownNames }) {
+    const words = scan(text);
+    const found: Found[] = [];
+    for (const i of occurrences(words, labels)) {
+      const value = valueAfter(words, i);
+      const hit = value && values.exec(text.slice(value.start, value.end));
+      if (value && hit)
+        found.push({ start: value.start, end: value.start + hit[0].length, confidence: 0.95 });
+    }
+    for (const pattern of [selfNouns, pair]) {
+      for (const hit of text.matchAll(pattern)) {
+        const start = hit.index + (hit[0].startsWith('(') ? 1 : 0);
+        found.push({
+          start,
+          end: hit.index + hit[0].length - (hit[0].endsWith(')') ? 1 : 0),
+          confidence: 0.8,
+        });
+      }
+    }
+    if (knownNames.length > 0) {
+      const { words: known } = compileKnownNames(knownNames);
+      for (const i of occurrences(words, titles)) {
+        const next = words.gap[i]! & ~(GAP.SPACE | GAP.DOT) ? undefined : words.fold[i + 1];
+        let at = i + 1;
+        while (at < words.fold.length - 1 && words.fold[at]!.length === 1) at++;
+        if (next === undefined || !(known.has(next) || known.has(words.fold[at]!))) continue;
+        const start =
+          words.fold[i] === 'heer' && words.fold[i - 1] === 'de' ? words.start[i - 1]! : words.start[i]!;
+        const dot = text[words.end[i]!] === '.' ? 1 : 0;
+        found.push({ start, end: words.end[i]! + dot, confidence: 0.9 });
+      }
+      pronounsOf(words, found);
+    }
+    return found;
+  },
+  examples: [
+    { text: 'Geslacht: vrouw', hidden: ['vrouw'] },
+    { text: 'Gender | F', hidden: ['F'] },
+    { text: 'Alex Kaya (she/her)', hidden: ['she/her'] },
+    { text: 'Als vrouw in de techniek', hidden: ['Als vrouw'] },
+    {
+      text: 'Mevrouw El Amrani belde; zij is vrij op maandag.',
+      knownNames: ['Fatima El Amrani'],
+      hidden: ['Mevrouw', 'zij'],
+    },
+    { text: 'Zijn cv is een scan.', knownNames: ['Abdi Warsame'], hidden: ['Zijn'] },
+    {
+      text: 'De cliënt en zijn familie; wij zijn er. De man-vrouwverhouding is gelijk.',
+      knownNames: ['Abdi Warsame'],
+      hidden: [],
+    },
+    { text: 'Geachte heer, mevrouw, (m/v) gevraagd', hidden: [] },
+  ],
+};

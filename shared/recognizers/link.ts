@@ -1,0 +1,93 @@
+import { occurrences, scan } from '../text/scan.ts';
+import { wordSet } from '../text/values.ts';
+import type { Recognizer } from './recognizer.ts';
+
+const profileHost =
+  /(?:^|\.)(?:linkedin|github|gitlab|bitbucket|twitter|x|facebook|fb|instagram|behance|dribbble|medium|stackoverflow|xing|tiktok|youtube|t|wa|telegram|orcid|researchgate|about|calendly|pinterest|snapchat|mastodon|bsky|indeed|monsterboard|codepen|kaggle|soundcloud|vimeo|linktr|bit|skype|discord|academia|scholar|hackerrank|leetcode|flickr|reddit|threads|tumblr|wordpress|wixsite|blogspot|carrd|notion|netlify|vercel|weebly|jimdosite|substack)\.(?:com|org|net|nl|be|me|io|ly|ee|app|social|tv|gg|co|site|dev|fr|de|ma|tr|pl|academia|edu)$/i;
+const hostChars = /[\p{L}\p{N}.-]/u;
+const pathEnd = /[\s<>"“”|)\]},;•·]/;
+const owned = /(?:website|portfolio|blog|homepage|site|webpagina|web)\s*[:|–-]\s*$/i;
+const networks = wordSet(
+  'linkedin github gitlab twitter instagram facebook skype telegram tiktok behance dribbble handle mastodon discord snapchat',
+);
+const MAX_LINK = 300;
+
+type Found = { start: number; end: number; confidence: number };
+
+function addresses(text: string, found: Found[]): void {
+  let floor = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
+    let start = dot;
+    while (start > floor && dot - start < 80 && hostChars.test(text[start - 1]!)) start--;
+    let end = dot;
+    while (end < text.length && end - dot < 80 && hostChars.test(text[end]!)) end++;
+    if (text.startsWith('://', end)) {
+      floor = end + 3;
+      continue;
+    }
+    const host = text.slice(start, end).replace(/[.-]+$/, '');
+    if (!/\.\p{L}{2,}$/u.test(host) || text[start - 1] === '@' || text[end] === '@') {
+      floor = end;
+      continue;
+    }
+    end = start + host.length;
+    const scheme = text.startsWith('://', start - 3) ? text.lastIndexOf('http', start - 3) : -1;
+    const from = scheme >= 0 && start - scheme <= 8 ? scheme : start;
+    if (/[/?#:]/.test(text[end] ?? '') && /\S/.test(text[end + 1] ?? '')) {
+      while (end < text.length && end - start < MAX_LINK && !pathEnd.test(text[end]!)) end++;
+    }
+    while (end > start && /[.,:;!?'’]/.test(text[end - 1]!)) end--;
+    const profile = profileHost.test(host) && (end > start + host.length + 1 || host.split('.').length > 2);
+    const own = owned.test(text.slice(Math.max(0, from - 20), from));
+    if (profile || own) found.push({ start: from, end, confidence: 0.95 });
+    floor = Math.max(end, floor);
+  }
+}
+
+export const link: Recognizer = {
+  kind: 'link',
+  find({ text }) {
+    const found: Found[] = [];
+    if (text.includes('.')) addresses(text, found);
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      if (/[\p{L}\p{N}.)\]]/u.test(text[at - 1] ?? '')) continue;
+      const handle = /^@[\p{L}_][\p{L}\p{N}_.]{2,30}(?![\p{L}\p{N}/@])/u.exec(text.slice(at, at + 34));
+      if (handle) found.push({ start: at, end: at + handle[0].replace(/\.+$/, '').length, confidence: 0.8 });
+    }
+    const words = scan(text);
+    for (const i of occurrences(words, networks)) {
+      const after =
+        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*[:|–-]?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[a-z\p{Ll}\d@_/][\p{L}\p{N}_.:@/-]{2,60})(?=\s*(?:$|[\n|•·,;]))/u.exec(
+          text.slice(words.end[i]!, words.end[i]! + 80),
+        );
+      if (!after || !/[:|–/-]|^\s*\//.test(after[0]) || after[1]!.endsWith(':')) continue;
+      if (/^\.(?:com|nl|org|io)/.test(text.slice(words.end[i]!))) continue;
+      const label = after[0].slice(0, after[0].length - after[1]!.length);
+      if (!/[:|–-]/.test(label) && !after[1]!.includes('/')) continue;
+      const end = words.end[i]! + after[0].length;
+      found.push({ start: end - after[1]!.length, end, confidence: 0.85 });
+    }
+    return found;
+  },
+  examples: [
+    {
+      text: 'https://www.linkedin.com/in/abdi-warsame-8701, of bel',
+      hidden: ['https://www.linkedin.com/in/abdi-warsame-8701'],
+    },
+    {
+      text: 'linkedin.com/in/fatima en github.com/felamrani.',
+      hidden: ['linkedin.com/in/fatima', 'github.com/felamrani'],
+    },
+    { text: 'Website: www.fatima-ontwerpt.nl', hidden: ['www.fatima-ontwerpt.nl'] },
+    { text: 'Instagram: fatima.bakt\nSkype: live:fatima_1', hidden: ['fatima.bakt', 'live:fatima_1'] },
+    { text: 'volg mij via @fatima_bakt', hidden: ['@fatima_bakt'] },
+    {
+      text: 'Node.js, ASP.NET, www.gemeente.example en https://www.rijksoverheid.nl/onderwerpen',
+      hidden: [],
+    },
+    {
+      text: 'npm i @angular/core, GitHub: Actions, CI/CD. Ervaring met GitHub, GitLab en LinkedIn Recruiter.',
+      hidden: [],
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import { GAP, type Scan } from './scan.ts';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_VALUE = 80;
+const MAX_GAP = 60;
+/** Ends of a value: a new line, cell or item, or a label that took the value's place earlier. */
+const ends = /[\n\r\u2028\u2029|•·▪●;\t[\]{}<>]|\s{3}/;
+
+/** Start and end without blanks and closing punctuation; undefined when nothing is left. */
+export function trimmed(text: string, start: number, end: number): Range | undefined {
+  while (start < end && /[\s\u200b,.:]/.test(text[start]!)) start++;
+  while (end > start && /[\s\u200b,.:]/.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+/**
+ * The value of a label table: what follows word `i` after a colon, a tab, a bar or a wide gap, on the same
+ * line or, where the label ends its line, on the next.
+ */
+export function valueAfter(words: Scan, i: number, sameLine = false): Range | undefined {
+  const { text } = words;
+  const from = words.end[i]!;
+  const gap =
+    /^(?:[ \t\u00a0]*\([a-z/ ]{1,20}\))?[\s\u00a0]*[:=|\t–-]?[\s\u00a0]*/i.exec(
+      text.slice(from, from + MAX_GAP),
+    )?.[0] ?? '';
+  const lines = gap.split('\n').length - 1;
+  const labelled = /[:=|\t]|\s{3}/.test(gap) || /\s[–-]\s/.test(gap) || (lines > 0 && !sameLine);
+  if (!labelled || lines > 1 || (sameLine && lines > 0)) return undefined;
+  const start = from + gap.length;
+  const rest = text.slice(start, start + MAX_VALUE);
+  const stop = ends.exec(rest);
+  return trimmed(text, start, start + (stop ? stop.index : rest.length));
+}
+
+/** Capitalised words from word `i` on, joined by blanks and hyphens ("Den Haag", "'s-Hertogenbosch"). */
+export function capitalised(words: Scan, i: number, max = 3): Range | undefined {
+  let last = -1;
+  for (let at = i; at < words.fold.length && at < i + max; at++) {
+    if (at > i && words.gap[at - 1]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE)) break;
+    const small = words.shape[at] === 0;
+    if (small && !joinsPlaces.has(words.fold[at]!)) break;
+    if (!small) last = at;
+  }
+  return last < 0 ? undefined : { start: words.start[i]!, end: words.end[last]! };
+}
+
+const joinsPlaces: ReadonlySet<string> = new Set(
+  's t aan den de der het op bij en le la el al van of the'.split(' '),
+);
+
+/** Text of the line in which `offset` lies. */
+export function lineAt(text: string, offset: number): Range {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** A set from words parted by blanks. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
