@@ -1,0 +1,1 @@
+export { type CollectorOptions, type RunningCollector, startCollector } from './start.ts';

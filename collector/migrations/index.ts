@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely';
+import { event } from './0001-event.ts';
+
+/** In the order of their names. */
+export const migrations: Readonly<Record<string, Migration>> = { '0001-event': event };

@@ -1,0 +1,20 @@
+import type { Generated } from 'kysely';
+
+export interface EventTable {
+  /** Order of arrival; what a reader pages by. No time of arrival is kept: it would tell who worked when. */
+  readonly position: Generated<number>;
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly sequence: number;
+  readonly studyday: number;
+  readonly studyhash: string;
+  readonly arm: string;
+  readonly recruiter: string;
+  /** JSON object. */
+  readonly data: string;
+}
+
+export interface Schema {
+  readonly event: EventTable;
+}
