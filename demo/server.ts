@@ -50,7 +50,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     reply.header('cache-control', 'no-store');
     reply.header('x-content-type-options', 'nosniff');
   });
-  serveAssets(app, project);
+  serveAssets(app, project, store);
   serveFiles(app, store, { cvs: join(project, 'demo/cvs'), samples, marked });
   serveApi(app, store, fallback);
 

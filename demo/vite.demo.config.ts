@@ -20,8 +20,11 @@ export default defineConfig({
         emptyOutDir: true,
         copyPublicDir: false,
         rolldownOptions: {
-          input: `${root}demo/app/main.client.tsx`,
-          output: { entryFileNames: 'werfhuis.js' },
+          input: {
+            werfhuis: `${root}demo/app/main.client.tsx`,
+            marked: `${root}demo/app/marked.client.ts`,
+          },
+          output: { entryFileNames: '[name].js' },
         },
       },
     },

@@ -99,9 +99,19 @@ export const surnameFirst = (p: Named): string => (p.infix ? `${p.lastName}, ${p
 export const initials = (p: Named): string =>
   `${[...p.firstName][0] ?? ''}${[...p.lastName][0] ?? ''}`.toUpperCase();
 
-/** "Sjoukje de Vries-H.." */
-export const truncated = (text: string, length: number): string =>
-  [...text].length <= length ? text : `${[...text].slice(0, length).join('').trimEnd()}..`;
+const RECENT_LENGTH = 16;
+
+/** As the narrow bar of recently viewed people shows it: "Sjoukje de Vries.." */
+export function recentName(p: Named): string {
+  const letters = [...fullName(p)];
+  return letters.length <= RECENT_LENGTH
+    ? letters.join('')
+    : `${letters.slice(0, RECENT_LENGTH).join('').trimEnd()}..`;
+}
+
+/** "J. Berg": first letter, no infix, as cards with little room show it. */
+export const shortName = (p: Named): string =>
+  p.lastName ? `${[...p.firstName][0] ?? ''}. ${p.lastName}` : p.firstName;
 
 const COLOURS = ['#4263eb', '#0b7285', '#9c36b5', '#c2255c', '#d9480f', '#2b8a3e', '#5f3dc4', '#a61e4d'];
 export const avatarColour = (id: number): string => COLOURS[id % COLOURS.length] ?? '#4263eb';

@@ -6,19 +6,25 @@ import candidate from '../styles/candidate.css?raw';
 import lists from '../styles/lists.css?raw';
 import marked from '../styles/marked.css?raw';
 import overlays from '../styles/overlays.css?raw';
+import { identityOf, phonesOf } from './identity.ts';
+import type { Store } from './store.ts';
 
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#3b4cca"/><path d="M7 15 16 8l9 7v9h-6v-6h-6v6H7z" fill="#fff"/></svg>';
 
 /** Style sheets are part of the bundle; the browser's script is read from its build. */
-export function serveAssets(app: FastifyInstance, project: string): void {
+export function serveAssets(app: FastifyInstance, project: string, store: Store): void {
+  const script = (name: string): string => readFileSync(join(project, 'dist/demo/client', name), 'utf8');
   const css = [base, lists, candidate, overlays].join('\n');
   app.get('/assets/werfhuis.css', (_, reply) => reply.type('text/css; charset=utf-8').send(css));
   app.get('/assets/marked.css', (_, reply) => reply.type('text/css; charset=utf-8').send(marked));
   app.get('/assets/icon.svg', (_, reply) => reply.type('image/svg+xml').send(ICON));
   app.get('/assets/werfhuis.js', (_, reply) =>
-    reply
-      .type('text/javascript; charset=utf-8')
-      .send(readFileSync(join(project, 'dist/demo/client/werfhuis.js'))),
+    reply.type('text/javascript; charset=utf-8').send(script('werfhuis.js')),
   );
+  app.get('/assets/marked.js', (_, reply) => {
+    const all = store.candidates();
+    const identity = `const IDENTITY = ${JSON.stringify(identityOf(all))}, PHONES = ${JSON.stringify(phonesOf(all))};\n`;
+    return reply.type('text/javascript; charset=utf-8').send(identity + script('marked.js'));
+  });
 }

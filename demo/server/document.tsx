@@ -16,7 +16,7 @@ export function htmlOf(bootstrap: Bootstrap, marked: boolean): string {
 <title>${escapeHtml(titleOf(bootstrap))}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/werfhuis.css">
-${marked ? '<link rel="stylesheet" href="/assets/marked.css">\n' : ''}<script type="module" src="/assets/werfhuis.js"></script>
+${marked ? '<link rel="stylesheet" href="/assets/marked.css">\n<script src="/assets/marked.js"></script>\n' : ''}<script type="module" src="/assets/werfhuis.js"></script>
 </head>
 <body class="werfhuis">
 <div id="werfhuis-app">${body}</div>

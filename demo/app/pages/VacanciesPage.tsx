@@ -1,6 +1,6 @@
 import { STAGES } from '../../data/candidate.ts';
 import { useApp } from '../context.ts';
-import type { Page } from '../model.ts';
+import { type Page, shortName } from '../model.ts';
 import { CanvasAvatar } from '../parts/Avatar.tsx';
 import { Link } from '../parts/Link.tsx';
 import { day } from '../words.ts';
@@ -41,9 +41,7 @@ export function VacanciesPage({ page }: { page: Extract<Page, { kind: 'vacancies
                     <Link to={`/candidates/${person.id}`} className="latest__link">
                       <CanvasAvatar person={person} />
                       <span>
-                        <span className="latest__name">
-                          {[...person.firstName][0]}. {person.lastName}
-                        </span>
+                        <span className="latest__name">{shortName(person)}</span>
                         <span className="latest__date">{day(person.appliedOn, words)}</span>
                       </span>
                     </Link>

@@ -56,8 +56,9 @@ export function NotesTab({ candidate }: Props) {
         </button>
       </form>
       <ul className="note-list" data-test="notes">
-        {candidate.notes.map((note) => (
-          <li className="note" key={`${note.on}${note.by}${note.text}`}>
+        {candidate.notes.map((note, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries are only added, at the front
+          <li className="note" key={candidate.notes.length - at}>
             <p className="note__meta">
               <strong>{note.by}</strong> · {day(note.on, words)}
             </p>
@@ -75,7 +76,8 @@ export function ActivityTab({ candidate }: Props) {
   return (
     <ol className="activity" data-test="activity">
       {candidate.activity.map((entry, at) => (
-        <li className="activity__item" key={`${candidate.activity.length - at}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries are only added, at the front
+        <li className="activity__item" key={candidate.activity.length - at}>
           <time className="activity__date" dateTime={entry.on}>
             {day(entry.on, words)}
           </time>
@@ -87,12 +89,17 @@ export function ActivityTab({ candidate }: Props) {
 }
 
 export function EmailsTab({ candidate }: Props) {
-  const { words } = useApp();
+  const { words, bootstrap } = useApp();
+  const domain = bootstrap.user.email.slice(bootstrap.user.email.indexOf('@'));
   return (
     <section className="email-thread" aria-label={words.mailWith(fullName(candidate))} data-test="emails">
       {candidate.emails.length === 0 && <p className="empty-state">{words.empty}</p>}
       {candidate.emails.map((email, at) => (
-        <article className="email" key={`${at}${email.on}`}>
+        <article
+          className={`email email--${email.from.includes(domain) ? 'outgoing' : 'incoming'}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries are only added, at the end
+          key={at}
+        >
           <header className="email__header">
             <h3 className="email__subject">{email.subject}</h3>
             <p className="email__addresses">

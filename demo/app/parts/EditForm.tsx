@@ -32,11 +32,14 @@ export function EditForm({ candidate }: { candidate: StoredCandidate }) {
     >
       <input type="hidden" name="candidate_name" value={fullName(values)} />
       {EDITABLE.map((field) => (
-        <label className={`field edit-form__field edit-form__field--${field}`} key={field}>
-          <span className="field__label">{words[field]}</span>
+        <div className={`field edit-form__field edit-form__field--${field}`} key={field}>
+          <label className="field__label" htmlFor={`edit-${field}`}>
+            {words[field]}
+          </label>
           {field === 'remark' ? (
             <textarea
               className="field__control"
+              id={`edit-${field}`}
               name={field}
               rows={4}
               value={values[field]}
@@ -45,6 +48,7 @@ export function EditForm({ candidate }: { candidate: StoredCandidate }) {
           ) : (
             <input
               className="field__control"
+              id={`edit-${field}`}
               name={field}
               type={TYPES[field] ?? 'text'}
               autoComplete="off"
@@ -52,7 +56,7 @@ export function EditForm({ candidate }: { candidate: StoredCandidate }) {
               onChange={change(field)}
             />
           )}
-        </label>
+        </div>
       ))}
       <div className="edit-form__actions">
         <button type="submit" className="button button--primary" data-test="save">

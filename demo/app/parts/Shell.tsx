@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../context.ts';
-import { fullName, truncated } from '../model.ts';
+import { fullName, recentName } from '../model.ts';
 import { Avatar } from './Avatar.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { GlobalSearch } from './GlobalSearch.tsx';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
-
-const RECENT_LENGTH = 16;
 
 /** The frame around every page: menu, search, recently viewed, breadcrumbs. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -67,7 +65,7 @@ export function Shell({ children }: { children: ReactNode }) {
               title={fullName(person)}
             >
               <Avatar person={person} size="sm" />
-              <span className="recents__name">{truncated(fullName(person), RECENT_LENGTH)}</span>
+              <span className="recents__name">{recentName(person)}</span>
             </Link>
           ))}
         </nav>
