@@ -12,7 +12,12 @@ const patterns = [...new Set(firefox ? hosts.map((h) => h.replace(/:\d+\//, '/')
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqoTzOMMAKsJSCRypwAamt/hBgvrXTbPxo/kV6BOhROme3NHPd0xggnAv2fS4k8jYMuYSTphE602Aznruux/mkOhJJac+an1NispEWORLAiuY/A6BB0b3KoUcZ4qFwh6n/xtflV1rviqtadXxpwo/G5e45CEn72sGfQ8jBFifxkM4J7SEoGeQ1mPmN5zS33/rQCDOD3sVARYTJNUEf452kdvNmlp3dlLqEY92rAsxe1830WhNjDXzZn7mc0JA68/3C2m+9wvcBwp8n6i6i4y0kma2Sgcj4TtCvSTQNf7LwJ9/OjybBCGSB6R+ZLGygFF0Xnr+5Tg5icU+1ohmNV4hywIDAQAB';
 
-const frames = { matches: patterns, run_at: 'document_start', all_frames: true, match_origin_as_fallback: true };
+const frames = {
+  matches: patterns,
+  run_at: 'document_start',
+  all_frames: true,
+  match_origin_as_fallback: true,
+};
 
 const manifest = {
   ...base,
@@ -43,10 +48,13 @@ const manifest = {
 };
 
 export default defineConfig({
-  plugins: [preact(), crx({ manifest: manifest as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' })],
+  plugins: [
+    preact(),
+    crx({ manifest: manifest as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
+  ],
   publicDir: 'extension/public',
   build: {
-    outDir: firefox ? 'dist/firefox' : 'dist/chrome',
+    outDir: process.env.ONBEVANGEN_OUT ?? (firefox ? 'dist/firefox' : 'dist/chrome'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

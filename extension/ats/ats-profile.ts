@@ -72,8 +72,8 @@ export interface AtsProfile {
     readonly at: Locator;
     /** Set when it acts on the chosen rows: the mark of a chosen scope. */
     readonly chosen?: string;
-    /** The ATS's stage that it leads to, when it always does. */
-    readonly stage?: string;
+    /** Attribute on the control that names the stage it leads to. */
+    readonly stageAttribute?: string;
   }[];
   /** Columns of a board onto which a candidate can be dropped; `attribute` names the ATS's stage. */
   readonly columns: { readonly at: string; readonly attribute: string } | null;

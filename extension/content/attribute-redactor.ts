@@ -1,0 +1,71 @@
+import type { Masking, Place } from './masking.ts';
+import type { Originals } from './originals.ts';
+import { WATCHED_ATTRIBUTES } from './tree-watcher.ts';
+
+/** Attributes whose value is something else than words. */
+const NOT_WORDS = new Set(['href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'content']);
+const WORDS = WATCHED_ATTRIBUTES.filter((name) => !NOT_WORDS.has(name));
+const SELECTOR = [...WORDS.map((name) => `[${name.replace(':', '\\:')}]`), 'a[href]', 'area[href]'].join(',');
+
+/** Links that show, in the status bar or when followed, how to reach or find a person. */
+const CONTACT = /^\s*(mailto|tel|sms|callto|facetime|skype|whatsapp|sip):/i;
+const PROFILE =
+  /(linkedin|xing|github|gitlab|facebook|instagram|twitter|tiktok|wa)\.(com|me|net|org)\/|\bx\.com\//i;
+
+/** The only writer of attributes that a person sees, hears or points at. */
+export class AttributeRedactor {
+  constructor(
+    private readonly masking: Masking,
+    private readonly originals: Originals,
+    private readonly placeOf: (node: Node) => Place,
+    private readonly isRevealed: (candidate: string | undefined) => boolean,
+  ) {}
+
+  redact(root: Element): void {
+    if (root.matches(SELECTOR)) this.element(root);
+    for (const element of root.querySelectorAll(SELECTOR)) this.element(element);
+  }
+
+  element(element: Element): void {
+    const place = this.placeOf(element);
+    for (const name of WORDS) {
+      const original = this.originals.attribute(element, name);
+      if (original) this.originals.writeAttribute(element, name, this.#words(original, place));
+    }
+    if (element.tagName === 'A' || element.tagName === 'AREA') this.#link(element, place);
+  }
+
+  restore(root: Element): void {
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      for (const name of WATCHED_ATTRIBUTES) {
+        const original = this.originals.attribute(element, name);
+        if (original !== null) this.originals.writeAttribute(element, name, original);
+      }
+    }
+  }
+
+  #words(text: string, place: Place): string {
+    // Within a candidate's own place every kind counts; elsewhere only what is certain.
+    const kind = place.candidate ? 'text' : place.kind === 'text' ? 'text' : undefined;
+    return this.masking.apply(text, this.masking.spans(text, { candidate: place.candidate, kind })).text;
+  }
+
+  #link(link: Element, place: Place): void {
+    const href = this.originals.attribute(link, 'href');
+    if (href === null) return;
+    const download = this.originals.attribute(link, 'download') !== null;
+    const identifies =
+      CONTACT.test(href) ||
+      PROFILE.test(href) ||
+      place.kind === 'email' ||
+      place.kind === 'phone' ||
+      place.kind === 'identity' ||
+      // A saved file carries its name and everything in it; the CV view shows what may be seen.
+      (place.kind === 'file' && download);
+    this.originals.writeAttribute(
+      link,
+      'href',
+      identifies && !this.isRevealed(place.candidate) ? null : href,
+    );
+  }
+}

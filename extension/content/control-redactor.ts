@@ -1,0 +1,115 @@
+import type { Masking, Place } from './masking.ts';
+import { isEditable } from './text-redactor.ts';
+
+const COVER = 'data-onbevangen-cover';
+const CONTROLS =
+  'input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=image], [type=range], [type=color], [type=password]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const LABELLED = 'input[type=button], input[type=submit], input[type=reset]';
+
+const PILL_STYLE = `
+:host { all: initial; position: absolute; box-sizing: border-box; display: flex; align-items: center; padding: 0 10px;
+  border: 1px dotted #7b8c90; border-radius: 4px; background: #eef2f2; color: #4a5b5f; overflow: hidden;
+  font: 13px/1.2 system-ui, sans-serif; cursor: help; white-space: nowrap; }
+@media (prefers-color-scheme: dark) { :host { background: #253134; color: #b8c7ca; border-color: #6a7b7f; } }`;
+
+/**
+ * Form controls that hold a person's details. Their values are never written: the control is covered and
+ * a pill stands in its place, so that saving the form saves what the ATS had.
+ */
+export class ControlRedactor {
+  readonly #pills = new Map<Element, HTMLElement>();
+  readonly #typed = new WeakMap<Element, string>();
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor(
+    private readonly document: Document,
+    private readonly masking: Masking,
+    private readonly placeOf: (node: Node) => Place,
+    private readonly isRevealed: (candidate: string | undefined) => boolean,
+    private readonly words: { readonly hidden: string; readonly why: string },
+  ) {
+    this.#sheet.replaceSync(PILL_STYLE);
+  }
+
+  redact(root: Element | Document): void {
+    const inside = root.querySelectorAll(CONTROLS);
+    const all = root instanceof Element && root.matches(CONTROLS) ? [root, ...inside] : inside;
+    for (const control of all) this.control(control);
+    for (const [control, pill] of this.#pills)
+      if (!control.isConnected || !pill.isConnected) this.#uncover(control);
+  }
+
+  control(control: Element): void {
+    const place = this.placeOf(control);
+    const identifying = !this.isRevealed(place.candidate) && this.#identifies(control, place);
+    if (identifying) this.#cover(control);
+    else if (control.hasAttribute(COVER)) this.#uncover(control);
+  }
+
+  /** The recruiter's own typing is theirs to see. */
+  typed(control: Element): void {
+    this.#typed.set(control, shownValue(control));
+  }
+
+  stop(): void {
+    for (const control of [...this.#pills.keys()]) this.#uncover(control);
+  }
+
+  #identifies(control: Element, place: Place): boolean {
+    if (control.matches(LABELLED)) return false;
+    if (place.kind === 'control') return true;
+    const value = shownValue(control);
+    if (!value || this.#typed.get(control) === value) return false;
+    if (control instanceof HTMLSelectElement) {
+      return [...control.options].some((option) => this.#hits(option.label || option.text, place));
+    }
+    return this.#hits(value, place);
+  }
+
+  #hits(text: string, place: Place): boolean {
+    const kind = place.candidate ? 'text' : undefined;
+    return this.masking.spans(text, { candidate: place.candidate, kind }).length > 0;
+  }
+
+  #cover(control: Element): void {
+    if (!control.hasAttribute(COVER)) control.setAttribute(COVER, '');
+    let pill = this.#pills.get(control);
+    if (!pill?.isConnected) {
+      pill?.remove();
+      pill = this.document.createElement('onbevangen-pill');
+      const root = pill.attachShadow({ mode: 'closed' });
+      root.adoptedStyleSheets = [this.#sheet];
+      root.textContent = this.words.hidden;
+      pill.title = this.words.why;
+      this.#pills.set(control, pill);
+      control.after(pill);
+    }
+    this.#place(control, pill);
+  }
+
+  #place(control: Element, pill: HTMLElement): void {
+    if (!(control instanceof HTMLElement)) return;
+    const box = [control.offsetLeft, control.offsetTop, control.offsetWidth, control.offsetHeight] as const;
+    const names = ['left', 'top', 'width', 'height'] as const;
+    names.forEach((name, i) => {
+      pill.style[name] = `${box[i]}px`;
+    });
+  }
+
+  /** Pills follow their controls when the layout changes. */
+  layout(): void {
+    for (const [control, pill] of this.#pills) this.#place(control, pill);
+  }
+
+  #uncover(control: Element): void {
+    control.removeAttribute(COVER);
+    this.#pills.get(control)?.remove();
+    this.#pills.delete(control);
+  }
+}
+
+function shownValue(control: Element): string {
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value;
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
+  return isEditable(control) ? (control.textContent ?? '') : '';
+}

@@ -1,0 +1,133 @@
+import { type Stage, toStage } from '../../shared/events/stage.ts';
+import type { AtsProfile } from '../ats/ats-profile.ts';
+
+export interface Decision {
+  readonly candidate: string;
+  readonly action: 'reject' | 'advance' | 'move';
+  readonly before: Stage;
+  readonly after: Stage;
+  readonly source: 'button' | 'drag' | 'bulk';
+}
+
+export interface DecisionEvents {
+  /** The recruiter points at, focuses or presses a control; nothing has happened yet. */
+  intent(candidate: string, action: 'reject' | 'advance', control: Element): void;
+  decided(decision: Decision): void;
+}
+
+type Control = AtsProfile['decisions'][number];
+const ORDER: readonly Stage[] = ['new', 'review', 'assessment', 'interview', 'offer', 'hired'];
+
+/** Sees decisions as they are taken in the ATS. Observes only: no event is stopped, delayed or made. */
+export class DecisionWatcher {
+  #pending: { decisions: Decision[]; cancelled: boolean } | null = null;
+  #dragged: { candidate: string; before: Stage } | null = null;
+
+  constructor(
+    private readonly profile: AtsProfile,
+    private readonly candidateAt: (element: Element) => string | undefined,
+    private readonly pageCandidate: () => string | undefined,
+    private readonly events: DecisionEvents,
+  ) {}
+
+  start(document: Document, signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal };
+    const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
+      document.defaultView?.addEventListener(type, handle, options);
+    on('pointerover', (event) => this.#intent(event));
+    on('focusin', (event) => this.#intent(event));
+    on('pointerdown', (event) => this.#intent(event));
+    on('click', (event) => this.#click(event));
+    on('dragstart', (event) => this.#drag(event));
+    on('drop', (event) => this.#drop(event));
+    on('dragend', () => {
+      this.#dragged = null;
+    });
+  }
+
+  /** A native confirm answered while a decision is being taken says whether it is. */
+  dialogClosed(kind: string, accepted: boolean): void {
+    if (kind === 'confirm' && this.#pending && !accepted) this.#pending.cancelled = true;
+  }
+
+  #control(event: Event): { control: Control; element: Element } | null {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return null;
+    for (const control of this.profile.decisions) {
+      const element = target.closest(control.at.join(','));
+      if (element) return { control, element };
+    }
+    return null;
+  }
+
+  #intent(event: Event): void {
+    const found = this.#control(event);
+    const candidate = found && !found.control.chosen ? this.#about(found.element) : undefined;
+    if (found && candidate) this.events.intent(candidate, found.control.action, found.element);
+  }
+
+  #click(event: MouseEvent): void {
+    const found = this.#control(event);
+    if (!found) return;
+    const { control, element } = found;
+    const { chosen } = control;
+    const about = chosen
+      ? [...element.ownerDocument.querySelectorAll(chosen)].map((row) => ({
+          row,
+          candidate: this.candidateAt(row),
+        }))
+      : [{ row: element, candidate: this.#about(element) }];
+    const decisions = about.flatMap(({ row, candidate }): Decision[] => {
+      if (!candidate) return [];
+      const before = this.#stageAt(row);
+      // Which stage an ATS advances to is its own affair; what isn't known is not guessed.
+      const named = control.stageAttribute ? element.getAttribute(control.stageAttribute) : null;
+      const after = control.action === 'reject' ? 'rejected' : toStage(named);
+      return [{ candidate, action: control.action, before, after, source: chosen ? 'bulk' : 'button' }];
+    });
+    this.#settle(decisions);
+  }
+
+  /** The page's own handlers run after ours in this task; native dialogs answer within them. */
+  #settle(decisions: Decision[]): void {
+    if (!decisions.length) return;
+    const pending = { decisions, cancelled: false };
+    this.#pending = pending;
+    setTimeout(() => {
+      if (this.#pending === pending) this.#pending = null;
+      if (!pending.cancelled) for (const decision of pending.decisions) this.events.decided(decision);
+    }, 0);
+  }
+
+  #drag(event: DragEvent): void {
+    const card = event.target instanceof Element ? event.target : null;
+    const candidate = card ? this.candidateAt(card) : undefined;
+    this.#dragged = card && candidate ? { candidate, before: this.#stageAt(card) } : null;
+  }
+
+  #drop(event: DragEvent): void {
+    const { columns } = this.profile;
+    const dragged = this.#dragged;
+    const column = columns && event.target instanceof Element ? event.target.closest(columns.at) : null;
+    if (!columns || !column || !dragged) return;
+    const after = toStage(column.getAttribute(columns.attribute));
+    if (after === dragged.before) return;
+    this.#settle([{ ...dragged, action: direction(dragged.before, after), after, source: 'drag' }]);
+  }
+
+  #about(element: Element): string | undefined {
+    return this.candidateAt(element) ?? this.pageCandidate();
+  }
+
+  #stageAt(element: Element): Stage {
+    const { stageOf } = this.profile;
+    if (!stageOf) return 'unknown';
+    const place = element.closest(stageOf.at) ?? element.ownerDocument.querySelector(stageOf.at);
+    return toStage(place?.getAttribute(stageOf.attribute));
+  }
+}
+
+function direction(before: Stage, after: Stage): Decision['action'] {
+  if (after === 'rejected') return 'reject';
+  return ORDER.indexOf(before) >= 0 && ORDER.indexOf(after) > ORDER.indexOf(before) ? 'advance' : 'move';
+}

@@ -1,0 +1,154 @@
+import type { AtsProfile, CandidateScope, Field, Locator } from '../ats/ats-profile.ts';
+import type { Place } from './masking.ts';
+
+/** A place on the page where one candidate is shown. */
+export interface FoundScope {
+  readonly element: Element;
+  readonly scope: CandidateScope;
+  /** The ATS's id of the candidate; null when it could not be read (the scope stays covered by name). */
+  readonly id: string | null;
+}
+
+/** Elements of the first selector in the list that matches anything. */
+export function locate(root: Element | Document, locator: Locator): Element[] {
+  for (const selector of locator) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+const outerMatches = (node: Element, selector: string): Element[] => {
+  const inside = [...node.querySelectorAll(selector)];
+  const around = node.closest(selector);
+  return around ? [around, ...inside] : inside;
+};
+
+/** Reads a profile on a page: scopes with their candidate, and what each element holds. */
+export class FieldFinder {
+  #places = new WeakMap<Element, Place>();
+
+  constructor(
+    readonly profile: AtsProfile,
+    private readonly location: () => { pathname: string },
+  ) {}
+
+  /** Attributes whose change makes a scope somebody else's. */
+  get idAttributes(): string[] {
+    const ways = this.profile.scopes.flatMap((scope) => scope.id);
+    return [...new Set(ways.flatMap((way) => ('attribute' in way ? [way.attribute] : [])))];
+  }
+
+  /** Id of the candidate that the page's address names. */
+  pageCandidate(): string | null {
+    const pattern = this.profile.candidatePage?.path;
+    return pattern ? (new RegExp(pattern).exec(this.location().pathname)?.[1] ?? null) : null;
+  }
+
+  /** Scopes in `root` or around it, outermost first. */
+  scopes(root: Element): FoundScope[] {
+    const found: FoundScope[] = [];
+    for (const scope of this.profile.scopes) {
+      const elements = new Set(scope.at.flatMap((selector) => outerMatches(root, selector)));
+      for (const element of elements) found.push({ element, scope, id: this.#id(element, scope) });
+    }
+    return found;
+  }
+
+  /** Writes down what the fields of a scope hold; returns the elements of its names. */
+  markScope(
+    found: FoundScope,
+    candidate: string,
+  ): { names: Element[]; photos: Element[]; documents: Element[] } {
+    this.#places.set(found.element, { ...this.#places.get(found.element), candidate });
+    const names: Element[] = [];
+    const photos: Element[] = [];
+    const documents: Element[] = [];
+    for (const field of found.scope.fields) {
+      for (const element of this.#own(found, field)) {
+        this.#places.set(element, { kind: field.kind, rest: field.rest, candidate });
+        if (field.kind === 'name') names.push(element);
+        if (field.kind === 'photo') photos.push(element);
+        if (field.kind === 'document') documents.push(element);
+      }
+    }
+    // A pooled row that shows somebody else now may keep text that did not change.
+    return { names, photos, documents, changedHands: before !== undefined && before !== candidate };
+  }
+
+  /** Fields outside any scope. */
+  markLoose(root: Element): void {
+    for (const field of this.profile.fields) {
+      for (const selector of field.at) {
+        for (const element of outerMatches(root, selector)) {
+          this.#places.set(element, { ...this.place(element), kind: field.kind });
+        }
+      }
+    }
+  }
+
+  /** What is known about where a node stands: the nearest field, and the nearest candidate. */
+  place(node: Node): Place {
+    let kind: Place['kind'];
+    let rest: Place['rest'];
+    for (let up: Node | null = node; up; up = up.parentNode ?? (up instanceof ShadowRoot ? up.host : null)) {
+      const place = up instanceof Element ? this.#places.get(up) : undefined;
+      if (!place) continue;
+      if (kind === undefined && place.kind) ({ kind, rest } = place);
+      if (place.candidate) return { kind, rest, candidate: place.candidate };
+    }
+    return { kind, rest };
+  }
+
+  isHarmless(picture: Element): boolean {
+    return this.profile.harmless.some((selector) => picture.matches(selector));
+  }
+
+  /** Matches per field, without any text of the page: what a health check reports. */
+  health(document: Document): { expected: number; missing: number } {
+    let expected = 0;
+    let missing = 0;
+    for (const scope of this.profile.scopes) {
+      for (const element of scope.at.flatMap((selector) => [...document.querySelectorAll(selector)])) {
+        for (const field of scope.fields) {
+          if (field.expect !== 'some') continue;
+          expected++;
+          if (!locate(element, field.at).length) missing++;
+        }
+      }
+    }
+    return { expected, missing };
+  }
+
+  /** Elements of a field that belong to this scope and not to another candidate's scope within it. */
+  #own(found: FoundScope, field: Field): Element[] {
+    const inner = this.profile.scopes.flatMap((scope) => scope.at).join(',');
+    const itself = field.at.filter((selector) => selector === ':scope').length ? [found.element] : [];
+    const inside = locate(
+      found.element,
+      field.at.filter((selector) => selector !== ':scope'),
+    );
+    return [
+      ...itself,
+      ...inside.filter(
+        (element) =>
+          (element.parentElement ?? element).closest(inner) === found.element ||
+          element.closest(inner) === found.element,
+      ),
+    ];
+  }
+
+  #id(element: Element, scope: CandidateScope): string | null {
+    for (const way of scope.id) {
+      if ('attribute' in way) {
+        const value = element.getAttribute(way.attribute);
+        if (value) return value;
+        continue;
+      }
+      const link = element.matches(way.link) ? element : element.querySelector(way.link);
+      const id = new RegExp(way.pattern).exec(link?.getAttribute('href') ?? '')?.[1];
+      if (id) return id;
+    }
+    return scope.main && scope.surface === 'profile' ? this.pageCandidate() : null;
+  }
+}

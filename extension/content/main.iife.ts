@@ -1,0 +1,92 @@
+/*
+ * What runs in every frame of a switched-on site, at document_start:
+ *
+ *   veil.css covers the page ─ title-guard, page-bridge (page-world.iife.ts at its other end)
+ *        │
+ *   background: arm, keys, people ──┐
+ *   settled: HTML there, hydrated ──┤
+ *                                   ▼
+ *   session: tree-watcher → field-finder → masking → text-, attribute-, image-, control-redactor
+ *            exposure-watcher, decision-watcher, widget-host → log
+ *        │
+ *   veil lifts, in every arm at this same point
+ *
+ * A frame that is a CV document takes the other way: document-takeover.
+ */
+import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
+import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
+
+import { answerCalls } from '../platform/answer.ts';
+import { background as backgroundPort } from '../platform/call.ts';
+import { isDocumentFrame } from './document-takeover.ts';
+import { Log } from './log.ts';
+import { earlyText } from './messages.ts';
+import { openPageBridge } from './page-bridge.ts';
+import { profileFor } from './profile-finder.ts';
+import { type PageSession, startSession } from './session.ts';
+import { settled } from './settled.ts';
+import { showDocument } from './show-document.ts';
+import { guardTitle } from './title-guard.ts';
+import { lift, showCover } from './veil.ts';
+
+const background = backgroundPort<ContentToBackground>('content-to-background');
+const log = new Log(background);
+const top = window === window.top;
+
+/** The background may be starting or dying; the page stays covered until it answers. */
+async function setup(): Promise<SessionSetup> {
+  const pauses = [0, 100, 400, 1500];
+  for (;;) {
+    for (const pause of pauses) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      try {
+        return await background.start();
+      } catch {
+        // Next try.
+      }
+    }
+    await new Promise<void>((resolve) => {
+      const hide = showCover(document, earlyText('unreachable'), earlyText('retry'), () => {
+        hide();
+        resolve();
+      });
+    });
+  }
+}
+
+async function run(): Promise<void> {
+  const title = top ? guardTitle(document, earlyText('neutral')) : null;
+  let session: PageSession | null = null;
+  const bridge = openPageBridge(document, {
+    dialog: (text) => session?.dialog(text) ?? '…',
+    dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
+    shadow: (host) => session?.shadow(host),
+  });
+
+  const known = await setup();
+  if (isDocumentFrame(document)) {
+    await showDocument(document, known, background, log);
+    return;
+  }
+  await settled(document, () => bridge.hydrating(), new AbortController().signal);
+  session = startSession(window, known, profileFor(document, window.location.href), background, log);
+  if (known.arm.anonymise) title?.mask((text) => session?.title(text) ?? '');
+  else title?.stop();
+  lift(document, known.arm.anonymise ? 'on' : 'off');
+  if (top) answerPopup(session);
+}
+
+function answerPopup(session: PageSession): void {
+  const people = () => ({
+    names: session.names(),
+    candidate: session.candidate?.key ?? null,
+    revealed: session.revealed,
+  });
+  answerCalls<PopupToContent>('popup-to-content', {
+    page: () => ({ candidate: session.candidate, revealed: session.revealed, hidden: session.hidden }),
+    reveal: (_, reason) => session.reveal(reason),
+    people,
+  });
+}
+
+void run();

@@ -1,0 +1,104 @@
+import { kindLabel } from '../../shared/languages/index.ts';
+import { detect } from '../../shared/recognizers/detect.ts';
+import type { Language } from '../../shared/recognizers/recognizer.ts';
+import { redact } from '../../shared/text/redact.ts';
+import type { Span } from '../../shared/text/span.ts';
+import type { FieldKind } from '../ats/ats-profile.ts';
+import type { People } from './people.ts';
+
+/** What is known about the place where a text stands. */
+export interface Place {
+  /** Kind of the field it is in; undefined outside any field. */
+  readonly kind?: FieldKind | undefined;
+  readonly rest?: boolean | undefined;
+  /** Whose field, row or page it is. */
+  readonly candidate?: string | undefined;
+}
+
+/** In the ATS's own words only what is certain is replaced: colleagues and companies stay readable. */
+const CERTAIN = ['name', 'email', 'phone', 'link', 'bsn', 'iban'];
+
+export interface Masked {
+  readonly text: string;
+  /** Where replacements stand in `text`. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  readonly kinds: readonly string[];
+}
+
+const plain = (text: string): Masked => ({ text, marks: [], kinds: [] });
+const whole = (text: string, kind: string): Masked => ({
+  text,
+  marks: [{ start: 0, end: text.length }],
+  kinds: [kind],
+});
+
+/** Decides what a text may show. Pure but for the names it is given. */
+export class Masking {
+  constructor(
+    private readonly people: People,
+    readonly language: Language,
+  ) {}
+
+  bracket(kind: string): string {
+    return `[${kindLabel(this.language, kind)}]`;
+  }
+
+  /** Spans that must not be seen in `text` at `place`; empty for somebody who was revealed. */
+  spans(text: string, place: Place): readonly Span[] {
+    if (this.people.isRevealed(place.candidate)) return [];
+    const free = place.kind === 'text' || place.kind === 'file';
+    const found = detect(text, {
+      knownNames: this.people.names,
+      language: this.language,
+      ...(free ? {} : { kinds: CERTAIN }),
+    });
+    return found.filter((span) => {
+      const owner = span.known === undefined ? undefined : this.people.owner(span.known);
+      if (this.people.isRevealed(owner)) return false;
+      return free || span.kind !== 'name' || span.known !== undefined;
+    });
+  }
+
+  /** What `text` becomes when it stands at `place`. */
+  mask(text: string, place: Place): Masked {
+    if (!/[\p{L}\p{N}]/u.test(text) || this.people.isRevealed(place.candidate)) return plain(text);
+    switch (place.kind) {
+      case 'name':
+        if (place.rest || !place.candidate) return whole(place.rest ? '–' : this.bracket('name'), 'name');
+        return whole(this.people.label(place.candidate), 'name');
+      case 'initials':
+        return whole(place.candidate ? monogram(this.people.label(place.candidate)) : '·', 'initials');
+      case 'file': {
+        const extension = /\.[a-z]{2,4}\s*$/i.exec(text)?.[0] ?? '';
+        return whole(`${this.bracket('file')}${extension}`, 'file');
+      }
+      case undefined:
+      case 'text':
+      case 'document':
+        return this.apply(text, this.spans(text, place));
+      default:
+        return whole(this.bracket(place.kind), place.kind);
+    }
+  }
+
+  apply(text: string, spans: readonly Span[]): Masked {
+    if (!spans.length) return plain(text);
+    const marks: { start: number; end: number }[] = [];
+    let shift = 0;
+    const masked = redact(text, [...spans], (span) => {
+      const label = this.labelOf(span);
+      marks.push({ start: span.start + shift, end: span.start + shift + label.length });
+      shift += label.length - (span.end - span.start);
+      return label;
+    });
+    return { text: masked, marks, kinds: spans.map((span) => span.kind) };
+  }
+
+  labelOf(span: Span): string {
+    const owner = span.known === undefined ? undefined : this.people.owner(span.known);
+    return owner ? this.people.label(owner) : this.bracket(span.kind);
+  }
+}
+
+/** "Kalo 42" → "K42": as short as initials, and says nothing else. */
+const monogram = (label: string): string => label.replace(/^(\p{L})\S*\s*/u, '$1');

@@ -1,0 +1,215 @@
+import { decision as decisionEvent } from '../../shared/events/decision.ts';
+import { error as errorEvent } from '../../shared/events/error.ts';
+import { exposed } from '../../shared/events/exposed.ts';
+import { translate } from '../../shared/languages/index.ts';
+import type {
+  ContentToBackground,
+  RevealReason,
+  SessionSetup,
+} from '../../shared/ports/content-to-background.ts';
+import type { Remote } from '../../shared/ports/port.ts';
+import { exposureId } from '../../shared/study/exposure-key.ts';
+import type { MountedWidget } from '../../widget/host.ts';
+import { mountWidget } from '../../widget/mount.ts';
+import type { AtsProfile } from '../ats/ats-profile.ts';
+import { shadowRootOf } from '../platform/shadow.ts';
+import { AttributeRedactor } from './attribute-redactor.ts';
+import { ControlRedactor } from './control-redactor.ts';
+import { DecisionWatcher } from './decision-watcher.ts';
+import { ExposureWatcher } from './exposure-watcher.ts';
+import { FieldFinder, type FoundScope } from './field-finder.ts';
+import { recognise } from './generic-recognition.ts';
+import { ImageRedactor } from './image-redactor.ts';
+import type { Log } from './log.ts';
+import { Masking } from './masking.ts';
+import { Originals } from './originals.ts';
+import { PageRedaction } from './page-redaction.ts';
+import { People } from './people.ts';
+import { TextRedactor } from './text-redactor.ts';
+import { makeRoom, makeWidgetHost } from './widget-host.ts';
+
+export interface PageSession {
+  readonly hidden: number;
+  readonly candidate: { readonly key: string; readonly label: string } | null;
+  readonly revealed: boolean;
+  names(): readonly string[];
+  reveal(reason: RevealReason): Promise<void>;
+  /** What a native dialog may show. */
+  dialog(text: string): string;
+  dialogClosed(kind: string, accepted: boolean): void;
+  shadow(host: Element): void;
+  title(text: string): string;
+  stop(): void;
+}
+
+/** Starts all parts on a page that has settled. Sole caller of their start and stop. */
+export function startSession(
+  window: Window & typeof globalThis,
+  setup: SessionSetup,
+  profile: AtsProfile,
+  background: Remote<ContentToBackground>,
+  log: Log,
+): PageSession {
+  const { document } = window;
+  const writes = setup.arm.anonymise;
+  const off = new AbortController();
+  const revealed = new Set(setup.revealed);
+  const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
+  const finder = new FieldFinder(profile, () => window.location);
+  const originals = new Originals(!writes);
+  const masking = new Masking(people, setup.language);
+  const place = (node: Node) => finder.place(node);
+  const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
+  const text = new TextRedactor(document, masking, originals, place);
+  const attributes = new AttributeRedactor(masking, originals, place, isRevealed);
+  const images = new ImageRedactor(place, (p) => finder.isHarmless(p), isRevealed, window.location.origin);
+  const controls = new ControlRedactor(document, masking, place, isRevealed, {
+    hidden: translate(setup.language, 'kind.control'),
+    why: translate(setup.language, 'hidden.tooltip', { kind: translate(setup.language, 'kind.identity') }),
+  });
+
+  const top = window === window.top;
+  let widget: MountedWidget | null = null;
+  let main: { element: Element; key: string } | null = null;
+
+  const exposures = new ExposureWatcher(setup.exposure, (exposure) => {
+    const data = { ...exposure, hidden: writes && !people.isRevealed(exposure.candidate) };
+    void log.write(exposed.create(exposureId(setup.eventKey, data), data));
+  });
+
+  const onScope = (found: FoundScope, candidate: string) => {
+    const { surface } = found.scope;
+    if (found.scope.main) main = { element: found.element, key: candidate };
+    if (surface !== 'mention') exposures.watch(found.element, { candidate, surface });
+  };
+  const onNewPeople = () => {
+    const unsent = people.takeUnsent();
+    if (unsent.length) void background.remember(unsent).catch(() => undefined);
+  };
+
+  // biome-ignore format: parts by name
+  const redaction = new PageRedaction({
+    document, finder, people, originals, text, attributes, images, controls, writes, onScope, onNewPeople,
+    shadowRoot: shadowRootOf,
+    extraNames: () => {
+      if (profile.scopes.length) return null;
+      const names = recognise(document, (element) => originals.textOf(element), document.title);
+      return names.length ? { id: `${window.location.pathname}`, names } : null;
+    },
+  });
+
+  const current = () => {
+    if (!main?.element.isConnected) main = null;
+    if (!main) redaction.rescope();
+    return main ? { key: main.key, label: people.label(main.key) } : null;
+  };
+
+  const decisions = new DecisionWatcher(
+    profile,
+    (element) => finder.place(element).candidate,
+    () => current()?.key,
+    {
+      intent(candidate, action, control) {
+        if (candidate !== current()?.key) return;
+        const box = control.getBoundingClientRect();
+        if (setup.arm.prompts) widget?.beforeDecision(action, { x: box.left, y: box.bottom });
+      },
+      decided(decided) {
+        void log.write(decisionEvent.create(crypto.randomUUID(), decided));
+        if (decided.action !== 'move' && decided.candidate === current()?.key && setup.arm.prompts) {
+          widget?.afterDecision(decided.action);
+        }
+      },
+    },
+  );
+
+  redaction.start();
+  decisions.start(document, off.signal);
+  if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) mountPanel();
+  watchControls();
+  const { missing } = finder.health(document);
+  if (top && missing)
+    void log.write(errorEvent.create(crypto.randomUUID(), { code: 'field_missing', place: 'content' }));
+
+  /** The panel follows the candidate: drawers and client-side navigation don't reload the page. */
+  function mountPanel(): void {
+    const host = document.createElement('onbevangen-panel');
+    document.documentElement.append(host);
+    widget = mountWidget(host, makeWidgetHost(document, setup, background, log));
+    let shown: string | null | undefined;
+    const follow = () => {
+      const candidate = current();
+      if (candidate?.key === shown) return;
+      shown = candidate?.key ?? null;
+      widget?.setCandidate(candidate);
+      host.hidden = !candidate;
+      makeRoom(document, candidate ? setup.panel : null);
+    };
+    follow();
+    redaction.onChange = follow;
+    off.signal.addEventListener('abort', () => {
+      widget?.unmount();
+      host.remove();
+      makeRoom(document, null);
+    });
+  }
+
+  /** Values change without a mutation; they are looked at after whatever could have changed them. */
+  function watchControls(): void {
+    let asked = false;
+    const look = () => {
+      if (asked) return;
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        redaction.checkControls();
+      });
+    };
+    const options = { capture: true, passive: true, signal: off.signal };
+    window.addEventListener(
+      'input',
+      (event) => {
+        if (event.isTrusted && event.target instanceof Element) controls.typed(event.target);
+      },
+      options,
+    );
+    for (const type of ['click', 'keyup', 'change', 'focusin', 'resize', 'load'])
+      window.addEventListener(type, look, options);
+    look();
+  }
+
+  return {
+    get hidden() {
+      return redaction.hidden;
+    },
+    get candidate() {
+      return current();
+    },
+    get revealed() {
+      const key = current()?.key;
+      return key !== undefined && people.isRevealed(key);
+    },
+    names: () => {
+      const key = current()?.key;
+      const own = key ? people.namesOf(key) : [];
+      return [...own, ...people.names.filter((name) => !own.includes(name))];
+    },
+    async reveal(reason) {
+      const candidate = current();
+      if (!candidate || !writes) return;
+      // The background logs it before it answers: nobody is shown without a trace.
+      await background.reveal(candidate.key, reason);
+      people.reveal(candidate.key);
+      redaction.refresh();
+    },
+    dialog: (message) => (writes ? masking.apply(message, masking.spans(message, {})).text : message),
+    dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),
+    shadow: (host) => redaction.shadow(host),
+    title: (title) => masking.apply(title, masking.spans(title, {})).text,
+    stop() {
+      off.abort();
+      redaction.stop();
+      exposures.stop();
+    },
+  };
+}

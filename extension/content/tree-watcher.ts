@@ -1,0 +1,84 @@
+/** A change in the page, with nothing told twice: roots are outermost, and still in the page. */
+export interface TreeChange {
+  readonly roots: readonly Node[];
+  readonly texts: readonly CharacterData[];
+  readonly attributes: ReadonlyMap<Element, ReadonlySet<string>>;
+}
+
+/** Attributes that a person sees or hears, or that decide what a picture or frame shows. */
+// biome-ignore format: a list to read
+export const WATCHED_ATTRIBUTES = [
+  'title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription',
+  'data-tooltip', 'data-title', 'data-original-title', 'data-content', 'data-tip', 'data-hint',
+  'href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'download', 'label', 'content',
+] as const;
+
+/**
+ * The only observer of the page. Calls back in the same microtask as the change, before it can be painted.
+ */
+export class TreeWatcher {
+  readonly #observer: MutationObserver;
+  readonly #watched = new WeakSet<Node>();
+  readonly #trees = new Set<Node>();
+
+  /** `more`: attributes in which a profile finds a candidate's id. */
+  constructor(
+    private readonly onChange: (change: TreeChange) => void,
+    private readonly more: readonly string[] = [],
+  ) {
+    this.#observer = new MutationObserver((records) => this.#report(records));
+  }
+
+  /** A document or shadow root; watching one twice is harmless. */
+  watch(tree: Node): void {
+    if (this.#watched.has(tree)) return;
+    this.#watched.add(tree);
+    this.#trees.add(tree);
+    this.#observer.observe(tree, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...WATCHED_ATTRIBUTES, ...this.more],
+    });
+  }
+
+  /** Runs `write` and forgets the changes it made itself. */
+  silently(write: () => void): void {
+    const before = this.#observer.takeRecords();
+    try {
+      write();
+    } finally {
+      this.#observer.takeRecords();
+    }
+    if (before.length) this.#report(before);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#trees.clear();
+  }
+
+  #report(records: readonly MutationRecord[]): void {
+    const roots = new Set<Node>();
+    const texts = new Set<CharacterData>();
+    const attributes = new Map<Element, Set<string>>();
+    for (const record of records) {
+      if (record.type === 'childList') for (const node of record.addedNodes) roots.add(node);
+      else if (record.type === 'characterData') texts.add(record.target as CharacterData);
+      else {
+        const element = record.target as Element;
+        const names = attributes.get(element) ?? new Set();
+        attributes.set(element, names.add(record.attributeName ?? ''));
+      }
+    }
+    const outermost = [...roots].filter((node) => {
+      if (!node.isConnected) return false;
+      for (let up = node.parentNode; up; up = up.parentNode) if (roots.has(up)) return false;
+      return true;
+    });
+    if (outermost.length || texts.size || attributes.size) {
+      this.onChange({ roots: outermost, texts: [...texts].filter((t) => t.isConnected), attributes });
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** State of the page's cover; the rules that read it stand in `veil.css`. */
+const STATE = 'data-onbevangen';
+
+/** `on`: identity is being hidden. `off`: the page is as the ATS made it (control arm). */
+export function lift(document: Document, state: 'on' | 'off'): void {
+  document.documentElement.setAttribute(STATE, state);
+}
+
+export function drop(document: Document): void {
+  document.documentElement?.removeAttribute(STATE);
+}
+
+export const isLifted = (document: Document): boolean => document.documentElement.hasAttribute(STATE);
+
+const STYLE = `
+:host { all: initial; position: fixed; inset: 0; z-index: 2147483647; display: grid; place-items: center;
+  background: #f4f6f6; color: #1c2a2c; font: 15px/1.5 system-ui, sans-serif; }
+@media (prefers-color-scheme: dark) { :host { background: #12191b; color: #e6eeee; } }
+div { max-width: 26rem; padding: 24px; }
+p { margin: 0 0 16px; }
+button { font: inherit; padding: 8px 16px; border-radius: 6px; border: 1px solid #0f5e63; background: #0f5e63;
+  color: #fff; cursor: pointer; }
+button:focus-visible { outline: 3px solid #7fc7c4; outline-offset: 2px; }`;
+
+/**
+ * Says why the page stays covered, with one way on. Returns what takes the message away again.
+ * Text only: nothing of the page is in it.
+ */
+export function showCover(
+  document: Document,
+  text: string,
+  action: string,
+  onAction: () => void,
+): () => void {
+  const host = document.createElement('onbevangen-cover');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  const button = document.createElement('button');
+  button.textContent = action;
+  button.addEventListener('click', onAction);
+  box.append(paragraph, button);
+  root.append(box);
+  document.documentElement.append(host);
+  return () => host.remove();
+}
