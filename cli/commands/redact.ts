@@ -1,0 +1,98 @@
+import { languages } from '../../shared/languages/index.ts';
+import { detect } from '../../shared/recognizers/detect.ts';
+import { recognizers } from '../../shared/recognizers/index.ts';
+import type { DetectOptions, Language } from '../../shared/recognizers/recognizer.ts';
+import { redact } from '../../shared/text/redact.ts';
+import type { Span } from '../../shared/text/span.ts';
+import { readText } from '../files.ts';
+import { BadInput } from '../io.ts';
+import type { CliCommand } from './command.ts';
+
+interface Options {
+  readonly knownName: readonly string[];
+  readonly kinds?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+const KINDS = [...new Set(recognizers.map((one) => one.kind))];
+
+const gather = (value: string, all: readonly string[]) => [...all, value];
+
+function label(kind: string, language: Language): string {
+  const texts: Readonly<Record<string, string>> = languages[language];
+  return `[${texts[`kind.${kind}`] ?? kind}]`;
+}
+
+/** As users of the detection read spans: where, what kind, and the text itself. */
+const written = (text: string, spans: readonly Span[]) =>
+  spans.map(({ start, end, kind }) => ({ start, end, kind, text: text.slice(start, end) }));
+
+function lineOf(line: string, number: number): { id: unknown; text: string; knownNames: string[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new BadInput(`Line ${number} is not JSON.`);
+  }
+  const {
+    id,
+    text,
+    knownNames = [],
+  } = (value ?? {}) as { id?: unknown; text?: unknown; knownNames?: unknown };
+  const names = Array.isArray(knownNames) && knownNames.every((name) => typeof name === 'string');
+  if (typeof text !== 'string' || !names) {
+    throw new BadInput(`Line ${number} wants {"id", "text", "knownNames": […]}.`);
+  }
+  return { id, text, knownNames };
+}
+
+export const redactText: CliCommand = {
+  register(program, io) {
+    program
+      .command('redact [files...]')
+      .description('Hide in texts what tells who somebody is')
+      .option('--known-name <name>', 'name of somebody in the text (can be repeated)', gather, [])
+      .option('--kinds <kinds>', `only these, with commas between them (${KINDS.join(',')})`)
+      .option('--lang <language>', 'nl or en; decides the labels too')
+      .option('--json', 'print the spans instead: a line of JSON per file')
+      .option(
+        '--jsonl',
+        'read {"id","text","knownNames"} lines from standard input, write {"id","spans"} lines',
+      )
+      .action(async (files: readonly string[], options: Options) => {
+        const { lang, knownName } = options;
+        const kinds = options.kinds?.split(',');
+        const strange = kinds?.find((kind) => !KINDS.includes(kind));
+        if (strange !== undefined) throw new BadInput(`There is no kind ${JSON.stringify(strange)}.`);
+        if (lang !== undefined && lang !== 'nl' && lang !== 'en') {
+          throw new BadInput(`Language ${lang} is not nl or en.`);
+        }
+        const shared: DetectOptions = { ...(lang && { language: lang }), ...(kinds && { kinds }) };
+        if (options.jsonl) {
+          if (files.some((file) => file !== '-'))
+            throw new BadInput('--jsonl reads standard input, no files.');
+          const lines = (await readText('-', io)).split('\n');
+          const answers = lines.flatMap((line, at) => {
+            if (line.trim() === '') return [];
+            const { id, text, knownNames } = lineOf(line, at + 1);
+            const spans = detect(text, { ...shared, knownNames: [...knownName, ...knownNames] });
+            return [`${JSON.stringify({ id, spans: written(text, spans) })}\n`];
+          });
+          return io.out(answers.join(''));
+        }
+        if (files.length === 0) throw new BadInput('Give a file, or - for standard input.');
+        // All are read before anything is written: bad input leaves nothing half done on standard output.
+        const texts: string[] = [];
+        for (const file of files) texts.push(await readText(file, io));
+        const answers = texts.map((text, at) => {
+          const spans = detect(text, { ...shared, knownNames: knownName });
+          return options.json
+            ? `${JSON.stringify({ file: files[at], spans: written(text, spans) })}\n`
+            : redact(text, spans, ({ kind }) => label(kind, lang ?? 'nl'));
+        });
+        return io.out(answers.join(''));
+      });
+  },
+};

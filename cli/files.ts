@@ -1,0 +1,69 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import type { Protocol } from '../shared/study/protocol.ts';
+import { parseProtocol } from '../shared/study/protocol-schema.ts';
+import { BadInput, type Io } from './io.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be used',
+  EPERM: 'may not be used',
+  EROFS: 'is on a disk that cannot be written',
+  ENOSPC: 'does not fit on the disk',
+  ENOTDIR: 'does not exist',
+};
+
+function explain(error: unknown, file: string): BadInput {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  return new BadInput(`${file} ${REASONS[code] ?? `cannot be used (${code})`}.`);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadInput(`${name} is not text in UTF-8.`);
+  }
+}
+
+/** Text of a file, or of standard input for `-`. Throws `BadInput`. */
+export async function readText(file: string, io: Io): Promise<string> {
+  if (file === '-') return decode(await io.input(), 'Standard input');
+  const bytes = await readFile(file).catch((error) => {
+    throw explain(error, file);
+  });
+  return decode(bytes, file);
+}
+
+export async function readProtocol(file: string, io: Io): Promise<Protocol> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(file, io));
+  } catch (error) {
+    throw error instanceof BadInput ? error : new BadInput(`${file} is not JSON.`);
+  }
+  const read = parseProtocol(value);
+  if (!read.ok) throw new BadInput(`${file} is not a study protocol: see ${read.field}.`);
+  return read.protocol;
+}
+
+/** Writes a file so that it is there completely or not at all. Throws `BadInput`. */
+export async function writeWhole(
+  file: string,
+  parts: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      for await (const part of parts) await handle.writeFile(part);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw (error as NodeJS.ErrnoException).syscall ? explain(error, file) : error;
+  }
+}
