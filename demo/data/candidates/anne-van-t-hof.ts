@@ -37,7 +37,7 @@ Anne van 't Hof`,
     {
       by: 'Leyla Demir',
       on: '2026-11-06',
-      text: "Let op: Anne is een man, dus meneer Van 't Hof. Sterk in formatieplanning. Avh uitnodigen?",
+      text: "Let op: Anne is een man, dus meneer Van 't Hof. Sterk in formatieplanning. AvtH uitnodigen?",
     },
   ],
   activity: [
