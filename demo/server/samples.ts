@@ -14,6 +14,7 @@ export function sampleCandidates(folder: string, vacancyId: number): StoredCandi
       firstName: 'Voorbeeld',
       infix: '',
       lastName: String(index + 1),
+      callName: '',
       origin: '',
       gender: 'x',
       email: '',

@@ -7,6 +7,7 @@ function stored(candidate: Candidate): StoredCandidate {
   const call = candidate.callName ?? candidate.firstName;
   return {
     ...candidate,
+    callName: candidate.callName ?? '',
     remark: `${call} is na 17.00 uur het best te bereiken op ${candidate.phone}.\nWoont in ${candidate.city} en kan ook op zaterdag.`,
     files: {
       cv: candidate.cv,
@@ -66,7 +67,7 @@ export class Store {
   }
 
   addActivity(id: number, entry: StoredCandidate['activity'][number]): void {
-    this.#change(id, (c) => ({ activity: [entry, ...c.activity] }));
+    this.#change(id, (c) => ({ activity: [...c.activity, entry] }));
   }
 
   addNote(id: number, note: StoredCandidate['notes'][number]): void {

@@ -140,7 +140,9 @@ export function CandidatesPage({ page }: { page: Extract<Page, { kind: 'candidat
                   }
                 />
               </th>
-              <th scope="col" aria-label={words.photo} />
+              <th scope="col">
+                <span className="sr-only">{words.photo}</span>
+              </th>
               {COLUMNS.map((column) => (
                 <th
                   scope="col"
@@ -161,7 +163,9 @@ export function CandidatesPage({ page }: { page: Extract<Page, { kind: 'candidat
                   </button>
                 </th>
               ))}
-              <th scope="col" aria-label={words.actions} />
+              <th scope="col">
+                <span className="sr-only">{words.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -73,11 +73,11 @@ export function NotesTab({ candidate }: Props) {
 
 export function ActivityTab({ candidate }: Props) {
   const { words } = useApp();
+  const newestFirst = [...candidate.activity.entries()].reverse();
   return (
     <ol className="activity" data-test="activity">
-      {candidate.activity.map((entry, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: entries are only added, at the front
-        <li className="activity__item" key={candidate.activity.length - at}>
+      {newestFirst.map(([at, entry]) => (
+        <li className="activity__item" key={at}>
           <time className="activity__date" dateTime={entry.on}>
             {day(entry.on, words)}
           </time>
@@ -101,7 +101,7 @@ export function EmailsTab({ candidate }: Props) {
           key={at}
         >
           <header className="email__header">
-            <h3 className="email__subject">{email.subject}</h3>
+            <h2 className="email__subject">{email.subject}</h2>
             <p className="email__addresses">
               <span className="email__from">{email.from}</span> →{' '}
               <span className="email__to">{email.to}</span> · {day(email.on, words)}
