@@ -35,7 +35,7 @@ export function person(candidate, content) {
     linkedinShort: candidate.linkedin.replace(/^https:\/\/(www\.)?/, ''),
     /** Label and value, as the personal details of a Dutch CV list them. */
     details: [
-      [l.name, [candidate.firstName, surname].filter(Boolean).join(' ')],
+      [l.name, [candidate.firstName, candidate.callName && `(${candidate.callName})`, surname].filter(Boolean).join(' ')],
       [l.address, `${candidate.street}, ${candidate.postcode} ${candidate.city}`],
       [l.phone, candidate.phone],
       [l.email, candidate.email],

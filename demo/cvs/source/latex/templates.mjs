@@ -36,7 +36,7 @@ export const hints = (p, { photo }) => `\\documentclass[10pt,a4paper]{article}
 \\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{helvet,marvosym,xcolor,graphicx}\\renewcommand{\\familydefault}{\\sfdefault}
 \\usepackage[margin=1.9cm]{geometry}\\usepackage{enumitem,hyperref}\\pagestyle{empty}
 ${info(p)}\\setlist{nosep,leftmargin=1.2em}\\setlength{\\parindent}{0pt}\\definecolor{c}{HTML}{D9730D}
-\\newcommand{\\rij}[2]{\\noindent\\begin{minipage}[t]{0.19\\textwidth}\\raggedleft\\small\\color{gray}#1\\end{minipage}\\hspace{0.03\\textwidth}\\begin{minipage}[t]{0.78\\textwidth}#2\\end{minipage}\\par\\smallskip}
+\\newcommand{\\rij}[2]{\\noindent\\begin{minipage}[t]{0.19\\textwidth}\\raggedleft\\small\\strut\\textcolor{gray}{#1}\\end{minipage}\\hspace{0.03\\textwidth}\\begin{minipage}[t]{0.78\\textwidth}\\strut #2\\end{minipage}\\par\\smallskip}
 \\newcommand{\\kop}[1]{\\par\\medskip\\noindent{\\color{c}\\rule{0.19\\textwidth}{4pt}\\hspace{0.03\\textwidth}\\Large #1}\\par\\smallskip}
 \\begin{document}
 \\begin{minipage}[b]{0.52\\textwidth}{\\fontsize{30}{34}\\selectfont ${tex(p.firstName)} \\color{c}${tex(p.lastName)}}\\\\[4pt]{\\large\\itshape\\color{gray} ${tex(p.headline)}}\\end{minipage}\\hfill
@@ -87,7 +87,7 @@ ${photo ? `\\begin{center}\\includegraphics[width=2.8cm]{${photo}}\\end{center}`
 
 /** xelatex, system fonts, the name letter-spaced in capitals, symbols from an icon font. */
 export const spacedHeader = (p) => `\\documentclass[10pt,a4paper]{article}
-\\usepackage{fontspec}\\setmainfont{Lato}[LetterSpace=0]\\newfontfamily\\spaced{Lato Light}[LetterSpace=28]\\newfontfamily\\icons{OpenSymbol}
+\\usepackage{fontspec}\\setmainfont{Lato}[LetterSpace=0]\\newfontfamily\\spaced{Lato Light}[LetterSpace=28]\\newfontfamily\\icons{Noto Sans Symbols2}
 \\usepackage[margin=2cm]{geometry}\\usepackage{xcolor,enumitem,tabularx,fancyhdr,hyperref}
 ${info(p)}\\setlist{nosep,leftmargin=*}\\setlength{\\parindent}{0pt}\\definecolor{c}{HTML}{A0522D}
 \\pagestyle{fancy}\\fancyhf{}\\renewcommand{\\headrulewidth}{0pt}\\fancyfoot[L]{\\small\\color{gray} ${tex(p.fullName)}}\\fancyfoot[R]{\\small\\color{gray} \\thepage}
