@@ -26,8 +26,7 @@ export class Dock {
   /** `right` and `bottom`: pixels that the panel takes there. */
   reserve({ right, bottom }: { right: number; bottom: number }): void {
     for (const [index, pixels] of [right, bottom].entries()) {
-      if (pixels > 0) this.#page.style.setProperty(SIDES[index]!, `${pixels}px`, 'important');
-      else this.#restore(index);
+      this.#page.style.setProperty(SIDES[index]!, `${pixels}px`, 'important');
     }
   }
 

@@ -29,10 +29,13 @@ export function translateCount(
   return translate(language, `${key}.${count === 1 ? 'one' : 'other'}`, { ...values, count });
 }
 
+/** Whether a word made from data, such as `problem.<code>`, has a text. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(en, key);
+}
+
 /** Label of a hidden kind; the general word for a kind that has none of its own. */
 export function kindLabel(language: Language, kind: string): string {
   const key = `kind.${kind}`;
-  return Object.hasOwn(languages[language], key)
-    ? languages[language][key as TextKey]
-    : languages[language]['kind.identity'];
+  return translate(language, isTextKey(key) ? key : 'kind.identity');
 }
