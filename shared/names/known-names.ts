@@ -1,4 +1,5 @@
 import { infixes, type NameParts, nameParts } from './name-parts.ts';
+import { isNoName } from './not-names.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 
 /** What a folded word means for the known names. */
@@ -9,6 +10,8 @@ export interface KnownWord {
   readonly infixOf: readonly number[];
   /** Names that it stands for as a whole: "felamrani", "devries". */
   readonly joined: readonly number[];
+  /** Given names that it may be short for ("Abdi"); only with a capital. */
+  readonly short: readonly number[];
   /** Also an ordinary word, or very short: needs name-like context. */
   readonly weak: boolean;
 }
@@ -28,6 +31,7 @@ interface Draft {
   names: Set<number>;
   infixOf: Set<number>;
   joined: Set<number>;
+  short: Set<number>;
 }
 
 const upperLetters = (parts: readonly string[]): string =>
@@ -86,7 +90,11 @@ function compile(names: readonly string[]): CompiledNames {
   const drafts = new Map<string, Draft>();
   const draft = (word: string): Draft => {
     let entry = drafts.get(word);
-    if (!entry) drafts.set(word, (entry = { names: new Set(), infixOf: new Set(), joined: new Set() }));
+    if (!entry)
+      drafts.set(
+        word,
+        (entry = { names: new Set(), infixOf: new Set(), joined: new Set(), short: new Set() }),
+      );
     return entry;
   };
   const parts = names.map(nameParts);
@@ -95,6 +103,12 @@ function compile(names: readonly string[]): CompiledNames {
       draft(word).names.add(index);
       // Dutch glues the genitive ("Fatimas cv") to names that end in a consonant.
       if (word.length > 3 && !ordinaryWords.has(`${word}s`)) draft(`${word}s`).joined.add(index);
+    }
+    for (const word of part.given) {
+      for (let length = 4; length <= word.length - 2; length++) {
+        const short = word.slice(0, length);
+        if (!ordinaryWords.has(short) && !isNoName(short)) draft(short).short.add(index);
+      }
     }
     for (const word of part.infix) draft(word).infixOf.add(index);
     for (const form of joinedForms(part)) draft(form).joined.add(index);
@@ -105,6 +119,7 @@ function compile(names: readonly string[]): CompiledNames {
       names: [...entry.names],
       infixOf: [...entry.infixOf],
       joined: entry.names.size > 0 ? [] : [...entry.joined],
+      short: [...entry.short],
       weak: word.length < 3 || ordinaryWords.has(word) || infixes.has(word),
     });
   }

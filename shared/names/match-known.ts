@@ -1,7 +1,9 @@
 import { before, CAPITAL, GAP, isInitial, LOWER, MIXED, type Scan, UPPER } from '../text/scan.ts';
+import { brokenNames } from './broken-names.ts';
 import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import { titles } from './name-parts.ts';
+import { isNoName, isOrganisation } from './not-names.ts';
 import { months, thingNames } from './ordinary-words.ts';
 
 export interface NameHit {
@@ -9,6 +11,8 @@ export interface NameHit {
   readonly end: number;
   readonly confidence: number;
   readonly known: number;
+  /** A word that the page's name lacks but the text puts before the surname: "Hans van der Berg". */
+  readonly callName?: string;
 }
 
 /** Gaps that can stand inside one name. */
@@ -28,6 +32,14 @@ const STARTS = GAP.NEWLINE | GAP.SEPARATOR | GAP.STOP | GAP.COLON | GAP.OTHER;
 const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 
 const none: readonly number[] = [];
+
+const greetings = new Set(['beste', 'geachte', 'dear', 'hoi', 'hallo', 'hello', 'hi', 'hey', 'dag', 'lieve']);
+/** Forms that follow a person at the start of a sentence, but not the ordinary word that the name also is. */
+const personVerbs = new Set(
+  'is was heeft had has kan kon wil wilde zal zou moet mag gaat ging komt kwam doet deed werkt werkte belt belde gaf geeft gave zegt zei said says heet krijgt kreeg got start begint begon started lijkt klinkt vertelt vertelde toont solliciteert solliciteerde applied did does can will would could wants seems came went works worked told asked vraagt vroeg stuurt stuurde sent mailde reageerde reageert scoort scoorde verplaatst afgewezen heeft staat zoekt weet'.split(
+    ' ',
+  ),
+);
 
 function joint(words: Scan, i: number): boolean {
   return (words.gap[i]! & BREAKS) === 0 && words.start[i + 1]! - words.end[i]! <= 4;
@@ -94,15 +106,24 @@ class Matcher {
       if (left === 0 && i === words.fold.length - 1) return true;
       if (!thingNames.has(words.fold[i]!)) return true;
     }
+    if (this.reversed(i, name)) return true;
     if (left > 0 && (before(words, left) & ~(GAP.SPACE | GAP.DOT | GAP.NEWLINE)) === 0) {
-      if (titles.has(words.fold[left - 1]!)) return true;
+      if (titles.has(words.fold[left - 1]!) || greetings.has(words.fold[left - 1]!)) return true;
       if (isInitial(words, left - 1) && this.isLetterOf(left - 1, name)) return true;
     }
-    if (thingNames.has(words.fold[i]!) || words.fold[i]!.length < 3 || startsSentence(words, i)) return false;
+    if (thingNames.has(words.fold[i]!) || words.fold[i]!.length < 3) return false;
+    if (startsSentence(words, i))
+      return words.gap[i] === GAP.SPACE && personVerbs.has(words.fold[i + 1] ?? '');
     // In a heading in capitals or title case every word has a capital.
     if (words.shape[i] === UPPER) return words.shape[i - 1] !== UPPER && words.shape[i + 1] !== UPPER;
     const neighbours = words.shape[i - 1] === LOWER || words.shape[i + 1] === LOWER;
     return words.shape[i] === CAPITAL && neighbours;
+  }
+
+  /** "Berg, van der": an index form, infixes behind the comma. */
+  private reversed(i: number, name: number): boolean {
+    const behind = this.entries[i + 1]?.infixOf.includes(name) ?? false;
+    return behind && (this.words.gap[i]! & GAP.COMMA) !== 0 && joint(this.words, i);
   }
 
   private besideStrong(i: number, name: number): boolean {
@@ -119,7 +140,10 @@ class Matcher {
     const entry = this.entries[i];
     if (words.gap[i]! & GAP.ELLIPSIS && !entry?.names.length) return this.cutOff(i);
     if (!entry || isDate(words, i)) return none;
-    if (entry.names.length === 0) return entry.joined;
+    if (entry.names.length === 0) {
+      if (entry.joined.length > 0) return entry.joined;
+      return words.shape[i] === LOWER ? none : entry.short;
+    }
     return entry.weak ? entry.names.filter((name) => this.weakFits(i, name)) : entry.names;
   }
 
@@ -134,12 +158,14 @@ class Matcher {
   private reach(i: number, name: number, accepted: readonly (readonly number[])[]): number {
     const { words, entries } = this;
     let end = i;
+    let reversed = false;
     for (let at = i + 1; at < words.fold.length && joint(words, at - 1); at++) {
       if (words.gap[at - 1]! & GAP.NEWLINE) break;
+      if (words.gap[at - 1]! & GAP.COMMA) reversed = true;
       if (accepted[at]!.includes(name)) end = at;
       else if (entries[at]?.infixOf.includes(name)) {
-        if (end === at - 1 && (words.gap[at - 1]! & (GAP.DOT | GAP.COMMA)) === 0 && words.shape[at] !== LOWER)
-          end = at;
+        if (end !== at - 1 || words.gap[at - 1]! & GAP.DOT) continue;
+        if (reversed || ((words.gap[at - 1]! & GAP.COMMA) === 0 && words.shape[at] !== LOWER)) end = at;
       } else if (isInitial(words, at) && this.isLetterOf(at, name)) {
         if (words.gap[at - 1]! & GAP.APOSTROPHE) break;
         end = at;
@@ -161,6 +187,47 @@ class Matcher {
     return start;
   }
 
+  /** The word before a surname, where it can be a name: "Hans van der Berg", "J. (Hans) van der Berg". */
+  private callNameBefore(start: number, i: number, name: number, floor: number): number {
+    const { words, names } = this;
+    const at = start - 1;
+    if (at < floor || !names.parts[name]!.surname.includes(words.fold[i]!)) return start;
+    if (
+      words.shape[at] === LOWER ||
+      words.fold[at]!.length < 2 ||
+      (words.shape[at] === UPPER && words.shape[i] !== UPPER)
+    )
+      return start;
+    if ((words.gap[at]! & ~(GAP.SPACE | GAP.QUOTE | GAP.UNDERSCORE | GAP.HYPHEN)) !== 0 || !joint(words, at))
+      return start;
+    const word = words.fold[at]!;
+    if (titles.has(word) || isNoName(word) || isOrganisation(words.fold, at, at)) return start;
+    return /^(?:cv|resume|foto|scan|motivatie|brief)$/.test(word) ? start : at;
+  }
+
+  /** A surname that the page does not know behind a given name that it does: "Fatima Bouzid". */
+  private strangerBehind(end: number, name: number): number {
+    const { words, names } = this;
+    const at = end + 1;
+    const entry = this.entries[end];
+    if (
+      at >= words.fold.length ||
+      !entry ||
+      entry.weak ||
+      !names.parts[name]!.given.includes(words.fold[end]!)
+    )
+      return end;
+    if (
+      words.shape[at] !== CAPITAL ||
+      words.fold[at]!.length < 3 ||
+      (words.gap[end] !== GAP.SPACE && words.gap[end] !== GAP.HYPHEN)
+    )
+      return end;
+    return isNoName(words.fold[at]!) || titles.has(words.fold[at]!) || thingNames.has(words.fold[at]!)
+      ? end
+      : at;
+  }
+
   hits(): NameHit[] {
     const { words } = this;
     const accepted: (readonly number[])[] = [];
@@ -171,8 +238,7 @@ class Matcher {
       accepted.push(names);
     }
     const found = letterSpaced(words, this.names);
-    this.brokenOverLines(found);
-    this.insideMixed(found);
+    found.push(...brokenNames(words, this.names));
     if (!any) return found;
     let floor = 0;
     for (let i = 0; i < accepted.length; i++) {
@@ -187,56 +253,14 @@ class Matcher {
       }
       if (known < 0) continue;
       const start = this.reachBack(i, known, floor);
-      found.push({ start: words.start[start]!, end: words.end[end]!, confidence: 0.98, known });
+      const called = this.callNameBefore(start, i, known, floor);
+      end = this.strangerBehind(end, known);
+      const hit = { start: words.start[called]!, end: words.end[end]!, confidence: 0.98, known };
+      found.push(called < start ? { ...hit, callName: words.fold[called]! } : hit);
       floor = end + 1;
       i = end;
     }
     return found;
-  }
-
-  /** "El Am-" at the end of a line and "rani" on the next. */
-  private brokenOverLines(found: NameHit[]): void {
-    const { words, names } = this;
-    for (let i = 0; i + 1 < words.fold.length; i++) {
-      if ((words.gap[i]! & (GAP.HYPHEN | GAP.NEWLINE)) !== (GAP.HYPHEN | GAP.NEWLINE)) continue;
-      const entry = names.words.get(words.fold[i]! + words.fold[i + 1]!);
-      const known = entry && !entry.weak ? (entry.names[0] ?? entry.joined[0]) : undefined;
-      if (known === undefined) continue;
-      found.push({ start: words.start[i]!, end: words.end[i + 1]!, confidence: 0.9, known });
-    }
-  }
-
-  /** "CVFatimaElAmrani", "cvfatima": names glued to other words. */
-  private insideMixed(found: NameHit[]): void {
-    const { words, names } = this;
-    for (let i = 0; i < words.fold.length; i++) {
-      if (this.entries[i]) continue;
-      if (words.shape[i] === MIXED) {
-        const from = words.start[i]!;
-        for (const piece of words.text
-          .slice(from, words.end[i]!)
-          .matchAll(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+|\p{Lu}+|\p{Ll}+/gu)) {
-          const entry = names.words.get(piece[0].toLowerCase());
-          const known = entry && !entry.weak ? (entry.names[0] ?? entry.joined[0]) : undefined;
-          if (known === undefined) continue;
-          found.push({
-            start: from + piece.index,
-            end: from + piece.index + piece[0].length,
-            confidence: 0.85,
-            known,
-          });
-        }
-        continue;
-      }
-      const glued =
-        /^(?:cv|resume|brief|letter|motivatie|sollicitatie|foto|pasfoto)(.{3,40})$|^(.{3,40})(?:cv|resume)$/.exec(
-          words.fold[i]!,
-        );
-      const entry = glued && names.words.get(glued[1] ?? glued[2]!);
-      const known = entry && !entry.weak ? (entry.names[0] ?? entry.joined[0]) : undefined;
-      if (known !== undefined)
-        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.85, known });
-    }
   }
 }
 

@@ -6,7 +6,9 @@ const street =
   /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|pad|steeg|plantsoen|dijk|kanaal|markt|boulevard|strasse|str|allee|wal|burg|werf|haven|akker|veld|kamp|erf|oord|horst|weide|hage|zoom|brink|waard|donk|vaart|schans|poort|singels|hof|park|baan|ring|kwartier|hoek|tuin|sloot|ven|heuvel|meent|rijt)$/;
 const certainStreet = /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|strasse|str)$/;
 /** Words that end like a street. */
-const noStreets = wordSet('onderweg halverwege vanwege snelweg spoorweg rijksweg autoweg arbeidsmarkt supermarkt markt luchthaven zeehaven voorjaar');
+const noStreets = wordSet(
+  'onderweg halverwege vanwege snelweg spoorweg rijksweg autoweg arbeidsmarkt supermarkt markt luchthaven zeehaven voorjaar',
+);
 const englishStreet = wordSet(
   'street road avenue lane drive close court way square terrace place crescent grove gardens st rd ave ln',
 );

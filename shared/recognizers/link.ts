@@ -39,7 +39,7 @@ function addresses(text: string, found: Found[]): void {
     while (end > start && /[.,:;!?'’]/.test(text[end - 1]!)) end--;
     const profile = profileHost.test(host) && (end > start + host.length + 1 || host.split('.').length > 2);
     const own = owned.test(text.slice(Math.max(0, from - 20), from));
-    if (profile || own) found.push({ start: from, end, confidence: 0.95 });
+    if (profile || own) found.push({ start: from, end, confidence: 0.99 });
     floor = Math.max(end, floor);
   }
 }
@@ -52,7 +52,7 @@ export const link: Recognizer = {
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       if (/[\p{L}\p{N}.)\]]/u.test(text[at - 1] ?? '')) continue;
       const handle = /^@[\p{L}_][\p{L}\p{N}_.]{2,30}(?![\p{L}\p{N}/@])/u.exec(text.slice(at, at + 34));
-      if (handle) found.push({ start: at, end: at + handle[0].replace(/\.+$/, '').length, confidence: 0.8 });
+      if (handle) found.push({ start: at, end: at + handle[0].replace(/\.+$/, '').length, confidence: 0.99 });
     }
     const words = scan(text);
     for (const i of occurrences(words, networks)) {
@@ -65,7 +65,7 @@ export const link: Recognizer = {
       const label = after[0].slice(0, after[0].length - after[1]!.length);
       if (!/[:|–-]/.test(label) && !after[1]!.includes('/')) continue;
       const end = words.end[i]! + after[0].length;
-      found.push({ start: end - after[1]!.length, end, confidence: 0.85 });
+      found.push({ start: end - after[1]!.length, end, confidence: 0.99 });
     }
     return found;
   },

@@ -1,15 +1,36 @@
+import { findDocumentNames } from '../names/document-names.ts';
 import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
+import { thirdPersons } from '../names/third-persons.ts';
 import { scan } from '../text/scan.ts';
+import type { Span } from '../text/span.ts';
 import type { Recognizer } from './recognizer.ts';
+
+/** Shorter texts are cells, titles and the like: they don't introduce anybody. */
+const DOCUMENT = 60;
 
 const fatima = ['Fatima El Amrani'];
 
+/** Known names first, then those the text itself introduces, then people announced by a title, a relation or a section. */
 export const name: Recognizer = {
   kind: 'name',
   find({ text, knownNames }) {
     const words = scan(text);
-    return matchKnownNames(words, compileKnownNames(knownNames));
+    const found: Omit<Span, 'kind'>[] = [];
+    const own = text.length >= DOCUMENT ? new Set(findDocumentNames(text)) : new Set<string>();
+    if (knownNames.length > 0) {
+      for (const { callName, ...hit } of matchKnownNames(words, compileKnownNames(knownNames))) {
+        found.push(hit);
+        if (callName) own.add(callName);
+      }
+    }
+    if (own.size > 0) {
+      const names = [...own];
+      for (const { start, end } of matchKnownNames(words, compileKnownNames(names)))
+        found.push({ start, end, confidence: 0.9 });
+    }
+    for (const person of thirdPersons(words)) found.push(person);
+    return found;
   },
   examples: [
     { text: 'Fatima El Amrani woont hier.', knownNames: fatima, hidden: ['Fatima El Amrani'] },
@@ -19,17 +40,53 @@ export const name: Recognizer = {
       knownNames: fatima,
       hidden: ['Fatima_El_Amrani', 'Fatima'],
     },
+    { text: 'felamrani schreef, cvfatima', knownNames: fatima, hidden: ['felamrani', 'cvfatima'] },
     { text: 'F A T I M A  E L  A M R A N I', knownNames: fatima, hidden: ['F A T I M A  E L  A M R A N I'] },
+    { text: 'Fatima El Am-\nrani', knownNames: fatima, hidden: ['Fatima El', 'Am-\nrani'] },
     {
       text: 'Sjoukje de Vries-Hoe…',
       knownNames: ['Sjoukje de Vries-Hoekstra'],
       hidden: ['Sjoukje de Vries-Hoe'],
     },
     {
+      text: 'Berg, van der: Hans van der Berg',
+      knownNames: ['Johannes van der Berg'],
+      hidden: ['Berg, van der', 'Hans van der Berg'],
+    },
+    {
+      text: 'Abdi belde. Lukasz ook.',
+      knownNames: ['Abdirahman Warsame', 'Łukasz Wiśniewski'],
+      hidden: ['Abdi', 'Lukasz'],
+    },
+    {
       text: 'Zij was bakker. Jan de Boer werkt bij de boer.',
       knownNames: ['Jan de Boer'],
       hidden: ['Jan de Boer'],
     },
+    {
+      text: 'Dear Hope, we hope you like it. Hope is here.',
+      knownNames: ['Hope Mensah'],
+      hidden: ['Hope', 'Hope'],
+    },
+    {
+      text: 'Geachte mevrouw Demir, dhr. J. van Dijk en F. El Amrani',
+      hidden: ['Demir', 'J. van Dijk', 'F. El Amrani'],
+    },
+    {
+      text: 'Curriculum vitae van Nour Al-Khatib, geboren in Aleppo. Nour werkt graag.',
+      hidden: ['Nour Al-Khatib', 'Nour'],
+    },
+    {
+      text: 'Naam: Kwabena Owusu\nFunctie: planner\n\nKwabena plant sinds 2015 in Zwolle.',
+      hidden: ['Kwabena Owusu', 'Kwabena'],
+    },
+    { text: 'Referenties\nKarin Smeets, teamleider Albert Heijn', hidden: ['Karin Smeets'] },
     { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
+    { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
+    {
+      text: 'Ruby on Rails, Jenkins en Django; Erasmus Universiteit, Albert Heijn en hotel Van der Valk.',
+      hidden: [],
+    },
+    { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },
   ],
 };

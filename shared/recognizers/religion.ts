@@ -52,7 +52,8 @@ export const religion: Recognizer = {
     for (const i of occurrences(words, practice)) {
       const more = needs.get(words.fold[i]!);
       if (more && !more.test(words.fold[i + 1] ?? '')) continue;
-      if ((!more && inName(words, i)) || (words.gap[i]! & GAP.HYPHEN && words.shape[i + 1] === LOWER)) continue;
+      if ((!more && inName(words, i)) || (words.gap[i]! & GAP.HYPHEN && words.shape[i + 1] === LOWER))
+        continue;
       found.push({ start: words.start[i]!, end: words.end[more ? i + 1 : i]!, confidence: 0.7 });
     }
     return found;

@@ -1,0 +1,35 @@
+import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
+import { infixes } from './name-parts.ts';
+import { isNoName } from './not-names.ts';
+
+const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
+
+/**
+ * Last word of the capitalised, name-like stretch from word `i` on, or -1. Initials and infixes may stand inside;
+ * at least one word of two letters that is no infix is needed.
+ */
+export function nameRunEnd(words: Scan, i: number, max = 5): number {
+  let last = -1;
+  for (let at = i; at < words.fold.length && at < i + max; at++) {
+    const word = words.fold[at]!;
+    if (at > i) {
+      const gap = words.gap[at - 1]!;
+      const afterInitial = isInitial(words, at - 1) && word.length <= 24;
+      const closed =
+        /["”’)(]/.test(words.text.slice(words.end[at - 1]!, words.start[at]!)) && (gap & GAP.QUOTE) !== 0;
+      if (gap & ~(INSIDE | (afterInitial ? GAP.DOT : 0) | (closed ? GAP.QUOTE : 0))) break;
+      if (words.start[at]! - words.end[at - 1]! > 3) break;
+    }
+    if (infixes.has(word) && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
+    if (words.shape[at] === LOWER) break;
+    if (isInitial(words, at) && word.length === 1) continue;
+    if (isNoName(word)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Text of a stretch of words, on one line and with single blanks. */
+export function wordsText(words: Scan, from: number, to: number): string {
+  return words.text.slice(words.start[from]!, words.end[to]!).replace(/[\s\u00a0]+/g, ' ');
+}

@@ -1,0 +1,60 @@
+import { peoples } from '../text/peoples.ts';
+import { wordSet } from '../text/values.ts';
+import { months } from './ordinary-words.ts';
+
+/** Capitalised words of CVs and letters that are headings, functions, places or the start of a sentence. Folded. */
+const listed = wordSet(`
+curriculum vitae cv resume profiel profile personalia persoonlijk persoonlijke personal gegevens details data contact contactgegevens over about me mij summary samenvatting
+werkervaring ervaring experience work employment werk opleiding opleidingen education scholing studie diploma cursussen certificaten certificates courses training trainingen
+vaardigheden skills competenties talen languages taal hobby hobbys hobbies interesses interests referenties references referees referentie vrijwilligerswerk volunteering volunteer nevenactiviteiten
+projecten projects project publicaties publications onderwijs doel ambitie motivatie motivatiebrief sollicitatie sollicitatiebrief brief letter cover application achievements awards extra overig overige
+naam name adres address telefoon phone tel mobiel mobile email mail e website linkedin github geboortedatum geboorteplaats nationaliteit geslacht gender rijbewijs driving licence license burgerlijke staat
+betreft onderwerp subject datum date bijlage bijlagen page pagina vacature vacancy functie position role rol taken
+geachte beste dear hoi hallo hello hi dag goedemorgen goedemiddag hey met vriendelijke groet groeten groetjes groet hoogachtend kind best warm regards yours sincerely faithfully wishes thanks dank bedankt liefs
+sir madam heer heren mevrouw meneer mr mrs ms dames team collega collegas hiring manager recruiter commissie allen iedereen all to whom
+de het een the a an in op aan bij voor van met en and or of naar om te uit over door als zij hij wij ik je jij u jullie we i he she they it this that deze dit dat die daar hier er there here
+mijn my onze our uw your jouw zijn haar hun his her their its ook also wel niet not na after voor before sinds since toen then when while tijdens during nu now graag please via per dus so but maar want because
+is was ben bent heeft had have has hebben werd worden wordt kan kunnen zal will would can could should moet mag gaat doe did do does laat maak zoek
+januari maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday heden present today vandaag
+senior junior medior lead hoofd head assistent assistant adviseur advisor adviser consultant engineer developer ontwikkelaar manager medewerker leider teamleider coordinator coordinatrice specialist
+analist analyst officer director directeur stagiair stagiaire intern trainee verpleegkundige nurse docent leraar lerares teacher verkoper verkoopster monteur chauffeur driver planner designer architect
+architecture ontwerper accountant controller administrateur administratief administrative receptionist secretaresse magazijnmedewerker kok schoonmaker bakker slager timmerman loodgieter elektricien technicus technician
+programmeur programmer software hardware data front end back full stack web frontend backend fullstack hr human resources resource marketing sales finance financial logistiek logistics it ict product business
+customer service klantenservice support operations project scrum master agile bachelor associate degree msc bsc ma ba phd mbo hbo vwo havo vmbo mavo wo nt niveau level voorman ploegleider supervisor
+zorg care health social sociaal maatschappelijk werker worker pedagogisch begeleider helpende verzorgende ig huisarts arts doctor jurist lawyer student studente scholier candidate kandidaat
+microsoft google amazon office excel word powerpoint outlook azure windows linux apple android adobe photoshop figma sap salesforce oracle teams slack jira python java javascript typescript react angular vue node docker kubernetes sql html css git
+stichting vereniging gemeente provincie ministerie bv nv vof groep group holding bank universiteit university hogeschool college school lyceum academie academy instituut institute ziekenhuis hospital kliniek clinic hotel restaurant cafe winkel supermarkt museum bibliotheek centrum center centre
+nederland netherlands holland belgie belgium duitsland germany frankrijk france engeland england kingdom united states europa europe turkije turkey marokko morocco suriname curacao aruba indonesie indonesia polen poland china ghana somalie somalia eritrea syrie syria
+amsterdam rotterdam utrecht den haag hague eindhoven groningen tilburg almere breda nijmegen arnhem haarlem enschede apeldoorn amersfoort zaandam hoofddorp zwolle leiden zoetermeer leeuwarden maastricht dordrecht ede alkmaar delft deventer hilversum roosendaal gouda helmond venlo hengelo oss schiedam assen emmen lelystad vlaardingen purmerend middelburg hoorn waalwijk veenendaal barneveld antwerpen brussel brussels gent berlin london paris noord zuid oost west
+noord-holland zuid-holland brabant limburg gelderland overijssel drenthe friesland fryslan zeeland flevoland randstad
+ja nee yes no geen none n nvt hbo-v vog bhv ehbo big kvk btw bsn iban
+zullen waarom wanneer hoe wat wie why what how who where waar thuis voluit sindsdien daarna daarnaast eerst vervolgens ook momenteel currently previously formerly verantwoordelijk responsible
+mede dankzij volgens vanuit tussen onder boven zonder within without through over naast buiten hierbij gezien mocht hopelijk indien omdat doordat terwijl hoewel although however next near every each some many most other
+`);
+const functionEnding =
+  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|assistent|beheerder|ontwerper|specialist|coordinator|ingenieur|analist|vaardigheden|ervaring|gegevens|management|straat|laan|weg|plein|school|college|universiteit|ziekenhuis|gemeente|bedrijf|groep|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|development|engineering)$/;
+
+/** Whether a capitalised word can't be (part of) a person's name where no known name says otherwise. */
+export function isNoName(word: string): boolean {
+  return listed.has(word) || peoples.has(word) || months.has(word) || functionEnding.test(word);
+}
+
+const organisationAfter = wordSet(
+  'bv nv vof bvba ltd inc gmbh llc plc group groep holding school basisschool college lyceum academie academy universiteit university hogeschool instituut institute ziekenhuis hospital medisch huis museum stichting foundation arena stadion hotel bouw transport logistics logistiek bakkerij bakkers supermarkten supermarkt makelaars makelaardij advocaten notarissen accountants zorggroep wonen bank verzekeringen conservatorium collectief academisch consultancy company co partners zonen sons elektronica installatie techniek straat laan plein weg kade on framework pipeline pipelines rails server',
+);
+const organisationBefore = wordSet(
+  'stichting basisschool school college lyceum hotel restaurant cafe bakkerij slagerij garage firma bouwbedrijf ziekenhuis sint st museum kapsalon boekhandel apotheek drukkerij huisartsenpraktijk tandartspraktijk praktijk instituut uitgeverij kwekerij rederij brouwerij autobedrijf schildersbedrijf transportbedrijf huize bedrijf supermarkt winkel warenhuis universiteit prijs award fonds villa gebouw zaal theater',
+);
+/** Employers, schools and tools of two or more words whose first word is a first name. */
+const organisations = wordSet(
+  'albert_heijn jan_linders jan_des_bouvrie kees_smit dirk_van van_der_valk gerrit_rietveld johan_cruijff anne_frank willem_de erasmus_mc erasmus_universiteit rietveld_academie max_planck marie_curie ernst_young johnson_johnson hendrik_ido karel_de carl_zeiss mercedes_benz',
+);
+
+/** True when the words `from`..`to` (folded) name an employer, school or tool. */
+export function isOrganisation(fold: readonly string[], from: number, to: number): boolean {
+  if (organisationAfter.has(fold[to + 1] ?? '') || organisationBefore.has(fold[from - 1] ?? '')) return true;
+  for (let i = from; i <= to; i++)
+    if (organisationAfter.has(fold[i]!) || organisationBefore.has(fold[i]!)) return true;
+  const two = `${fold[from]}_${fold[from + 1] ?? ''}`;
+  return organisations.has(two) || organisations.has(`${two}_${fold[from + 2] ?? ''}`);
+}
