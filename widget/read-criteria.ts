@@ -1,0 +1,50 @@
+import type { Criterion } from '../shared/assessment/criterion.ts';
+
+const MOST = 5;
+
+/**
+ * Criteria that an embedding page hands over as JSON.
+ * @throws TypeError with what is wrong, for the developer of that page.
+ */
+export function readCriteria(json: string): readonly Criterion[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(json);
+  } catch {
+    throw new TypeError('onbevangen: criteria is not JSON');
+  }
+  if (!Array.isArray(list) || list.length < 1 || list.length > MOST) {
+    throw new TypeError(`onbevangen: criteria is a list of 1 to ${MOST}`);
+  }
+  const criteria = list.map(readCriterion);
+  if (new Set(criteria.map(({ id }) => id)).size !== criteria.length) {
+    throw new TypeError('onbevangen: two criteria have the same id');
+  }
+  return criteria;
+}
+
+function readCriterion(value: unknown, index: number): Criterion {
+  const { id, name, question, weight, anchors } = (value ?? {}) as Record<string, unknown>;
+  const wrong = (what: string) => new TypeError(`onbevangen: criterion ${index + 1}: ${what}`);
+  if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(id))
+    throw wrong('id is lower-case letters, digits and -');
+  if (!isText(name)) throw wrong('name is missing');
+  if (!isText(question)) throw wrong('question is missing');
+  if (!Number.isInteger(weight) || (weight as number) < 1 || (weight as number) > 5) {
+    throw wrong('weight is a whole number from 1 to 5');
+  }
+  if (!Array.isArray(anchors) || anchors.length !== 5 || !anchors.every(isText)) {
+    throw wrong('anchors are five texts, for 1 to 5');
+  }
+  return {
+    id,
+    name,
+    question,
+    weight: weight as number,
+    anchors: anchors as unknown as Criterion['anchors'],
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
