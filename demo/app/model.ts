@@ -113,7 +113,7 @@ export function recentName(p: Named): string {
 export const shortName = (p: Named): string =>
   p.lastName ? `${[...p.firstName][0] ?? ''}. ${p.lastName}` : p.firstName;
 
-const COLOURS = ['#4263eb', '#0b7285', '#9c36b5', '#c2255c', '#d9480f', '#2b8a3e', '#5f3dc4', '#a61e4d'];
+const COLOURS = ['#4263eb', '#0b7285', '#9c36b5', '#c2255c', '#d9480f', '#247536', '#5f3dc4', '#a61e4d'];
 export const avatarColour = (id: number): string => COLOURS[id % COLOURS.length] ?? '#4263eb';
 
 export const escapeHtml = (text: string): string =>

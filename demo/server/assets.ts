@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import base from '../styles/base.css?raw';
 import candidate from '../styles/candidate.css?raw';
-import lists from '../styles/lists.css?raw';
+import controls from '../styles/controls.css?raw';
+import frame from '../styles/frame.css?raw';
 import marked from '../styles/marked.css?raw';
 import overlays from '../styles/overlays.css?raw';
+import pipeline from '../styles/pipeline.css?raw';
+import printSheet from '../styles/print.css?raw';
+import table from '../styles/table.css?raw';
+import tabs from '../styles/tabs.css?raw';
+import vacancies from '../styles/vacancies.css?raw';
 import { identityOf, phonesOf } from './identity.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +21,9 @@ const ICON =
 /** Style sheets are part of the bundle; the browser's script is read from its build. */
 export function serveAssets(app: FastifyInstance, project: string, store: Store): void {
   const script = (name: string): string => readFileSync(join(project, 'dist/demo/client', name), 'utf8');
-  const css = [base, lists, candidate, overlays].join('\n');
+  const css = [base, frame, controls, vacancies, pipeline, table, tabs, candidate, printSheet, overlays].join(
+    '\n',
+  );
   app.get('/assets/werfhuis.css', (_, reply) => reply.type('text/css; charset=utf-8').send(css));
   app.get('/assets/marked.css', (_, reply) => reply.type('text/css; charset=utf-8').send(marked));
   app.get('/assets/icon.svg', (_, reply) => reply.type('image/svg+xml').send(ICON));

@@ -1,28 +1,23 @@
 import { fullName, recentName, type StoredCandidate, shortName } from '../app/model.ts';
-import { day, WORDS } from '../app/words.ts';
+import { identityTokens } from '../data/identity.ts';
 
-const MIN_TOKEN = 3;
+const MIN_LENGTH = 3;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
 
-/** The strings that identify any of the candidates, longest first, as pages show them. */
+/** Everything that identifies any of the candidates, as pages and running text write it, longest first. */
 export function identityOf(candidates: readonly StoredCandidate[]): readonly string[] {
   const all = candidates.flatMap((c) => [
     fullName(c),
     recentName(c),
     shortName(c),
-    ...`${c.firstName} ${c.lastName} ${c.callName ?? ''}`
-      .split(/[\s-]+/)
-      .filter((t) => t.length >= MIN_TOKEN),
-    c.email,
-    c.phone,
-    c.street,
-    c.postcode,
-    c.linkedin.replace(/^https?:\/\/(www\.)?/, ''),
     c.files.cv,
     c.files.letter ?? '',
-    c.birthDate,
-    ...(c.birthDate ? Object.values(WORDS).map((words) => day(c.birthDate, words)) : []),
+    // A sample of one's own has no data beyond its file.
+    ...(DATE.test(c.birthDate)
+      ? identityTokens(c).flatMap(({ kind, variants }) => (kind === 'initials' ? [] : variants))
+      : []),
   ]);
-  return [...new Set(all)].filter((text) => text.length >= MIN_TOKEN).sort((a, b) => b.length - a.length);
+  return [...new Set(all)].filter((text) => text.length >= MIN_LENGTH).sort((a, b) => b.length - a.length);
 }
 
 /** The last eight digits of every phone number, which stay the same in all ways of writing it. */
