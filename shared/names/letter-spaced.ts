@@ -17,10 +17,12 @@ export function letterRuns(words: Scan): [number, number][] {
 /** "F A T I M A": every known word of three letters or more inside a run of single letters. */
 export function letterSpaced(words: Scan, names: CompiledNames): NameHit[] {
   const found: NameHit[] = [];
+  const beginnings = names.prefixes();
   for (const [from, to] of letterRuns(words)) {
     const letters = words.fold.slice(from, to + 1).join('');
     let floor = 0;
     for (let at = 0; at < letters.length; at++) {
+      if (!beginnings.has(letters.slice(at, at + 2))) continue;
       for (let size = Math.min(40, letters.length - at); size > 2; size--) {
         const entry = names.words.get(letters.slice(at, at + size));
         const known = entry?.names[0] ?? entry?.joined[0];

@@ -1,4 +1,4 @@
-import { before, CAPITAL, GAP, isInitial, LOWER, MIXED, type Scan, UPPER } from '../text/scan.ts';
+import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../text/scan.ts';
 import { brokenNames } from './broken-names.ts';
 import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
@@ -101,7 +101,7 @@ class Matcher {
     if (lower) return false;
     if (words.fold.length === 1) return words.digits.length === 0;
     let left = i;
-    while (left > 0 && this.afterOwnInfix(left, name)) left--;
+    while (left > 0 && i - left < 5 && this.afterOwnInfix(left, name)) left--;
     if (left < i && words.shape[i] !== LOWER && words.fold[i]!.length > 1) {
       if (left === 0 && i === words.fold.length - 1) return true;
       if (!thingNames.has(words.fold[i]!)) return true;

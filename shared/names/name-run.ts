@@ -2,6 +2,20 @@ import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
 import { infixes } from './name-parts.ts';
 import { isNoName } from './not-names.ts';
 
+/** Functions that are common surnames: a name behind a given name. Folded. */
+const trades = new Set([
+  'bakker',
+  'kok',
+  'slager',
+  'timmerman',
+  'schoonmaker',
+  'west',
+  'oost',
+  'best',
+  'kind',
+  'cook',
+  'driver',
+]);
 const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
 
 /**
@@ -23,7 +37,7 @@ export function nameRunEnd(words: Scan, i: number, max = 5): number {
     if (infixes.has(word) && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
     if (words.shape[at] === LOWER) break;
     if (isInitial(words, at) && word.length === 1) continue;
-    if (isNoName(word)) break;
+    if (isNoName(word) && !(last >= i && trades.has(word))) break;
     last = at;
   }
   return last;

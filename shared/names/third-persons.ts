@@ -13,9 +13,12 @@ const referenceLabels = wordSet(
   'referent contactpersoon leidinggevende referentie supervisor referee stagebegeleider praktijkbegeleider',
 );
 const sections =
-  /^[\s#*•>\d.-]*(?:referent(?:ie|ies|en)?|references?|referees?|aanbevelingen|recommendations)(?: (?:en|and|op aanvraag|contact)[^\n]{0,20})?\s*:?\s*$/gim;
+  /^[ \t#*•>\d.-]*(?:referent(?:ie|ies|en)?|references?|referees?|aanbevelingen|recommendations)(?: (?:en|and|op aanvraag|contact)[^\n]{0,20})?[ \t]*:?[ \t\r]*$/gim;
 const sectionEnd =
   /^[\s#*•>]*(?:werkervaring|ervaring|experience|opleiding|opleidingen|education|talen|languages|vaardigheden|skills|hobby|interesses|interests|certific|cursussen|personalia|profiel|profile|projecten|projects|vrijwillig|volunteer|overig)/i;
+const deeds = wordSet(
+  'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteerde solliciteert called said told wrote applied',
+);
 const extensions = wordSet('pdf docx doc odt rtf pages jpg png');
 const MAX_SECTION = 2000;
 
@@ -130,7 +133,9 @@ function fromRelations(words: Scan, take: (from: number, to: number, confidence:
 /** In a reference section the first name-like words of each line or cell are the referee. */
 function fromReferences(words: Scan, take: (from: number, to: number, confidence: number) => void): void {
   const { text } = words;
+  let done = 0;
   for (const hit of text.matchAll(sections)) {
+    if (hit.index < done) continue;
     let offset = hit.index + hit[0].length;
     const stop = Math.min(text.length, offset + MAX_SECTION);
     while (offset < stop) {
@@ -151,6 +156,7 @@ function fromReferences(words: Scan, take: (from: number, to: number, confidence
         }
       }
       offset = lineEnd;
+      done = offset;
     }
   }
   for (const i of occurrences(words, referenceLabels)) {
@@ -202,6 +208,21 @@ function fromFileNames(words: Scan, take: (from: number, to: number, confidence:
   }
 }
 
+/** "Jay belt vanaf een nummer": only people call, mail and tell. */
+function fromDeeds(words: Scan, take: (from: number, to: number, confidence: number) => void): void {
+  for (const i of occurrences(words, deeds)) {
+    if (i === 0 || words.shape[i] !== LOWER || words.gap[i - 1] !== GAP.SPACE || words.shape[i - 1] === LOWER)
+      continue;
+    if (
+      words.fold[i - 1]!.length < 3 ||
+      isNoName(words.fold[i - 1]!) ||
+      !(before(words, i - 1) & (GAP.NEWLINE | GAP.DOT))
+    )
+      continue;
+    take(i - 1, i - 1, 0.6);
+  }
+}
+
 /** Names of people whom nobody announced: found by what stands around them. */
 export function thirdPersons(words: Scan): ThirdPerson[] {
   const found: ThirdPerson[] = [];
@@ -214,6 +235,7 @@ export function thirdPersons(words: Scan): ThirdPerson[] {
   fromInitials(words, take);
   fromRelations(words, take);
   fromReferences(words, take);
+  fromDeeds(words, take);
   fromFileNames(words, take);
   return found;
 }

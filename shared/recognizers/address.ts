@@ -18,6 +18,7 @@ const livesIn = wordSet('woonachtig wonend wonende woon woont living live lives 
 const shortForms = wordSet(
   'hr it ai ux ui qa pm pr cv bv nv eu us uk nl be de nt vo po ho km kg mb gb eur usd m2 wo sa sd ss in en of op at to vm nm am',
 );
+const leads = /^(?:laan|plein|weg|straat|dreef|kade|singel|hof|park|pad|gracht|erf)$/;
 const house =
   /^[ \u00a0,]{0,2}(?:nr\.? ?)?\d{1,5}(?: ?[-/]? ?(?:[a-hA-H](?![\p{L}])|(?:hs|bis|huis|I{1,3}|IV)(?![\p{L}])|\d{1,4}(?!\d|[ ]?[A-Z]{2}\b)))?/u;
 const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
@@ -42,6 +43,25 @@ function streetStart(words: Scan, i: number): number {
   return start;
 }
 
+/** "Laan van Nieuw Guinea 45", "Ringbaan-West 225": the kind of street first or in the middle. */
+function leadingStreet(words: Scan, i: number): number {
+  for (let at = i - 1; at >= 0 && i - at < 6; at--) {
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE)) return -1;
+    const word = words.fold[at]!;
+    const compass =
+      at === i - 1 && /^(?:noord|zuid|oost|west|north|south|east)(?:zijde|kant)?$/.test(words.fold[i]!);
+    if (compass && words.shape[at] === CAPITAL && street.test(word) && word.length > 6)
+      return streetStart(words, at);
+    if (
+      words.shape[at] === CAPITAL &&
+      leads.test(word) &&
+      /^(?:van|der|den|de|het|ten|t)$/.test(words.fold[at + 1]!)
+    )
+      return at;
+  }
+  return -1;
+}
+
 function streets(words: Scan, found: Found[]): void {
   const { text } = words;
   // A street needs a house number: only words right before digits are looked at.
@@ -52,6 +72,9 @@ function streets(words: Scan, found: Found[]): void {
     if (words.end.length === 0 || words.end[i]! > at || at - words.end[i]! > 6) continue;
     const word = words.fold[i]!;
     const number = house.exec(text.slice(words.end[i]!, words.end[i]! + 24).replace(/^\. ?/, ' '));
+    const lead = number && words.shape[i] !== LOWER ? leadingStreet(words, i) : -1;
+    if (number && lead >= 0)
+      found.push({ start: words.start[lead]!, end: words.end[i]! + number[0].length, confidence: 0.9 });
     if (
       number &&
       !noStreets.has(word) &&
@@ -102,15 +125,18 @@ function addressBefore(text: string, start: number): Range | undefined {
 
 function postcodes(words: Scan, found: Found[]): void {
   const { text } = words;
+  const streetEnds = new Set(found.map((span) => span.end));
+  const isNear = (start: number): boolean => {
+    for (let at = start; at > start - 12; at--) if (streetEnds.has(at)) return true;
+    return false;
+  };
   let i = 0;
   for (let run = 0; run < words.digits.length; run += 2) {
     const start = words.digits[run]!;
     const end = words.digits[run + 1]!;
     while (i < words.start.length && words.start[i]! < end) i++;
     if (end - start < 4 || end - start > 5 || /[\p{L}\d+€/.-]/u.test(text[start - 1] ?? '')) continue;
-    const last = found[found.length - 1];
-    const nearStreet =
-      found.some((span) => span.end <= start && start - span.end < 12) || last?.end === start;
+    const nearStreet = isNear(start);
     if (i >= words.start.length || words.start[i]! - end > 2) continue;
     const dutch =
       end - start === 4 &&
@@ -188,6 +214,10 @@ export const address: Recognizer = {
     { text: 'Burgemeester van der Vlugtlaan 104-2', hidden: ['Burgemeester van der Vlugtlaan 104-2'] },
     { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ["Het Hooghout 12\n1817XX 's-Gravenhage"] },
     { text: 'Address: Flat 3, 21 High Street, Leeds', hidden: ['Flat 3, 21 High Street, Leeds'] },
+    {
+      text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',
+      hidden: ['Laan van Nieuw Guinea 45', 'Ringbaan-West 225'],
+    },
     { text: 'Woonplaats: Almere', hidden: ['Almere'] },
     { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
     { text: 'Lange Kerkstraat 5, 2000 Antwerpen', hidden: ['Lange Kerkstraat 5', '2000 Antwerpen'] },

@@ -2,14 +2,14 @@ import { occurrences, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const cues = wordSet('jaar jr jarige jarig years year leeftijd age aged mijn my jarigen');
+const cues = wordSet('ben am jaar jr jarige jarig years year leeftijd age aged mijn my jarigen');
 const tens = '(?:twintig|dertig|veertig|vijftig|zestig|twenty|thirty|forty|fifty|sixty)';
 const units =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|sixteen|seventeen|eighteen|nineteen)';
 const number = `(?:\\d{2}|(?:${units}(?:ë|e)?n)?${tens}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|zeventien|achttien|negentien|eighteen|nineteen)`;
 const before = new RegExp(`(?:^|[^\\d\\p{L}.,-])(${number})[ \\u00a0-]{0,2}$`, 'iu');
 const being =
-  /(?:ben ik|ben|am|i'm|i’m|ben nu|ben inmiddels|am now|zelf|is|was|met|[,(|·•]|^)\s*(?:nu |inmiddels |now |pas |al )?$/i;
+  /(?:met mijn|ben ik|ben|am|i'm|i’m|ben nu|ben inmiddels|am now|zelf|is|was|met|[,(|·•]|^)\s*(?:nu |inmiddels |now |pas |al )?$/i;
 const experience =
   /^[\s-]*(?:(?:aan|of|van|in|werk|relevante|brede|ruime|professional|working|relevant|ervaring|experience|lang|geleden|ago|werkzaam|actief|verantwoordelijk|met|bij|als|as|at|with|dienst|gewerkt|tijd)\b)/i;
 const ordinal =
@@ -37,6 +37,12 @@ export const age: Recognizer = {
             end: end + hit[0].length,
             confidence: 0.75,
           });
+        continue;
+      }
+      if (word === 'ben' || word === 'am') {
+        // "Ik ben Amina Yusuf, 33, planner"
+        const hit = /^\s\p{Lu}[^\s,]{0,24}(?:\s[^\s,]{1,24}){0,4},\s([1-7]\d)(?=,)/u.exec(after);
+        if (hit) found.push({ start: end + hit[0].length - 2, end: end + hit[0].length, confidence: 0.8 });
         continue;
       }
       if (word === 'leeftijd' || word === 'age' || word === 'aged') {
@@ -70,7 +76,7 @@ export const age: Recognizer = {
         /^\s*(?:[,.;|)\n·•(]|en |and |$)/.test(after)
       ) {
         const self =
-          /(?:ben ik|ben|am|['’]m|nu|inmiddels|now)\s*$/i.test(lead) ||
+          /(?:ben ik|ben|am|['’]m|nu|inmiddels|now|met mijn)\s*$/i.test(lead) ||
           /(?:^|[|·•(]|\n)\s*$/.test(lead) ||
           /,\s*$/.test(lead);
         if (self && (word !== 'year' && word !== 'years' ? true : /am|['’]m/.test(lead)))
@@ -85,6 +91,7 @@ export const age: Recognizer = {
     { text: 'Een 52-jarige vakman van 52 jaar oud', hidden: ['52-jarige', '52 jaar oud'] },
     { text: 'I am 29 years old. Age: 29', hidden: ['29 years old', '29'] },
     { text: 'Ik ben drieëndertig jaar oud', hidden: ['drieëndertig jaar oud'] },
+    { text: 'I am Amina Yusuf, 33, planner. Met mijn 57 jaar, dus', hidden: ['33', '57 jaar'] },
     { text: 'Op mijn zestiende begon ik', hidden: ['zestiende'] },
     {
       text: '20 jaar ervaring, 12 jaar bij Philips, 15 years of experience, al 25 jaar werkzaam',

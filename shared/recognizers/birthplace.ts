@@ -1,4 +1,4 @@
-import { GAP, occurrences, scan } from '../text/scan.ts';
+import { CAPITAL, GAP, occurrences, scan } from '../text/scan.ts';
 import { capitalised, type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -7,7 +7,7 @@ const cues = wordSet(
   'geboren geb born opgegroeid opgroeide grew raised getogen afkomstig kom kwam gevlucht vluchtte originally birth come came fled bakermat wieg stamt geëmigreerd geemigreerd emigreerde emigrated moved raised',
 );
 const link =
-  /^[\s,.:-]*(?:(?:op|on)?[^\n\p{L}]{0,4}(?:\d[^\n]{3,22}?\d{2,4})?[\s,]*)?(?:(?:en|and)\s(?:getogen|opgegroeid|raised)\s)?(?:(?:ik|i|we|wij|up|oorspronkelijk|zelf|naar|ooit|destijds|als kind|op mijn \p{L}+|als \p{L}+|zonder \p{L}+|uit oorlog|alleen|met \p{L}+ \p{L}+|in \d{4})\s){0,4}(te|in|uit|from|at)\s/iu;
+  /^[\s,.:-]*(?:(?:op|on)?[^\n\p{L}]{0,4}(?:\d[^\n]{3,22}?\d{2,4})?[\s,]*)?(?:(?:en|and)\s(?:getogen|opgegroeid|raised)\s)?(?:(?:ik|i|we|wij|up|oorspronkelijk|zelf|naar|ooit|destijds|als kind|op mijn \p{L}+|als \p{L}+|zonder \p{L}+|uit oorlog|alleen|met \p{L}+ \p{L}+|in \d{4})\s){0,4}(te|in|uit|vanuit|from|at)\s/iu;
 const REACH = 64;
 
 export const birthplace: Recognizer = {
@@ -26,12 +26,19 @@ export const birthplace: Recognizer = {
         continue;
       }
       const hit = link.exec(text.slice(words.end[i]!, words.end[i]! + REACH));
-      if (!hit) continue;
+      if (!hit) {
+        const townsman =
+          words.gap[i] === GAP.SPACE &&
+          words.shape[i + 1] === CAPITAL &&
+          /(?:er|aar|ees)$/.test(words.fold[i + 1]!);
+        if (townsman && word === 'geboren') push({ start: words.start[i + 1]!, end: words.end[i + 1]! }, 0.8);
+        continue;
+      }
       const moves =
         /^(?:kom|kwam|gevlucht|vluchtte|come|came|fled|originally|afkomstig|stamt|moved|emigr|geemigr)/.test(
           word,
         );
-      if (moves && !/^(?:uit|from)$/i.test(hit[1]!)) continue;
+      if (moves && !/^(?:van)?uit$|^from$/i.test(hit[1]!)) continue;
       const from = words.end[i]! + hit[0].length;
       let at = i + 1;
       while (at < words.start.length && words.start[at]! < from) at++;

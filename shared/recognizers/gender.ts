@@ -12,7 +12,7 @@ const pronouns = wordSet('hij hem hemzelf he him his himself she her hers hersel
 const others =
   /\b(?:client|cliënt|cliënte|patient|patiënt|patiënte|klant|customer|bewoner|leerling|pupil|student|kind|child|manager|collega|colleague|leidinggevende|gebruiker|user|baby|moeder|vader|zoon|dochter|zus|broer|oma|opa)\b/i;
 const selfNouns =
-  /\b(?:als (?:enige |alleenstaande |jonge |werkende )?(?:vrouw|man|moeder|vader|meisje|jongen)|as (?:a |the only )(?:single |young |working )?(?:woman|man|mother|father|girl|boy)|(?:zoon|dochter|son|daughter) (?:van|of)(?= (?:een|a|an|de|twee|two|gastarb|immigr)\b))/giu;
+  /\b(?:(?<=ik ben een |i am a )(?:man|vrouw|woman|meisje|girl)(?![\p{L}-])|als (?:enige |alleenstaande |jonge |werkende )?(?:vrouw|man|moeder|vader|meisje|jongen)|as (?:a |the only )(?:single |young |working )?(?:woman|man|mother|father|girl|boy)|(?:zoon|dochter|son|daughter) (?:van|of)(?= (?:een|a|an|de|twee|two|gastarb|immigr)\b))/giu;
 const pair =
   /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}+)?\)/giu;
 
@@ -35,7 +35,10 @@ function refersToPerson(words: Scan, i: number): boolean {
   const word = words.fold[i]!;
   const next = words.fold[i + 1] ?? '';
   if (word === 'zijn')
-    return isPossessive(words, i) && !/^(?:van|om|te|er|het|de|een|als|met|gegaan|geweest)$/.test(next);
+    return (
+      isPossessive(words, i) &&
+      !/^(?:van|om|te|er|het|de|een|als|met|gegaan|geweest|tijd|best|minst|allen)$/.test(next)
+    );
   if (word === 'haar') return !/^(?:mijn|het|lang|kort|eigen|je)$/.test(words.fold[i - 1] ?? '');
   if (word === 'zij' || word === 'ze')
     return (

@@ -31,8 +31,8 @@ function addresses(text: string, found: Found[]): void {
       continue;
     }
     end = start + host.length;
-    const scheme = text.startsWith('://', start - 3) ? text.lastIndexOf('http', start - 3) : -1;
-    const from = scheme >= 0 && start - scheme <= 8 ? scheme : start;
+    const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start));
+    const from = scheme ? start - scheme[0].length : start;
     if (/[/?#:]/.test(text[end] ?? '') && /\S/.test(text[end + 1] ?? '')) {
       while (end < text.length && end - start < MAX_LINK && !pathEnd.test(text[end]!)) end++;
     }

@@ -11,7 +11,9 @@ const bounded = wordSet('gescheiden alleenstaand samenwonend vrijgezel single en
 const childWords = wordSet(
   'kinderen kids children kind child zonen zoons dochters sons daughters kleinkinderen grandchildren zoontje dochtertje tweeling',
 );
-const parents = wordSet('vader moeder father mother mum mom dad papa mama ouder parent');
+const parents = wordSet(
+  'vader moeder father mother mum mom dad papa mama ouder parent opa oma grandfather grandmother',
+);
 const partners = wordSet(
   'man vrouw echtgenoot echtgenote partner husband wife vriend vriendin verloofde gezin zoon dochter kinderen kids children son daughter family zoontje dochtertje',
 );
@@ -36,7 +38,7 @@ function children(words: Scan, i: number): Found | undefined {
   const from = counted ? start - counted[0].length : start;
   const lead = text.slice(Math.max(0, from - 40), from);
   const own =
-    /(?:vader|moeder|father|mother|mum|dad|ouder|parent)\s(?:van|of|to|met|with)\s(?:\p{L}+\s){0,2}$/iu.test(
+    /(?:vader|moeder|father|mother|mum|dad|ouder|parent|opa|oma)\s(?:van|of|to|met|with)\s(?:\p{L}+\s){0,2}$/iu.test(
       lead,
     );
   const has =
@@ -50,7 +52,10 @@ function children(words: Scan, i: number): Found | undefined {
     /(?:^|[\n|•·,(:;\t])\s*$/.test(lead) &&
     (words.gap[i]! & edges) !== 0 &&
     !/\d\s*[–-]\s*$/.test(lead);
-  return own || has || cell ? { start: from, end: words.end[i]!, confidence: 0.8 } : undefined;
+  const ours =
+    /(?:^|[^\p{L}])(?:onze|our)\s(?:\p{L}+\s)?$/iu.test(lead) ||
+    (counted !== null && /(?:onze|our|mijn|my)\s$/i.test(lead));
+  return own || has || cell || ours ? { start: from, end: words.end[i]!, confidence: 0.8 } : undefined;
 }
 
 export const marital: Recognizer = {
@@ -76,7 +81,12 @@ export const marital: Recognizer = {
       const self = /(?:ben|am|ik ben|i am)\s$/i.test(
         text.slice(Math.max(0, words.start[i]! - 8), words.start[i]!),
       );
-      if (self || isBounded(words, i)) push(i, 0.75);
+      const listed =
+        (before(words, i) & GAP.COMMA) !== 0 &&
+        /^\s(?:en|and|met|with)\s(?:moeder|vader|mother|father|ouder|geen|heb|\d|twee|drie|een|two|three)/i.test(
+          text.slice(words.end[i]!, words.end[i]! + 16),
+        );
+      if (self || listed || isBounded(words, i)) push(i, 0.75);
     }
     for (const i of occurrences(words, childWords)) {
       const hit = children(words, i);

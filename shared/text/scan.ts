@@ -167,11 +167,15 @@ function read(text: string): Scan {
   return { text, start, end, fold: folds, shape, gap, lead, digits };
 }
 
-// All recognizers read the same text one after the other; only the last reading is kept.
-let last: Scan = read('');
+const SHORT = 200;
+// All recognizers read the same text one after the other; the last long and the last short reading are kept,
+// so that looking at one line of a document does not make it read again.
+let lastLong: Scan = read('');
+let lastShort: Scan = lastLong;
 
 export function scan(text: string): Scan {
-  return last.text === text ? last : (last = read(text));
+  if (text.length > SHORT) return lastLong.text === text ? lastLong : (lastLong = read(text));
+  return lastShort.text === text ? lastShort : (lastShort = read(text));
 }
 
 const indexes = new WeakMap<Scan, Map<string, number[]>>();
