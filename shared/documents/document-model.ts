@@ -42,6 +42,8 @@ export interface Shape {
   readonly stroke?: string;
   readonly lineWidth?: number;
   readonly opacity: number;
+  /** Rounded corners, as of a dot that shows a skill level; points. */
+  readonly radius?: number;
 }
 
 export interface Page {

@@ -1,0 +1,71 @@
+import type { Run } from '../document-model.ts';
+import { pillWidth } from '../pill-width.ts';
+import type { DraftRun } from './build-runs.ts';
+
+interface Line {
+  readonly runs: Run[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const near = 2;
+const end = (run: Run): number => run.x + run.width;
+
+/** How a line stood: against which of its edges other lines, or the page's middle, agree. */
+function anchorOf(
+  line: Line,
+  all: readonly Line[],
+  pageWidth: number,
+  rightMargin: number,
+): 'left' | 'middle' | 'right' {
+  let [left, middle, right] = [0, 0, 0];
+  const centre = (line.start + line.end) / 2;
+  for (const other of all) {
+    if (other === line) continue;
+    if (Math.abs(other.start - line.start) < near) left++;
+    else if (Math.abs((other.start + other.end) / 2 - centre) < near) middle++;
+    else if (Math.abs(other.end - line.end) < near) right++;
+  }
+  if (Math.abs(centre - pageWidth / 2) < 3) middle++;
+  if (Math.abs(line.end - rightMargin) < near) right++;
+  if (middle > left && middle >= right) return 'middle';
+  return right > left ? 'right' : 'left';
+}
+
+/**
+ * Lays lines with hidden details again with labels of fixed width, so that neither the room for a name nor
+ * the place of what follows tells how long it was: the rest of the line moves along, and centred and
+ * right-aligned lines stay so.
+ */
+export function layLines(drafts: readonly DraftRun[], pageWidth: number): Run[] {
+  const lines: Line[] = [];
+  let number = -1;
+  for (const { run, line } of drafts) {
+    const last = lines[lines.length - 1];
+    if (last && line === number) {
+      last.runs.push(run);
+      lines[lines.length - 1] = {
+        ...last,
+        start: Math.min(last.start, run.x),
+        end: Math.max(last.end, end(run)),
+      };
+    } else lines.push({ runs: [run], start: run.x, end: end(run) });
+    number = line;
+  }
+  const upright = lines.filter((line) => line.runs.every((run) => run.angle === 0));
+  const rightMargin = Math.max(0, ...upright.map((line) => line.end));
+  return lines.flatMap((line) => {
+    if (!line.runs.some((run) => run.hidden !== undefined)) return line.runs;
+    let moved = 0;
+    const laid = line.runs.map((run) => {
+      const width = run.hidden === undefined ? run.width : pillWidth(run.hidden, run.size);
+      const [dx, dy] = [Math.cos(run.angle) * moved, Math.sin(run.angle) * moved];
+      moved += width - run.width;
+      return { ...run, x: run.x + dx, y: run.y + dy, width };
+    });
+    if (!upright.includes(line)) return laid;
+    const anchor = anchorOf(line, upright, pageWidth, rightMargin);
+    const shift = anchor === 'left' ? 0 : anchor === 'right' ? -moved : -moved / 2;
+    return laid.map((run) => ({ ...run, x: Math.round((run.x + shift) * 100) / 100 }));
+  });
+}

@@ -1,0 +1,93 @@
+import type { DetectOptions, Language } from '../../recognizers/recognizer.ts';
+import type { Span } from '../../text/span.ts';
+import { geometricOrder } from './geometric-order.ts';
+import { linkGlyphs } from './link-glyphs.ts';
+import type { Glyph } from './scene.ts';
+
+export type Detect = (text: string, options?: DetectOptions) => readonly Span[];
+
+export interface MarkOptions {
+  readonly detect: Detect;
+  readonly findDocumentNames: (text: string) => readonly string[];
+  readonly knownNames: readonly string[];
+  readonly language?: Language | undefined;
+}
+
+interface Reading {
+  readonly text: string;
+  /** The glyph that each UTF-16 unit came from; separators have none. */
+  readonly glyphs: readonly (Glyph | undefined)[];
+}
+
+/** The text of all pages, with the way back. `joinHyphens` undoes hyphenation at the end of a line. */
+export function readingOf(pages: readonly (readonly Glyph[])[], joinHyphens: boolean): Reading {
+  let text = '';
+  const glyphs: (Glyph | undefined)[] = [];
+  for (const page of pages) {
+    if (text !== '') {
+      text += '\n\n';
+      glyphs.push(undefined, undefined);
+    }
+    page.forEach((glyph, i) => {
+      const next = page[i + 1];
+      const hyphen = joinHyphens && glyph.text === '-' && next?.before === '\n' && /^\p{Ll}/u.test(next.text);
+      const joined = joinHyphens && i > 1 && page[i - 1]!.text === '-' && /^\p{L}/u.test(glyph.text);
+      if (glyph.before !== '' && i > 0 && !(joined && glyph.before === '\n')) {
+        text += glyph.before;
+        glyphs.push(undefined);
+      }
+      if (hyphen && i > 0 && glyph.before === '' && /\p{L}$/u.test(page[i - 1]!.text)) return;
+      text += glyph.text;
+      for (let unit = 0; unit < glyph.text.length; unit++) glyphs.push(glyph);
+    });
+  }
+  return { text, glyphs };
+}
+
+/** Hyphens and commas between the parts of one hidden stretch belong to it. */
+function closeStretches(page: readonly Glyph[]): void {
+  for (let i = 1; i < page.length - 1; i++) {
+    const glyph = page[i]!;
+    if (glyph.stretch === 0 && page[i - 1]!.stretch > 0 && page[i - 1]!.stretch === page[i + 1]!.stretch) {
+      if (!/[\p{L}\p{N}]/u.test(glyph.text)) glyph.stretch = page[i - 1]!.stretch;
+    }
+  }
+}
+
+/**
+ * Marks what identifies somebody, over all pages at once: in the order of the content and in the order of
+ * the eye, since either alone breaks names apart. Returns the kinds of the stretches; a glyph's `stretch`
+ * is its number there, from 1.
+ */
+export function markIdentity(pages: readonly (readonly Glyph[])[], options: MarkOptions): string[] {
+  const content = [readingOf(pages, true), readingOf(pages, false)];
+  const separators = pages.map((page) => page.map((glyph) => glyph.before));
+  const eye = pages.map((page) => linkGlyphs(geometricOrder(page)));
+  const readings = [...content, readingOf(eye, false)];
+  pages.forEach((page, p) => {
+    page.forEach((glyph, i) => {
+      glyph.before = separators[p]![i]!;
+    });
+  });
+
+  // One array, so that what is compiled from it is compiled once.
+  const knownNames = [
+    ...new Set([...options.knownNames, ...readings.flatMap((r) => options.findDocumentNames(r.text))]),
+  ];
+  const kinds: string[] = [];
+  for (const { text, glyphs } of readings) {
+    for (const span of options.detect(text, {
+      knownNames,
+      ...(options.language && { language: options.language }),
+    })) {
+      const own = new Set(glyphs.slice(span.start, span.end));
+      own.delete(undefined);
+      let stretch = 0;
+      for (const glyph of own) stretch ||= glyph!.stretch;
+      if (!stretch) stretch = kinds.push(span.kind);
+      for (const glyph of own) glyph!.stretch ||= stretch;
+    }
+  }
+  pages.forEach(closeStretches);
+  return kinds;
+}

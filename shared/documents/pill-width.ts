@@ -1,0 +1,24 @@
+/** Width of a hidden detail's label, in ems of the text it stands in. Fits the word in every language. */
+const ems: Readonly<Record<string, number>> = {
+  name: 3.4,
+  email: 3.4,
+  phone: 4.6,
+  address: 4.2,
+  birthdate: 7.4,
+  age: 4.2,
+  birthplace: 7.6,
+  nationality: 6.4,
+  gender: 4.8,
+  marital: 7.8,
+  religion: 4.4,
+  origin: 4.8,
+  bsn: 9.6,
+  iban: 7.8,
+  link: 2.9,
+  initials: 4.6,
+};
+
+/** Fixed per kind, so that a label's width tells nothing about what stood there. */
+export function pillWidth(kind: string, size: number): number {
+  return (ems[kind] ?? 5.2) * size;
+}
