@@ -28,9 +28,10 @@ export interface Outbox {
   add(drafts: readonly Draft[], stamp: Stamp): Promise<void>;
   /** The oldest events that wait, by sequence. */
   pending(limit: number): Promise<AnyEvent[]>;
-  /** Only for ids that the collector says it holds. */
-  acknowledge(ids: readonly string[]): Promise<void>;
-  refuse(refusals: readonly { readonly id: string; readonly reason: string }[]): Promise<void>;
+  /** Only for events that the collector says it holds. */
+  acknowledge(events: readonly AnyEvent[]): Promise<void>;
+  /** Sets events aside that the collector will never take. */
+  refuse(refusals: readonly { readonly event: AnyEvent; readonly reason: string }[]): Promise<void>;
   count(): Promise<OutboxCount>;
   close(): void;
 }
@@ -104,12 +105,12 @@ export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
       for (const { id, type, data } of drafts) {
         if ((await seen.getKey(id)) !== undefined) continue;
         sequence++;
-        void seen.put(sequence, id);
         if (waiting >= limit) {
           overflow++;
           continue;
         }
         waiting++;
+        void seen.put(sequence, id);
         void tx.objectStore('waiting').put(
           {
             specversion: '1.0',
@@ -138,23 +139,19 @@ export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
       return (await database()).getAll('waiting', undefined, limit);
     },
 
-    async acknowledge(ids) {
-      const tx = (await database()).transaction(['waiting', 'seen'], 'readwrite', STRICT);
-      for (const id of ids) {
-        const sequence = await tx.objectStore('seen').get(id);
-        if (sequence !== undefined) void tx.objectStore('waiting').delete(sequence);
-      }
+    async acknowledge(events) {
+      if (events.length === 0) return;
+      const tx = (await database()).transaction('waiting', 'readwrite', STRICT);
+      for (const { sequence } of events) void tx.store.delete(Number(sequence));
       await tx.done;
     },
 
     async refuse(refusals) {
-      const tx = (await database()).transaction(['waiting', 'seen', 'refused'], 'readwrite', STRICT);
-      for (const { id, reason } of refusals) {
-        const sequence = await tx.objectStore('seen').get(id);
-        const event = sequence === undefined ? undefined : await tx.objectStore('waiting').get(sequence);
-        if (sequence === undefined || !event) continue;
-        void tx.objectStore('refused').put({ reason, event }, id);
-        void tx.objectStore('waiting').delete(sequence);
+      if (refusals.length === 0) return;
+      const tx = (await database()).transaction(['waiting', 'refused'], 'readwrite', STRICT);
+      for (const { event, reason } of refusals) {
+        void tx.objectStore('refused').put({ reason, event }, event.id);
+        void tx.objectStore('waiting').delete(Number(event.sequence));
       }
       await tx.done;
     },

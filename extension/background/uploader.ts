@@ -1,3 +1,4 @@
+import type { AnyEvent } from '../../shared/events/parse.ts';
 import { browser } from '../platform/browser.ts';
 import { backoff, LONGEST, tooEarly } from './backoff.ts';
 import type { Outbox } from './outbox.ts';
@@ -40,19 +41,24 @@ const TIMEOUT = 20_000;
 const FRESH: UploadState = { attempt: 0, notBefore: 0, lastSent: null, problem: null };
 
 interface Acknowledgement {
-  readonly accepted: readonly string[];
-  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+  readonly accepted: readonly AnyEvent[];
+  readonly refused: readonly { readonly event: AnyEvent; readonly reason: string }[];
 }
 
-/** The answer's ids that were in this batch; `null` when it is not an answer of a collector. */
-function read(answer: unknown, sent: ReadonlySet<string>): Acknowledgement | null {
+/** What the answer says of the events of this batch; `null` when it is not an answer of a collector. */
+function read(answer: unknown, batch: readonly AnyEvent[]): Acknowledgement | null {
   const { accepted, refused } = (answer ?? {}) as { accepted?: unknown; refused?: unknown };
   if (!Array.isArray(accepted) || !Array.isArray(refused)) return null;
+  const kept = new Set(accepted);
+  const reasons = new Map(refused.map((one) => [one?.id, one?.reason]));
   return {
-    accepted: accepted.filter((id) => sent.has(id)),
-    refused: refused
-      .filter((one) => sent.has(one?.id))
-      .map((one) => ({ id: one.id, reason: /^[a-z_]{1,40}$/.test(one.reason) ? one.reason : 'unknown' })),
+    accepted: batch.filter(({ id }) => kept.has(id)),
+    refused: batch
+      .filter(({ id }) => !kept.has(id) && reasons.has(id))
+      .map((event) => {
+        const reason = String(reasons.get(event.id));
+        return { event, reason: /^[a-z_]{1,40}$/.test(reason) ? reason : 'unknown' };
+      }),
   };
 }
 
@@ -90,7 +96,8 @@ export function createUploader(parts: UploaderParts): Uploader {
       return false;
     }
     if (events.length === 0) {
-      if ((await state()).problem === 'no_collector') await save({ problem: null });
+      // A worker killed right after an acknowledgement leaves the problem of before behind.
+      if ((await state()).problem) await save({ attempt: 0, notBefore: 0, problem: null });
       return false;
     }
     let answer: Acknowledgement | null;
@@ -112,13 +119,11 @@ export function createUploader(parts: UploaderParts): Uploader {
       if (!response.ok) {
         return failed(problemOf(response.status), Number(response.headers.get('retry-after')));
       }
-      answer = read(await response.json(), new Set(events.map((event) => event.id)));
+      answer = read(await response.json(), events);
     } catch {
       return failed('unreachable');
     }
     if (!answer) return failed('collector_error');
-    await parts.outbox.acknowledge(answer.accepted);
-    await parts.outbox.refuse(answer.refused);
     if (answer.accepted.length + answer.refused.length === 0) return failed('collector_error');
     const { lastSent } = await state();
     const moment = new Date(parts.now()).toISOString();
@@ -128,6 +133,8 @@ export function createUploader(parts: UploaderParts): Uploader {
       problem: null,
       lastSent: lastSent !== null && lastSent > moment ? lastSent : moment,
     });
+    await parts.outbox.acknowledge(answer.accepted);
+    await parts.outbox.refuse(answer.refused);
     return true;
   }
 
