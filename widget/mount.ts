@@ -49,7 +49,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const onReady = (focus: () => void) => {
     focusScorecard = focus;
   };
-  const around = (near: Point) => surroundings(page, near);
+  const around = (near: Point) => {
+    const { anchor, avoid } = surroundings(page, near);
+    const own = root.querySelector('.panel')?.getBoundingClientRect();
+    return { anchor, avoid: own ? [...avoid, own] : avoid };
+  };
 
   function draw(): void {
     const { criteria } = host;

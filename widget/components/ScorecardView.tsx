@@ -95,6 +95,15 @@ export function ScorecardView(props: ScorecardViewProps) {
 
   const done = criteria.length - unscored(criteria, view.scores).length;
   const sum = arithmetic(criteria, view.scores);
+  const complete = sum !== null;
+  const seen = useRef({ candidate: view.candidate?.key, load: view.load, complete });
+  useEffect(() => {
+    const { candidate, load } = seen.current;
+    seen.current = { candidate: view.candidate?.key, load: view.load, complete };
+    const given = complete && candidate === view.candidate?.key && load === view.load;
+    // The total must not be missed below the edge; on opening a candidate nothing moves.
+    if (given) root.current?.querySelector('.total')?.scrollIntoView?.({ block: 'nearest' });
+  }, [complete, view.candidate?.key, view.load]);
   const usable = view.load === 'ready' || view.load === 'failed';
 
   return (

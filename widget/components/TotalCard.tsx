@@ -6,6 +6,7 @@ import type { Language } from '../../shared/recognizers/recognizer.ts';
 export function TotalCard({ language, arithmetic }: { language: Language; arithmetic: Arithmetic }) {
   const { terms, excluded, sum, weights, mean } = arithmetic;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
     <section class="total" aria-label={translate(language, 'total.title')}>
       {mean === null ? (
@@ -35,7 +36,7 @@ export function TotalCard({ language, arithmetic }: { language: Language; arithm
           <tfoot>
             <tr>
               <td colSpan={3}>
-                {translate(language, 'total.sum', { sum, weights, mean: number.format(mean) })}
+                {translate(language, 'total.sum', { sum, weights, mean: exact.format(mean) })}
               </td>
             </tr>
           </tfoot>

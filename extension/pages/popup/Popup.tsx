@@ -58,7 +58,10 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
             key={page.candidate?.key ?? ''}
             language={language}
             page={page}
-            reveal={(reason) => door.page(tab).reveal(reason)}
+            reveal={async (reason) => {
+              await door.page(tab).reveal(reason);
+              reload();
+            }}
           />
         </section>
       )}
