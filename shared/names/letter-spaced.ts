@@ -17,8 +17,10 @@ export function letterRuns(words: Scan): [number, number][] {
 /** "F A T I M A": every known word of three letters or more inside a run of single letters. */
 export function letterSpaced(words: Scan, names: CompiledNames): NameHit[] {
   const found: NameHit[] = [];
+  const runs = letterRuns(words);
+  if (runs.length === 0) return found;
   const beginnings = names.prefixes();
-  for (const [from, to] of letterRuns(words)) {
+  for (const [from, to] of runs) {
     const letters = words.fold.slice(from, to + 1).join('');
     let floor = 0;
     for (let at = 0; at < letters.length; at++) {

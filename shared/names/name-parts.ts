@@ -14,6 +14,20 @@ export const titles: ReadonlySet<string> = new Set(
   ),
 );
 
+const prepositions: ReadonlySet<string> = new Set(
+  'in op te aan bij uit onder over voor tot at as d s e i y o'.split(' '),
+);
+
+/**
+ * Whether word `i` can stand inside a name that nobody gave: "van" can, "in" only as in "in 't Veld" and
+ * "op den Kamp", since it mostly ends the name ("Fatima in Nador").
+ */
+export function linksName(fold: readonly string[], i: number): boolean {
+  const word = fold[i]!;
+  if (!infixes.has(word)) return false;
+  return !prepositions.has(word) || /^(?:t|de|den|der|het)$/.test(fold[i + 1] ?? '');
+}
+
 export interface NameParts {
   /** Folded, without infixes and initials. */
   readonly given: readonly string[];

@@ -1,5 +1,5 @@
 import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
-import { infixes } from './name-parts.ts';
+import { infixes, linksName } from './name-parts.ts';
 import { isNoName } from './not-names.ts';
 
 /** Functions that are common surnames: a name behind a given name. Folded. */
@@ -34,7 +34,8 @@ export function nameRunEnd(words: Scan, i: number, max = 5): number {
       if (gap & ~(INSIDE | (afterInitial ? GAP.DOT : 0) | (closed ? GAP.QUOTE : 0))) break;
       if (words.start[at]! - words.end[at - 1]! > 3) break;
     }
-    if (infixes.has(word) && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
+    const linking = words.shape[at] === LOWER ? linksName(words.fold, at) : infixes.has(word);
+    if (linking && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
     if (words.shape[at] === LOWER) break;
     if (isInitial(words, at) && word.length === 1) continue;
     if (isNoName(word) && !(last >= i && trades.has(word))) break;

@@ -134,7 +134,7 @@ function fromRelations(words: Scan, take: (from: number, to: number, confidence:
 function fromReferences(words: Scan, take: (from: number, to: number, confidence: number) => void): void {
   const { text } = words;
   let done = 0;
-  for (const hit of text.matchAll(sections)) {
+  for (const hit of text.includes('\n') ? text.matchAll(sections) : []) {
     if (hit.index < done) continue;
     let offset = hit.index + hit[0].length;
     const stop = Math.min(text.length, offset + MAX_SECTION);

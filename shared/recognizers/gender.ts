@@ -71,7 +71,7 @@ export const gender: Recognizer = {
       if (value && hit)
         found.push({ start: value.start, end: value.start + hit[0].length, confidence: 0.95 });
     }
-    for (const pattern of [selfNouns, pair]) {
+    for (const pattern of text.length < 12 ? [] : text.includes('(') ? [selfNouns, pair] : [selfNouns]) {
       for (const hit of text.matchAll(pattern)) {
         const start = hit.index + (hit[0].startsWith('(') ? 1 : 0);
         found.push({

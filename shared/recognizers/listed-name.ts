@@ -1,5 +1,5 @@
 import { givenNames, surnames } from '../names/lists/index.ts';
-import { infixes, titles } from '../names/name-parts.ts';
+import { linksName, titles } from '../names/name-parts.ts';
 import { nameRunEnd } from '../names/name-run.ts';
 import { isOrganisation } from '../names/not-names.ts';
 import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
@@ -14,7 +14,7 @@ function runStart(words: Scan, i: number): number {
   let start = i;
   for (let at = i - 1; at >= 0 && i - at < 4; at--) {
     if (words.gap[at]! & ~INSIDE) break;
-    if (infixes.has(words.fold[at]!) && words.fold[at]!.length > 1) continue;
+    if (linksName(words.fold, at)) continue;
     if (words.shape[at] === LOWER || titles.has(words.fold[at]!) || nameRunEnd(words, at, 1) < 0) break;
     start = at;
   }

@@ -27,7 +27,7 @@ export const origin: Recognizer = {
       : []) {
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
     }
-    for (const hit of text.matchAll(/\bcivic integration\b/gi)) {
+    for (const hit of text.includes('ivic') ? text.matchAll(/\bcivic integration\b/gi) : []) {
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
     }
     for (const i of occurrences(words, peoples)) {
