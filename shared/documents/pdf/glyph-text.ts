@@ -3,8 +3,7 @@ import type { Glyph } from './scene.ts';
 
 const iconFont =
   /awesome|icon|symbol|material|dingbat|glyphs|emoji|webding|wingding|marvosym|typicons|ionic|fontello/i;
-const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd-\uffff\u200e\u200f\u202a-\u202e\u{f0000}-\u{10ffff}]/u;
+const unprintable = /[\p{Cc}\p{Co}\p{Cn}\ufffc-\uffff\u200e\u200f\u202a-\u202e]/u;
 const white = /^[\s\u00a0\u00ad\u200b-\u200d\u2000-\u200a\u2060\u3000\ufeff]*$/u;
 
 /** What bullets are in Symbol and Wingdings, whose codes word processors map to the private use area. */

@@ -84,7 +84,7 @@ function mosaics(shapes: readonly VettedShape[]): Set<VettedShape> {
     }
   });
   const size = new Map<number, number>();
-  small.forEach((_, i) => size.set(root(i), (size.get(root(i)) ?? 0) + 1));
+  for (const i of parent.keys()) size.set(root(i), (size.get(root(i)) ?? 0) + 1);
   return new Set(small.filter((_, i) => size.get(root(i))! > 24));
 }
 

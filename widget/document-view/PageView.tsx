@@ -1,0 +1,118 @@
+import type { Page, Run, Shape } from '../../shared/documents/document-model.ts';
+import { Cover } from './Cover.tsx';
+import { fitRun, fontOf, type Measure } from './measure.ts';
+import type { DocumentTexts } from './messages.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly number: number;
+  readonly all: number;
+  readonly zoom: number;
+  readonly texts: DocumentTexts;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly measure: Measure;
+}
+
+function place(run: Run, ascent: number, transform: string) {
+  return {
+    left: `${run.x}px`,
+    top: `${run.y - ascent * run.size}px`,
+    transform,
+    transformOrigin: `0 ${ascent * run.size}px`,
+  };
+}
+
+const turn = (run: Run): string => (run.angle === 0 ? '' : `rotate(${run.angle}rad) `);
+
+function TextRun({ run, measure }: { readonly run: Run; readonly measure: Measure }) {
+  const font = fontOf(run);
+  const { scale, spacing } = fitRun(run, measure.width(font, run.text));
+  const transform = `${turn(run)}${scale === 1 ? '' : `scaleX(${scale.toFixed(3)})`}`;
+  const style = {
+    font,
+    color: run.color,
+    ...(spacing > 0 && { letterSpacing: `${spacing.toFixed(2)}px` }),
+    ...place(run, measure.ascent(run), transform),
+  };
+  return <span style={style}>{run.text + run.after.replace('\n', '')}</span>;
+}
+
+function Pill({
+  run,
+  measure,
+  labels,
+  texts,
+}: { readonly run: Run } & Pick<Props, 'measure' | 'labels' | 'texts'>) {
+  const kind = labels[run.hidden!] ?? run.hidden!;
+  const style = {
+    width: `${run.width}px`,
+    height: `${run.size * 1.15}px`,
+    lineHeight: `${run.size * 1.1}px`,
+    fontSize: `${Math.min(run.size * 0.78, 13)}px`,
+    ...place(run, measure.ascent(run), turn(run)),
+  };
+  return (
+    <span class="pill" style={style} title={texts.pill(kind)}>
+      {kind}
+    </span>
+  );
+}
+
+function Box({ shape }: { readonly shape: Shape }) {
+  const style = {
+    left: `${shape.x}px`,
+    top: `${shape.y}px`,
+    width: `${shape.width}px`,
+    height: `${shape.height}px`,
+    opacity: shape.opacity,
+    ...(shape.fill && { background: shape.fill }),
+    ...(shape.stroke && { border: `${shape.lineWidth ?? 1}px solid ${shape.stroke}` }),
+    ...(shape.radius && { borderRadius: `${shape.radius}px` }),
+  };
+  return <i style={style} />;
+}
+
+/** Runs of one line together, so that a screen reader and the clipboard get lines. */
+function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    lines[lines.length - 1]!.push(run);
+    if (run.after === '\n') lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+export function PageView({ page, number, all, zoom, texts, labels, measure }: Props) {
+  const outer = { width: `${page.width * zoom}px`, height: `${page.height * zoom}px` };
+  const inner = { width: `${page.width}px`, height: `${page.height}px`, transform: `scale(${zoom})` };
+  return (
+    <section class="page" style={outer} aria-label={texts.page(number, all)}>
+      {page.covered ? (
+        <Cover reason={page.covered} texts={texts} />
+      ) : (
+        <div class="sheet" style={inner}>
+          <div aria-hidden="true">
+            {page.shapes.map((shape, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
+              <Box key={i} shape={shape} />
+            ))}
+          </div>
+          {linesOf(page.runs).map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
+            <p key={i}>
+              {line.map((run, j) =>
+                run.hidden === undefined ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
+                  <TextRun key={j} run={run} measure={measure} />
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
+                  <Pill key={j} run={run} measure={measure} labels={labels} texts={texts} />
+                ),
+              )}
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
