@@ -16,6 +16,7 @@ export interface AppProps {
   onPanel(state: PanelState, settled: boolean): void;
   onLeave(): void;
   onReady(focus: () => void): void;
+  readonly onAnswer: PromptPlaceProps['onAnswer'];
   readonly surroundings: PromptPlaceProps['surroundings'];
 }
 
@@ -40,7 +41,12 @@ export function App(props: AppProps) {
           onReady={props.onReady}
         />
       </Panel>
-      <PromptPlace language={language} prompts={props.prompts} surroundings={props.surroundings} />
+      <PromptPlace
+        language={language}
+        prompts={props.prompts}
+        onAnswer={props.onAnswer}
+        surroundings={props.surroundings}
+      />
     </div>
   );
 }

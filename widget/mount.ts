@@ -3,7 +3,7 @@ import type { Language } from '../shared/recognizers/recognizer.ts';
 import { App } from './App.tsx';
 import { Dock, NARROW, panelWidth, RAIL } from './dock.ts';
 import { focusedElement, Origin } from './focus.ts';
-import type { MountedWidget, WidgetHost } from './host.ts';
+import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
 import { nudges } from './nudges/index.ts';
 import { type Point, Prompts } from './state/prompts.ts';
@@ -46,6 +46,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let language: Language = host.language;
   let state = { folded: host.panel.folded, width: panelWidth(host.panel.width) };
   let focusScorecard = () => {};
+  let keyIsDown = false;
   const onReady = (focus: () => void) => {
     focusScorecard = focus;
   };
@@ -73,6 +74,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
         },
         onLeave: () => origin.restore(root),
         onReady,
+        onAnswer,
         surroundings: around,
       }),
       box,
@@ -94,6 +96,20 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     }
     draw();
     focusScorecard();
+  }
+
+  function onAnswer(answer: PromptAnswer): void {
+    prompts.answer(answer);
+    if (answer === 'score_first') enter();
+  }
+
+  /** A button acts when Space comes up; moving focus before that would swallow the ATS's action. */
+  function whenReleased(run: () => void): void {
+    view.requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      if (!keyIsDown) run();
+      else page.addEventListener('keyup', () => whenReleased(run), { capture: true, once: true, signal });
+    });
   }
 
   function passFocusToPrompt(control: HTMLElement | null): void {
@@ -129,7 +145,24 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     },
     { capture: true, signal },
   );
+  for (const [type, down] of [
+    ['keydown', true],
+    ['keyup', false],
+    ['blur', false],
+  ] as const) {
+    view.addEventListener(
+      type,
+      () => {
+        keyIsDown = down;
+      },
+      { capture: true, signal },
+    );
+  }
   view.addEventListener('resize', reserve, { signal });
+  prompts.subscribe(() => {
+    // A card that goes away must not take the focus with it.
+    if (!prompts.showing && root.activeElement?.closest('.prompt-card')) origin.restore(root);
+  });
   const redraw = scorecard.subscribe(draw);
   draw();
 
@@ -141,9 +174,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       prompts.before(action, near);
       if (!prompts.showing) return;
       const { control } = surroundings(page, near);
-      view.requestAnimationFrame(() => {
-        if (!signal.aborted) passFocusToPrompt(control);
-      });
+      whenReleased(() => passFocusToPrompt(control));
     },
     afterDecision(action) {
       prompts.after(action);

@@ -17,7 +17,9 @@ export function PromptCard(props: PromptCardProps) {
       aria-label={props.label}
       aria-describedby="prompt-text"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // A key held since the ATS's button had focus is not an answer.
+        if (event.repeat) event.preventDefault();
+        if (event.key !== 'Escape' || event.repeat) return;
         event.preventDefault();
         event.stopPropagation();
         props.onSecond();

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
+import type { PromptAnswer } from '../host.ts';
 import { place, type Rect } from '../nudges/place.ts';
 import type { Prompts } from '../state/prompts.ts';
 import { useStore } from '../state/use-store.ts';
@@ -7,11 +8,12 @@ import { useStore } from '../state/use-store.ts';
 export interface PromptPlaceProps {
   readonly language: Language;
   readonly prompts: Prompts;
+  onAnswer(answer: PromptAnswer): void;
   /** The ATS's control at that point, and what else must stay free (viewport pixels). */
   surroundings(near: { x: number; y: number }): { anchor: Rect; avoid: readonly Rect[] };
 }
 
-export function PromptPlace({ language, prompts, surroundings }: PromptPlaceProps) {
+export function PromptPlace({ language, prompts, onAnswer, surroundings }: PromptPlaceProps) {
   useStore(prompts);
   const box = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<{ left: number; top: number } | null>(null);
@@ -34,12 +36,7 @@ export function PromptPlace({ language, prompts, surroundings }: PromptPlaceProp
         spot ? { left: `${spot.left}px`, top: `${spot.top}px` } : { left: 0, top: 0, visibility: 'hidden' }
       }
     >
-      <Card
-        language={language}
-        context={showing.context}
-        phase={showing.phase}
-        answer={(answer) => prompts.answer(answer)}
-      />
+      <Card language={language} context={showing.context} phase={showing.phase} answer={onAnswer} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Criterion, Score } from '../../shared/assessment/criterion.ts';
 import { arithmetic, unscored } from '../../shared/assessment/formula.ts';
 import { translate } from '../../shared/languages/index.ts';
@@ -53,7 +53,7 @@ export function ScorecardView(props: ScorecardViewProps) {
   }
   const entering = useRef(enter);
   entering.current = enter;
-  useEffect(() => onReady?.(() => entering.current()), [onReady]);
+  useLayoutEffect(() => onReady?.(() => entering.current()), [onReady]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
