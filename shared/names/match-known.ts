@@ -33,6 +33,14 @@ const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 
 const none: readonly number[] = [];
 
+const documentWords = new Set([
+  'cv',
+  'resume',
+  'sollicitatie',
+  'motivatie',
+  'motivatiebrief',
+  'sollicitatiebrief',
+]);
 const greetings = new Set(['beste', 'geachte', 'dear', 'hoi', 'hallo', 'hello', 'hi', 'hey', 'dag', 'lieve']);
 /** Forms that follow a person at the start of a sentence, but not the ordinary word that the name also is. */
 const personVerbs = new Set(
@@ -42,7 +50,10 @@ const personVerbs = new Set(
 );
 
 function joint(words: Scan, i: number): boolean {
-  return (words.gap[i]! & BREAKS) === 0 && words.start[i + 1]! - words.end[i]! <= 4;
+  const gap = words.gap[i]!;
+  // A full stop and a blank end a sentence, except behind an initial.
+  if (gap & GAP.DOT && gap & GAP.SPACE && !(gap & GAP.ELLIPSIS) && words.fold[i]!.length > 2) return false;
+  return (gap & BREAKS) === 0 && words.start[i + 1]! - words.end[i]! <= 4;
 }
 
 function startsSentence(words: Scan, i: number): boolean {
@@ -96,7 +107,7 @@ class Matcher {
     if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
       if (!lower) return true;
       const handle = (words.gap[i]! | before(words, i)) & HANDLE;
-      return handle !== 0 || this.besideStrong(i, name);
+      return handle !== 0 || this.besideStrong(i, name) || this.inFull(i, name);
     }
     if (lower) return false;
     if (words.fold.length === 1) return words.digits.length === 0;
@@ -111,13 +122,22 @@ class Matcher {
       if (titles.has(words.fold[left - 1]!) || greetings.has(words.fold[left - 1]!)) return true;
       if (isInitial(words, left - 1) && this.isLetterOf(left - 1, name)) return true;
     }
-    if (thingNames.has(words.fold[i]!) || words.fold[i]!.length < 3) return false;
+    if (thingNames.has(words.fold[i]!)) return false;
+    if (left > 0 && documentWords.has(words.fold[left - 1]!)) return true;
     if (startsSentence(words, i))
       return words.gap[i] === GAP.SPACE && personVerbs.has(words.fold[i + 1] ?? '');
     // In a heading in capitals or title case every word has a capital.
     if (words.shape[i] === UPPER) return words.shape[i - 1] !== UPPER && words.shape[i + 1] !== UPPER;
     const neighbours = words.shape[i - 1] === LOWER || words.shape[i + 1] === LOWER;
     return words.shape[i] === CAPITAL && neighbours;
+  }
+
+  /** The whole name word for word: "jan de boer" is a name in lower case too. */
+  private inFull(i: number, name: number): boolean {
+    const { given, infix, surname } = this.names.parts[name]!;
+    const all = [...given, ...infix, ...surname];
+    const from = i - all.indexOf(this.words.fold[i]!);
+    return all.length > 1 && all.every((word, at) => this.words.fold[from + at] === word);
   }
 
   /** "Berg, van der": an index form, infixes behind the comma. */

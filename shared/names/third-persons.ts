@@ -8,6 +8,7 @@ const greetings = wordSet('beste geachte dear hoi hallo hello hi hey dag lieve w
 const relations = wordSet(
   'vrouw man partner echtgenoot echtgenote vriend vriendin verloofde zoon dochter broer zus zusje zuster neef nicht oom tante opa oma vader moeder kleinzoon kleindochter husband wife brother sister son daughter cousin uncle aunt friend boyfriend girlfriend mother father grandson nephew niece collega manager leidinggevende colleague supervisor mentor',
 );
+const parents = wordSet('vader moeder father mother opa oma ouder mum dad');
 const relationVerbs = wordSet('getrouwd gehuwd married verloofd heette called named genaamd samen');
 const referenceLabels = wordSet(
   'referent contactpersoon leidinggevende referentie supervisor referee stagebegeleider praktijkbegeleider',
@@ -56,6 +57,7 @@ function fromTitles(words: Scan, take: (from: number, to: number, confidence: nu
     let at = i + 1;
     while (
       at < words.fold.length &&
+      at < i + 5 &&
       titles.has(words.fold[at]!) &&
       (words.gap[at]! & ~(GAP.SPACE | GAP.DOT)) === 0
     )
@@ -98,6 +100,19 @@ function fromRelations(words: Scan, take: (from: number, to: number, confidence:
       continue;
     const end = nameRunEnd(words, i + 1);
     if (end >= 0) take(i + 1, end, 0.75);
+  }
+  for (const i of occurrences(words, parents)) {
+    // "moeder van Ada (4) en Obi (2)"
+    if (!/^(?:van|of|to)$/.test(words.fold[i + 1] ?? '') || words.gap[i + 1] !== GAP.SPACE) continue;
+    let end = nameRunEnd(words, i + 2, 3);
+    if (end < 0) continue;
+    take(i + 2, end, 0.7);
+    while (/^(?:en|and)$/.test(words.fold[end + 1] ?? '') || words.gap[end]! & GAP.COMMA) {
+      const next = words.gap[end]! & GAP.COMMA ? end + 1 : end + 2;
+      end = next < words.fold.length ? nameRunEnd(words, next, 3) : -1;
+      if (end < 0) break;
+      take(next, end, 0.7);
+    }
   }
   for (const i of occurrences(words, relationVerbs)) {
     const at = /^(?:met|to|with)$/.test(words.fold[i + 1] ?? '') ? i + 2 : i + 1;
@@ -147,7 +162,7 @@ function fromReferences(words: Scan, take: (from: number, to: number, confidence
         const opens = before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.COMMA | GAP.COLON | GAP.QUOTE);
         if (!opens || words.shape[i] === LOWER) continue;
         let at = i;
-        while (at < words.fold.length - 1 && titles.has(words.fold[at]!)) at++;
+        while (at < words.fold.length - 1 && at < i + 5 && titles.has(words.fold[at]!)) at++;
         const end = nameRunEnd(words, at);
         const count = end - at + 1;
         if (end >= 0 && words.start[end]! < lineEnd && count >= 2) {

@@ -40,6 +40,8 @@ export const age: Recognizer = {
         continue;
       }
       if (word === 'ben' || word === 'am') {
+        const bare = /^\s([1-7]\d)(?=,\s)/.exec(after);
+        if (bare) found.push({ start: end + 1, end: end + bare[0].length, confidence: 0.7 });
         // "Ik ben Amina Yusuf, 33, planner"
         const hit = /^\s\p{Lu}[^\s,]{0,24}(?:\s[^\s,]{1,24}){0,4},\s([1-7]\d)(?=,)/u.exec(after);
         if (hit) found.push({ start: end + hit[0].length - 2, end: end + hit[0].length, confidence: 0.8 });
@@ -91,7 +93,10 @@ export const age: Recognizer = {
     { text: 'Een 52-jarige vakman van 52 jaar oud', hidden: ['52-jarige', '52 jaar oud'] },
     { text: 'I am 29 years old. Age: 29', hidden: ['29 years old', '29'] },
     { text: 'Ik ben drieëndertig jaar oud', hidden: ['drieëndertig jaar oud'] },
-    { text: 'I am Amina Yusuf, 33, planner. Met mijn 57 jaar, dus', hidden: ['33', '57 jaar'] },
+    {
+      text: 'I am Amina Yusuf, 33, planner. I am 29, my Dutch is fine. Met mijn 57 jaar, dus',
+      hidden: ['33', '29', '57 jaar'],
+    },
     { text: 'Op mijn zestiende begon ik', hidden: ['zestiende'] },
     {
       text: '20 jaar ervaring, 12 jaar bij Philips, 15 years of experience, al 25 jaar werkzaam',

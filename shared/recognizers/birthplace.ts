@@ -1,4 +1,5 @@
-import { CAPITAL, GAP, occurrences, scan } from '../text/scan.ts';
+import { dateOrYearAt } from '../text/dates.ts';
+import { CAPITAL, GAP, occurrences, type Scan, scan } from '../text/scan.ts';
 import { capitalised, type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -9,6 +10,21 @@ const cues = wordSet(
 const link =
   /^[\s,.:-]*(?:(?:op|on)?[^\n\p{L}]{0,4}(?:\d[^\n]{3,22}?\d{2,4})?[\s,]*)?(?:(?:en|and)\s(?:getogen|opgegroeid|raised)\s)?(?:(?:ik|i|we|wij|up|oorspronkelijk|zelf|naar|ooit|destijds|als kind|op mijn \p{L}+|als \p{L}+|zonder \p{L}+|uit oorlog|alleen|met \p{L}+ \p{L}+|in \d{4})\s){0,4}(te|in|uit|vanuit|from|at)\s/iu;
 const REACH = 64;
+
+/** "Geboren: 01-02-1990, Ankara": the place behind the date, without a preposition. */
+function placeAfterDate(words: Scan, i: number): Range | undefined {
+  const { text } = words;
+  const lead = /^[\s.:]*(?:(?:op|on)\s)?/i.exec(text.slice(words.end[i]!, words.end[i]! + 12))![0].length;
+  const date = dateOrYearAt(text, words.end[i]! + lead);
+  const gap = date && /^ ?[,/|–-] ?(?=\p{Lu})/u.exec(text.slice(date.end, date.end + 5));
+  if (!date || !gap) return undefined;
+  const from = date.end + gap[0].length;
+  for (let at = i + 1; at < words.start.length && words.start[at]! <= from; at++) {
+    const place = words.start[at] === from ? capitalised(words, at) : undefined;
+    if (place && text[place.end] !== ':') return place;
+  }
+  return undefined;
+}
 
 export const birthplace: Recognizer = {
   kind: 'birthplace',
@@ -26,6 +42,8 @@ export const birthplace: Recognizer = {
         continue;
       }
       const hit = link.exec(text.slice(words.end[i]!, words.end[i]! + REACH));
+      const dated = /^(?:geb|born)/.test(word) ? placeAfterDate(words, i) : undefined;
+      if (dated) push(dated, 0.8);
       if (!hit) {
         const townsman =
           words.gap[i] === GAP.SPACE &&
@@ -65,6 +83,7 @@ export const birthplace: Recognizer = {
       text: 'In 2003 kwam ik op mijn zestiende zonder ouders uit Mogadishu naar Nederland',
       hidden: ['Mogadishu'],
     },
+    { text: 'Geboren: 01-02-1990, Ankara', hidden: ['Ankara'] },
     { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
     {
       text: 'Ik kom graag kennismaken in Utrecht. De cijfers kwamen uit Excel. I come to Leiden often.',

@@ -1,4 +1,5 @@
 import { compileKnownNames } from '../names/known-names.ts';
+import { nameRunEnd } from '../names/name-run.ts';
 import { before, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -81,6 +82,22 @@ export const gender: Recognizer = {
         });
       }
     }
+    for (const i of occurrences(words, titles)) {
+      // The sender's own title: "mevr. F. El Amrani" alone on its line.
+      if (
+        !(before(words, i) & GAP.NEWLINE) ||
+        words.gap[i]! & ~(GAP.SPACE | GAP.DOT) ||
+        i + 1 >= words.fold.length
+      )
+        continue;
+      const end = nameRunEnd(words, i + 1);
+      if (end < 0 || !(words.gap[end]! & GAP.NEWLINE) || words.gap[end]! & GAP.COMMA) continue;
+      found.push({
+        start: words.start[i]!,
+        end: words.end[i]! + (text[words.end[i]!] === '.' ? 1 : 0),
+        confidence: 0.7,
+      });
+    }
     if (knownNames.length > 0) {
       const { words: known } = compileKnownNames(knownNames);
       for (const i of occurrences(words, titles)) {
@@ -113,6 +130,7 @@ export const gender: Recognizer = {
       knownNames: ['Abdi Warsame'],
       hidden: [],
     },
+    { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
     { text: 'Geachte heer, mevrouw, (m/v) gevraagd', hidden: [] },
   ],
 };

@@ -43,7 +43,7 @@ function children(words: Scan, i: number): Found | undefined {
     );
   const has =
     counted !== null &&
-    /(?:\b(?:ik |we |wij )?(?:heb|hebben|have)(?: ik| wij| we)?|gehuwd|getrouwd|married|samenwonend|gescheiden)[\s,]+(?:(?:met|en|and|with|heb|have|samen|inmiddels)\s)*$/iu.test(
+    /(?:\b(?:ik |we |wij )?(?:heb|hebben|have|heeft|has)(?: ik| wij| we)?|gehuwd|getrouwd|married|samenwonend|gescheiden)[\s,]+(?:(?:met|en|and|with|heb|have|samen|inmiddels)\s)*$/iu.test(
       lead,
     );
   const edges = GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.QUOTE;
@@ -103,7 +103,12 @@ export const marital: Recognizer = {
         found.push({ start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.8 });
     }
     for (const i of occurrences(words, partners)) {
-      if (/^(?:mijn|my)$/.test(words.fold[i - 1] ?? '') && words.gap[i - 1] === GAP.SPACE) push(i, 0.75);
+      if (
+        /^(?:mijn|my)$/.test(words.fold[i - 1] ?? '') &&
+        words.gap[i - 1] === GAP.SPACE &&
+        !(words.gap[i]! & GAP.HYPHEN)
+      )
+        push(i, 0.75);
     }
     return found;
   },

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Shorter texts are cells, titles and the like: they don't introduce anybody. */
-const DOCUMENT = 60;
+const DOCUMENT = 40;
 
 const fatima = ['Fatima El Amrani'];
 
@@ -62,6 +62,11 @@ export const name: Recognizer = {
       text: 'Zij was bakker. Jan de Boer werkt bij de boer.',
       knownNames: ['Jan de Boer'],
       hidden: ['Jan de Boer'],
+    },
+    {
+      text: 'jan de boer, Bo belt. Met Bo gesproken. CV Ng 2026.pdf',
+      knownNames: ['Jan de Boer', 'Bo Ng'],
+      hidden: ['jan de boer', 'Bo', 'Bo', 'Ng'],
     },
     {
       text: 'Dear Hope, we hope you like it. Hope is here.',

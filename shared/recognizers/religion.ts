@@ -23,7 +23,7 @@ const needs: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Schools, employers and professions that carry a belief in their name stay. */
 const institution =
-  /^(?:school|basisschool|college|hogeschool|universiteit|university|lyceum|mavo|ziekenhuis|hospital|stichting|scholengemeenschap|academie|scholen|onderwijs|mutualiteit|vakbond|zorg|kunst|geschiedenis|theologie|studies|bank|banking|finance|verbond|omroep|ethiek|primary|secondary|high)/;
+  /^(?:school|basisschool|college|hogeschool|universiteit|university|lyceum|mavo|ziekenhuis|hospital|stichting|scholengemeenschap|academie|scholen|onderwijs|mutualiteit|vakbond|zorg|kunst|geschiedenis|theologie|studies|bank|banking|finance|verbond|omroep|ethiek|ethic|reform|primary|secondary|high)/;
 
 function inName(words: Scan, i: number): boolean {
   for (const at of [i + 1, i + 2]) {

@@ -16,6 +16,71 @@ const seeded = fc
 const names = fc.array(fc.oneof(unicode, fc.constantFrom('Fatima El Amrani', 'Jan de Boer', 'Li', '')), {
   maxLength: 4,
 });
+const hostile = [
+  ...recognizers.map((recognizer) => recognizer.examples.map((example) => `${example.text}\n`).join('')),
+  '1',
+  '0',
+  '0 ',
+  '+',
+  '12-',
+  '1234 AB ',
+  '@',
+  'a@',
+  'a.',
+  '.',
+  '://',
+  'http://a.',
+  '[',
+  '([{',
+  '\n',
+  ' ',
+  '\t',
+  '-\n',
+  "'",
+  'a',
+  'A',
+  'A ',
+  'a a ',
+  'A.',
+  'A. ',
+  'Aa',
+  'AaB',
+  'van de ',
+  'Fatima ',
+  'El ',
+  'de Boer ',
+  'al ',
+  'Al ',
+  'Fatima-',
+  'F…',
+  'Aa..',
+  'mevrouw ',
+  'dhr. ',
+  'Beste ',
+  'Naam:',
+  'Naam\n',
+  'ik ben ',
+  'Ik ben A',
+  'geboren ',
+  'geb. 1 ',
+  'Referenties\n',
+  'groet\n',
+  'CV_',
+  'cv van ',
+  'cv.pdf ',
+  'NL91ABNA',
+  'straat 1',
+  'Straat ',
+  'kinderen: ',
+  'zijn ',
+  '\u00ad',
+  '\u0301',
+  '\ud835',
+  '\ud835\udc00',
+  'ﷺ',
+  'İ',
+  'ß',
+];
 const detect = detectWith(recognizers);
 
 describe.each(recognizers)('recognizer $kind', (recognizer) => {
@@ -63,6 +128,25 @@ describe('the registry', () => {
     for (const { text, knownNames = [] } of examples) {
       const once = redact(text, detect(text, { knownNames }), (span) => `[${span.kind}]`);
       expect(redact(once, detect(once, { knownNames }), (span) => `[${span.kind}]`)).toBe(once);
+    }
+  });
+  test('takes time in proportion to the text, also a hostile one', { timeout: 60_000 }, () => {
+    const knownNames = ['Fatima El Amrani', 'Jan de Boer', 'Al Al'];
+    for (const unit of hostile) {
+      const size = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      const fastest = (text: string): number => {
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 2; round++) {
+          const from = performance.now();
+          detect(text + ' '.repeat(round), { knownNames });
+          best = Math.min(best, performance.now() - from);
+        }
+        return best;
+      };
+      fastest(size(2000));
+      const small = fastest(size(4000));
+      // Sixteen times the text: quadratic time would be 256 times as long. Two milliseconds drown noise.
+      expect(fastest(size(64_000)) / (small + 2), unit).toBeLessThan(64);
     }
   });
 });
