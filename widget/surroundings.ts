@@ -12,8 +12,7 @@ export function surroundings(
   page: Document,
   near: { readonly x: number; readonly y: number },
 ): { control: HTMLElement | null; anchor: Rect; avoid: readonly Rect[] } {
-  const hit = page.elementsFromPoint?.(near.x, near.y) ?? [];
-  const control = hit.map((element) => element.closest<HTMLElement>(CONTROL)).find((found) => found) ?? null;
+  const control = controlAt(page, near);
   if (!control) {
     return {
       control,
@@ -33,6 +32,25 @@ export function surroundings(
     anchor: control.getBoundingClientRect(),
     avoid: neighbours.map((neighbour) => neighbour.getBoundingClientRect()).filter(isSeen),
   };
+}
+
+/** The point may lie on the control's very edge, which belongs to it or not by a fraction of a pixel. */
+const NUDGES = [
+  [0, 0],
+  [2, -2],
+  [-2, -2],
+  [2, 2],
+  [-2, 2],
+] as const;
+
+function controlAt(page: Document, near: { readonly x: number; readonly y: number }): HTMLElement | null {
+  for (const [dx, dy] of NUDGES) {
+    for (const element of page.elementsFromPoint?.(near.x + dx, near.y + dy) ?? []) {
+      const control = element.closest<HTMLElement>(CONTROL);
+      if (control) return control;
+    }
+  }
+  return null;
 }
 
 function isSeen(rect: DOMRect): boolean {

@@ -27,9 +27,9 @@ describe('the registry of nudges', () => {
     for (const { id } of nudges) expect(id).toMatch(/^[a-z][a-z-]{0,39}$/);
   });
 
-  it.each(nudges.flatMap(({ id, asks, examples }) => examples.map((one) => ({ id, asks, ...one }))))(
+  it.each(nudges.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
     '$id: example answers $asks',
-    ({ asks, id, moment }) => {
+    ({ id, moment, asks }) => {
       const nudge = nudges.find((one) => one.id === id)!;
       expect(nudge.asks(moment)).toBe(asks);
     },
