@@ -15,6 +15,7 @@ import { contentCalls, fromTab } from './content-calls.ts';
 import { createLog } from './log.ts';
 import { openOutbox } from './outbox.ts';
 import { fromOwnPage, pageCalls } from './page-calls.ts';
+import { refreshPolicy } from './policy.ts';
 import { syncSites } from './sites.ts';
 import { send } from './uploader.ts';
 
@@ -28,13 +29,17 @@ answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPag
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});
 const sites = () => void syncSites().catch(() => {});
+const policyChanged = () =>
+  void refreshPolicy()
+    .then((changed) => changed && sites())
+    .catch(() => {});
 
 browser.runtime.onInstalled.addListener(sites);
 browser.runtime.onStartup.addListener(sites);
 browser.permissions.onAdded.addListener(sites);
 browser.permissions.onRemoved.addListener(sites);
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') sites();
+  if (area === 'managed') policyChanged();
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === ALARM) drain();
@@ -45,4 +50,5 @@ void browser.alarms.get(ALARM).then((alarm) => {
   if (!alarm) void browser.alarms.create(ALARM, { periodInMinutes: 1 });
 });
 sites();
+policyChanged();
 drain();

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { hostPatterns } from './host-pattern.ts';
+import { isDemoBuild, policy } from './policy.ts';
 
 export type LanguageChoice = 'nl' | 'en' | 'auto';
 
@@ -29,7 +30,7 @@ export interface Settings {
 type Stored = Omit<Settings, 'managed' | 'managedSites' | 'study'>;
 
 const KEY = 'settings';
-/** Where `npm start` runs the collector; only builds with a site baked in start with it. */
+/** Where `npm start` runs the collector; only builds for sites on this machine start with it. */
 export const DEMO_COLLECTOR = 'http://127.0.0.1:8377';
 
 const hex = (bytes: number) =>
@@ -56,14 +57,6 @@ export function collectorAddress(address: string): string | null {
   return url.href.replace(/\/+$/, '');
 }
 
-async function policy(): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    return {}; // Firefox rejects when there is no policy.
-  }
-}
-
 /** Makes what an install needs at its first start; two at once agree because of the lock. */
 async function firstStart(): Promise<void> {
   await navigator.locks.request('onbevangen-settings', async () => {
@@ -81,7 +74,6 @@ export async function loadSettings(): Promise<Settings> {
     local = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored>;
   }
   const fixed = await policy();
-  const baked = bakedPatterns().length > 0;
   const managed = {
     collector: text(fixed.collector) && (collectorAddress(String(fixed.collector)) ?? undefined),
     ingestKey: text(fixed.ingestKey),
@@ -95,7 +87,7 @@ export async function loadSettings(): Promise<Settings> {
     install: local.install ?? '',
     studyKey: managed.studyKey ?? local.studyKey ?? '',
     recruiter: managed.recruiter ?? local.recruiter ?? '',
-    collector: managed.collector ?? local.collector ?? (baked ? DEMO_COLLECTOR : ''),
+    collector: managed.collector ?? local.collector ?? (isDemoBuild() ? DEMO_COLLECTOR : ''),
     ingestKey: managed.ingestKey ?? local.ingestKey ?? '',
     study: managed.study ?? '',
     language: managed.language ?? choice(local.language) ?? 'auto',
@@ -119,9 +111,4 @@ export async function changeSettings(
     const current = { ...before, sites: hostPatterns(local.sites ?? []) };
     await browser.storage.local.set({ [KEY]: { ...local, ...change(current) } });
   });
-}
-
-/** Hosts that the build has in its manifest: always on, nothing to register. */
-export function bakedPatterns(): readonly string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
 }

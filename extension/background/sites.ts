@@ -1,7 +1,8 @@
 import { browser, type Scripting } from '../platform/browser.ts';
 import { contentScripts } from '../platform/content-files.ts';
 import { covers, hostOf } from './host-pattern.ts';
-import { bakedPatterns, loadSettings } from './settings.ts';
+import { bakedPatterns } from './policy.ts';
+import { loadSettings } from './settings.ts';
 
 /** Some address that a pattern covers, to compare patterns by. */
 const sample = (pattern: string) =>

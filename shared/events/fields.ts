@@ -11,4 +11,4 @@ export const uuidField = v.pipe(
 export const criteriaCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
 
 /** Prompts that the log knows; ids of `widget/nudges`. */
-export const nudgeField = v.picklist(['unscored']);
+export const nudgeField = v.picklist(['unscored-criteria']);

@@ -19,7 +19,7 @@ export const promptShown = defineEvent({
   },
   example: {
     candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
-    nudge: 'unscored',
+    nudge: 'unscored-criteria',
     action: 'reject',
     unscored: 3,
   },

@@ -10,6 +10,7 @@ import { covers, hostOf, hostPatterns } from '../../../extension/background/host
 import { createLog } from '../../../extension/background/log.ts';
 import { openOutbox } from '../../../extension/background/outbox.ts';
 import { fromOwnPage, pageCalls } from '../../../extension/background/page-calls.ts';
+import { refreshPolicy } from '../../../extension/background/policy.ts';
 import { collectorAddress, loadSettings } from '../../../extension/background/settings.ts';
 import { syncSites } from '../../../extension/background/sites.ts';
 import { exposed } from '../../../shared/events/exposed.ts';
@@ -96,6 +97,32 @@ describe('settings', () => {
     ['log.example.nl', null],
   ])('collector address %j is %j', (given, taken) => {
     expect(collectorAddress(given)).toBe(taken);
+  });
+});
+
+describe('policy', () => {
+  it('counts as it was last seen until the browser has it again', async () => {
+    world.managed = { recruiter: 'r7' };
+    expect((await loadSettings()).recruiter).toBe('r7');
+    world.managed = { recruiter: 'r8' };
+    expect((await loadSettings()).recruiter).toBe('r7');
+    expect(await refreshPolicy()).toBe(true);
+    expect(await refreshPolicy()).toBe(false);
+    expect((await loadSettings()).recruiter).toBe('r8');
+    world.managed = {};
+    await refreshPolicy();
+    expect((await loadSettings()).recruiter).toMatch(/^r-/);
+  });
+
+  it('a build for this machine waits for none, and knows its collector', async () => {
+    world.managed = { recruiter: 'r7' };
+    world.baked = ['http://127.0.0.1:5173/*', 'http://localhost/*'];
+    expect(await loadSettings()).toMatchObject({ collector: 'http://127.0.0.1:8377', managed: [] });
+    await refreshPolicy();
+    expect((await loadSettings()).recruiter).toBe('r7');
+    freshWorld();
+    world.baked = ['http://127.0.0.1:5173/*', 'https://ats.example.nl/*'];
+    expect((await loadSettings()).collector).toBe('');
   });
 });
 
