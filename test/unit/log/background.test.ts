@@ -390,6 +390,7 @@ describe('sites', () => {
     world.managed = {
       sites: ['https://bad.example/*', 'https://ats.example.nl/*', 'http://127.0.0.1:5173/*'],
     };
+    await refreshPolicy();
     await syncSites();
     expect(world.registered.map((one) => one.id)).toEqual(['page https://ats.example.nl/*']);
   });
