@@ -1,5 +1,6 @@
 import type { DetectOptions, Language } from '../../recognizers/recognizer.ts';
 import type { Span } from '../../text/span.ts';
+import { repeatsOf, unlabelledBirthDates } from '../repeats.ts';
 import { geometricOrder } from './geometric-order.ts';
 import { linkGlyphs } from './link-glyphs.ts';
 import type { Glyph } from './scene.ts';
@@ -76,10 +77,12 @@ export function markIdentity(pages: readonly (readonly Glyph[])[], options: Mark
   ];
   const kinds: string[] = [];
   for (const { text, glyphs } of readings) {
-    for (const span of options.detect(text, {
+    const detected = options.detect(text, {
       knownNames,
       ...(options.language && { language: options.language }),
-    })) {
+    });
+    const found = [...detected, ...unlabelledBirthDates(text)];
+    for (const span of [...found, ...repeatsOf(text, found)]) {
       const own = new Set(glyphs.slice(span.start, span.end));
       own.delete(undefined);
       let stretch = 0;
