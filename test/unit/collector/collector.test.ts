@@ -4,8 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CollectorOptions, type RunningCollector, startCollector } from '../../../collector/start.ts';
+import { parseEvent, studiesOf } from '../../../shared/events/parse.ts';
 import { demoStudy } from '../../../shared/study/demo-study.ts';
 import { protocolHash } from '../../../shared/study/protocol-hash.ts';
 import { post, sampleEvent, sampleEvents } from './events.ts';
@@ -106,6 +108,29 @@ describe('POST /v1/events', () => {
     expect((await (await post(url, text)).json()).refused).toEqual([
       { id: sampleEvent(0).id, reason: 'unknown_field' },
     ]);
+  });
+
+  it('has an answer for any body, and keeps only what fits', async () => {
+    const { url } = await start();
+    const own = fc.constantFrom(...Object.keys(sampleEvent(0)), 'surface', 'name');
+    const broken = fc
+      .tuple(fc.nat(5), own, fc.jsonValue())
+      .map(([n, key, value]) => ({ ...sampleEvent(n), [key]: value }));
+    const body = fc.oneof(
+      fc.array(fc.oneof(broken, fc.jsonValue())).map((list) => JSON.stringify(list)),
+      fc.json(),
+      fc.string(),
+      fc.uint8Array(),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, async (sent) => {
+        expect([200, 400]).toContain((await post(url, sent)).status);
+      }),
+      { numRuns: 400 },
+    );
+    const kept = (await all(url)).events as ReturnType<typeof sampleEvent>[];
+    const studies = studiesOf([demoStudy]);
+    for (const event of kept) expect(parseEvent(event, studies).ok).toBe(true);
   });
 
   it('wants our content type', async () => {
