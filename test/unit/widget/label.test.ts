@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateLabel, labelWords } from '../../../shared/languages/label.ts';
+import { lists } from '../../../shared/names/lists/index.ts';
 
 // First names of many origins that are short and end in -o or -u, as the labels do, and some that begin alike.
 const FIRST_NAMES =
@@ -47,6 +48,16 @@ describe('a candidate label', () => {
       expect(LOADED).not.toContain(word);
     }
     expect(new Set(labelWords()).size).toBe(220);
+  });
+
+  it('is no name in any list of the detection', () => {
+    for (const { origin, given, surnames } of lists) {
+      const names = new Set(`${given} ${surnames}`.split(/\s+/));
+      expect({ origin, clash: labelWords().filter((word) => names.has(word)) }).toEqual({
+        origin,
+        clash: [],
+      });
+    }
   });
 
   it('spreads over all words and numbers', () => {
