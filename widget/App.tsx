@@ -12,7 +12,8 @@ export interface AppProps {
   readonly criteria: readonly Criterion[];
   readonly scorecard: Scorecard;
   readonly prompts: Prompts;
-  readonly panel: PanelState;
+  /** `null`: no panel now. */
+  readonly panel: PanelState | null;
   onPanel(state: PanelState, settled: boolean): void;
   onLeave(): void;
   onReady(focus: () => void): void;
@@ -26,21 +27,23 @@ export function App(props: AppProps) {
   const { candidate, scores } = scorecard.view;
   const done = criteria.length - unscored(criteria, scores).length;
   return (
-    <div lang={language} class="app" style={{ '--panel-width': `${panel.width}px` }}>
-      <Panel
-        language={language}
-        state={panel}
-        progress={candidate && criteria.length > 0 ? `${done}/${criteria.length}` : ''}
-        onState={props.onPanel}
-      >
-        <ScorecardView
+    <div lang={language} class="app" style={{ '--panel-width': `${panel?.width ?? 0}px` }}>
+      {panel && (
+        <Panel
           language={language}
-          criteria={criteria}
-          scorecard={scorecard}
-          onLeave={props.onLeave}
-          onReady={props.onReady}
-        />
-      </Panel>
+          state={panel}
+          progress={candidate && criteria.length > 0 ? `${done}/${criteria.length}` : ''}
+          onState={props.onPanel}
+        >
+          <ScorecardView
+            language={language}
+            criteria={criteria}
+            scorecard={scorecard}
+            onLeave={props.onLeave}
+            onReady={props.onReady}
+          />
+        </Panel>
+      )}
       <PromptPlace
         language={language}
         prompts={props.prompts}

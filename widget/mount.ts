@@ -19,6 +19,8 @@ import { surroundings } from './surroundings.ts';
 export interface MountOptions {
   /** `open` is for tests: the page's own scripts can then look inside. */
   readonly shadow?: 'closed' | 'open';
+  /** `hide`: no panel and no room taken while no candidate is in view. Default `show`: an empty state. */
+  readonly whenEmpty?: 'show' | 'hide';
   /** Makes room beside the page by a margin on the root element. */
   readonly push?: boolean;
   readonly timer?: Timer;
@@ -64,7 +66,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
         criteria,
         scorecard,
         prompts,
-        panel: state,
+        panel: isShown() ? state : null,
         onPanel(next, settled) {
           const refocus = next.folded !== state.folded;
           state = next;
@@ -82,7 +84,17 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     reserve();
   }
 
+  /** A score that is not safe yet keeps the panel in view, so that the recruiter hears of it. */
+  function isShown(): boolean {
+    const { candidate, save } = scorecard.view;
+    return options.whenEmpty !== 'hide' || candidate !== null || save === 'failed';
+  }
+
   function reserve(): void {
+    if (!isShown()) {
+      dock?.release();
+      return;
+    }
     const narrow = view.innerWidth <= NARROW;
     const right = narrow ? 0 : state.folded ? RAIL : Math.min(state.width, view.innerWidth - RAIL);
     dock?.reserve({ right, bottom: narrow ? (state.folded ? RAIL : Math.round(view.innerHeight * 0.5)) : 0 });
@@ -90,6 +102,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   /** Opens the panel when it is folded and goes to the first question without a score. */
   function enter(): void {
+    if (!isShown()) return;
     if (state.folded) {
       state = { ...state, folded: false };
       host.savePanel(state);

@@ -224,6 +224,30 @@ describe('as a guest', () => {
     expect(document.documentElement.getAttribute('style') ?? '').toBe('');
   });
 
+  it('takes no room without a candidate where that is asked, but keeps an unsaved score in view', async () => {
+    widget.unmount();
+    widget = mountWidget(document.body, host, { shadow: 'open', timer: time.timer, whenEmpty: 'hide' });
+    expect(find('.panel')).toBeNull();
+    expect(document.documentElement.style.getPropertyValue('margin-right')).toBe('');
+    widget.setCandidate({ key: 'p', label: 'Plovu 42' });
+    await settle();
+    await frame();
+    expect(document.documentElement.style.getPropertyValue('margin-right')).toBe('360px');
+    host.saving = 'fails';
+    await enter();
+    await press('4');
+    widget.setCandidate(null);
+    await frame();
+    expect(find('[role="alert"]')!.textContent).toContain('not saved yet');
+    host.saving = 'works';
+    time.pass(2_000);
+    await settle();
+    await frame();
+    expect(host.stored.p).toEqual({ a: 4 });
+    expect(find('.panel')).toBeNull();
+    expect(document.documentElement.style.getPropertyValue('margin-right')).toBe('');
+  });
+
   it('is closed to the page unless a test asks', () => {
     const other = mountWidget(document.body, host, { push: false });
     expect(document.querySelectorAll('onbevangen-widget')[1]!.shadowRoot).toBeNull();
