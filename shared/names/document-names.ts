@@ -23,7 +23,7 @@ const closing =
 function clean(words: Scan, from: number, to: number): string | undefined {
   let first = from;
   while (first < to && titles.has(words.fold[first]!)) first++;
-  if (isOrganisation(words.fold, first, to)) return undefined;
+  if (isOrganisation(words, first, to)) return undefined;
   return wordsText(words, first, to);
 }
 
@@ -56,8 +56,7 @@ function nameLine(line: string, least: number): string | undefined {
     .filter((word, i) => word.length > 1 && !infixes.has(word) && words.shape[from + i] !== LOWER);
   const initial = words.fold.slice(from, end + 1).some((_, i) => isInitial(words, from + i));
   const infix = words.fold.slice(from, end + 1).some((word) => infixes.has(word));
-  if (real.length + (initial || infix ? 1 : 0) < least || isOrganisation(words.fold, from, end))
-    return undefined;
+  if (real.length + (initial || infix ? 1 : 0) < least || isOrganisation(words, from, end)) return undefined;
   return wordsText(words, from, end);
 }
 
@@ -94,7 +93,8 @@ function fromHead(text: string, add: (name: string | undefined) => void): void {
     const here = nameLine(lines[i]!, 1);
     if (here === undefined) continue;
     const next = i + 1 < lines.length ? nameLine(lines[i + 1]!, 1) : undefined;
-    const both = next && !here.includes(' ') && lines[i]!.trim() === here ? `${here} ${next}` : undefined;
+    const both =
+      next && !here.includes(' ') && lines[i]!.replace(/\s/g, '') === here ? `${here} ${next}` : undefined;
     if (hinted(here, hints)) {
       add(both && hinted(next!, hints) ? both : here);
       sure = true;

@@ -221,7 +221,7 @@ class Matcher {
     if ((words.gap[at]! & ~(GAP.SPACE | GAP.QUOTE | GAP.UNDERSCORE | GAP.HYPHEN)) !== 0 || !joint(words, at))
       return start;
     const word = words.fold[at]!;
-    if (titles.has(word) || isNoName(word) || isOrganisation(words.fold, at, at)) return start;
+    if (titles.has(word) || isNoName(word) || isOrganisation(words, at, at)) return start;
     return /^(?:cv|resume|foto|scan|motivatie|brief)$/.test(word) ? start : at;
   }
 

@@ -15,8 +15,11 @@ const referenceLabels = wordSet(
 );
 const sections =
   /^[ \t#*•>\d.-]*(?:referent(?:ie|ies|en)?|references?|referees?|aanbevelingen|recommendations)(?: (?:en|and|op aanvraag|contact)[^\n]{0,20})?[ \t]*:?[ \t\r]*$/gim;
+const sectionWords = wordSet('referenties referentie references referees reference');
 const sectionEnd =
   /^[\s#*•>]*(?:werkervaring|ervaring|experience|opleiding|opleidingen|education|talen|languages|vaardigheden|skills|hobby|interesses|interests|certific|cursussen|personalia|profiel|profile|projecten|projects|vrijwillig|volunteer|overig)/i;
+/** Stand behind a name, or before a subject. */
+const degrees = wordSet('bc ba ma llm mba msc bsc phd');
 const deeds = wordSet(
   'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteerde solliciteert called said told wrote applied',
 );
@@ -42,6 +45,7 @@ function wordAt(words: Scan, offset: number): number {
 function fromTitles(words: Scan, take: (from: number, to: number, confidence: number) => void): void {
   for (const i of occurrences(words, titles)) {
     const word = words.fold[i]!;
+    if (degrees.has(word)) continue;
     const gap = words.gap[i]!;
     if (gap & ~(GAP.SPACE | GAP.DOT) || i + 1 >= words.fold.length || words.start[i + 1]! - words.end[i]! > 3)
       continue;
@@ -174,8 +178,14 @@ function fromReferences(words: Scan, take: (from: number, to: number, confidence
       done = offset;
     }
   }
+  for (const i of occurrences(words, sectionWords)) {
+    // "Referees Sjef Klijs, site manager": label and referee on one line.
+    if (!(before(words, i) & GAP.NEWLINE) || words.gap[i]! & ~(GAP.SPACE | GAP.COLON)) continue;
+    const end = nameRunEnd(words, i + 1);
+    if (end > i + 1) take(i + 1, end, 0.7);
+  }
   for (const i of occurrences(words, referenceLabels)) {
-    const value = valueAfter(words, i, true);
+    const value = valueAfter(words, i, 'sameLine');
     const at = value ? wordAt(words, value.start) : -1;
     const end = at >= 0 && words.start[at] === value!.start ? nameRunEnd(words, at) : -1;
     if (end > at) take(at, end, 0.75);
@@ -242,7 +252,7 @@ function fromDeeds(words: Scan, take: (from: number, to: number, confidence: num
 export function thirdPersons(words: Scan): ThirdPerson[] {
   const found: ThirdPerson[] = [];
   const take = (from: number, to: number, confidence: number): void => {
-    if (isOrganisation(words.fold, from, to)) return;
+    if (isOrganisation(words, from, to)) return;
     if (to === from && isInitial(words, from) && words.fold[from]!.length === 1) return;
     found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
   };

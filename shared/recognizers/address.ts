@@ -184,7 +184,11 @@ export const address: Recognizer = {
     for (let i = 0; i < words.fold.length; i++) {
       const word = words.fold[i]!;
       if (addressLabels.has(word) || placeLabels.has(word)) {
-        const value = valueAfter(words, i, placeLabels.has(word) && word !== 'woonplaats');
+        const value = valueAfter(
+          words,
+          i,
+          placeLabels.has(word) && word !== 'woonplaats' ? 'sameLine' : undefined,
+        );
         const plausible =
           value &&
           /^[\p{Lu}\d'’(]/u.test(text.slice(value.start, value.end)) &&

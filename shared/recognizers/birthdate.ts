@@ -1,4 +1,5 @@
 import { dateAt, dateOrYearAt, yearOf } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
 import { occurrences, scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -12,6 +13,25 @@ const HEAD = 900;
 /** A full date in these years, alone among the contact details, is a birth date. */
 const OLDEST = 1935;
 const YOUNGEST = 2010;
+
+const monthNumbers: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  maa: 3,
+  mar: 3,
+  mrt: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
 
 type Found = { start: number; end: number; confidence: number };
 
@@ -57,6 +77,29 @@ function inHead(text: string, digits: readonly number[]): Found[] {
   return found;
 }
 
+/** Day, month and year of a date in figures or with a month's name, in one form; undefined when it lacks one. */
+function dayOf(date: string): string | undefined {
+  const written = fold(date);
+  const month = /[a-z]{3}/.exec(written)?.[0];
+  const numbers = (written.match(/\d+/g) ?? []).map(Number);
+  const year = numbers.find((number) => number > 31);
+  const rest = numbers.filter((number) => number <= 31);
+  if (month !== undefined) rest.push(monthNumbers[month] ?? 0);
+  if (year === undefined || rest.length !== 2) return undefined;
+  return `${year % 100} ${rest.sort((a, b) => a - b).join(' ')}`;
+}
+
+/** The same day elsewhere, as in a footer, however it is written. */
+function repeated(text: string, digits: readonly number[], found: Found[]): void {
+  const days = new Set(found.map((span) => dayOf(text.slice(span.start, span.end))));
+  days.delete(undefined);
+  if (days.size === 0) return;
+  for (let run = 0; run < digits.length; run += 2) {
+    const hit = dateAt(text, digits[run]!);
+    if (hit && days.has(dayOf(text.slice(hit.start, hit.end)))) found.push({ ...hit, confidence: 0.9 });
+  }
+}
+
 export const birthdate: Recognizer = {
   kind: 'birthdate',
   find({ text }) {
@@ -67,6 +110,7 @@ export const birthdate: Recognizer = {
       const hit = afterCue(text, words.end[i]!, words.digits, words.fold[i]!);
       if (hit) found.push(hit);
     }
+    if (found.length > 0) repeated(text, words.digits, found);
     return found;
   },
   examples: [
@@ -75,6 +119,7 @@ export const birthdate: Recognizer = {
     { text: "geb. 03/04/'85", hidden: ["03/04/'85"] },
     { text: 'Date of birth\nMarch 12, 1990', hidden: ['March 12, 1990'] },
     { text: 'Born in Accra, 1988', hidden: ['1988'] },
+    { text: 'Geboren: 3‐4‐1985\nCV | 3 april 1985 | 04-03-1999', hidden: ['3‐4‐1985', '3 april 1985'] },
     { text: 'Amina Yusuf | 12-03-1990 | a@voorbeeld.nl', hidden: ['12-03-1990'] },
     { text: 'In dienst van 01-09-2015 tot 31-08-2019. Diploma 12 juni 2005.', hidden: [] },
   ],

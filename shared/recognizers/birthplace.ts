@@ -1,5 +1,5 @@
 import { dateOrYearAt } from '../text/dates.ts';
-import { CAPITAL, GAP, occurrences, type Scan, scan } from '../text/scan.ts';
+import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
 import { capitalised, type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -10,6 +10,13 @@ const cues = wordSet(
 const link =
   /^[\s,.:-]*(?:(?:op|on)?[^\n\p{L}]{0,4}(?:\d[^\n]{3,22}?\d{2,4})?[\s,]*)?(?:(?:en|and)\s(?:getogen|opgegroeid|raised)\s)?(?:(?:ik|i|we|wij|up|oorspronkelijk|zelf|naar|ooit|destijds|als kind|op mijn \p{L}+|als \p{L}+|zonder \p{L}+|uit oorlog|alleen|met \p{L}+ \p{L}+|in \d{4})\s){0,4}(te|in|uit|vanuit|from|at)\s/iu;
 const REACH = 64;
+
+/** The value behind a label, or a capitalised place right after it. */
+function labelled(words: Scan, i: number): Range | undefined {
+  const value = valueAfter(words, i);
+  if (value) return value;
+  return words.gap[i] === GAP.SPACE && words.shape[i + 1] !== LOWER ? capitalised(words, i + 1) : undefined;
+}
 
 /** "Geboren: 01-02-1990, Ankara": the place behind the date, without a preposition. */
 function placeAfterDate(words: Scan, i: number): Range | undefined {
@@ -34,11 +41,11 @@ export const birthplace: Recognizer = {
     const push = (range: Range | undefined, confidence: number): void => {
       if (range) found.push({ ...range, confidence });
     };
-    for (const i of occurrences(words, labels)) push(valueAfter(words, i), 0.95);
+    for (const i of occurrences(words, labels)) push(labelled(words, i), 0.95);
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
       if (word === 'birth') {
-        if (words.fold[i - 1] === 'of' && words.fold[i - 2] === 'place') push(valueAfter(words, i), 0.95);
+        if (words.fold[i - 1] === 'of' && words.fold[i - 2] === 'place') push(labelled(words, i), 0.95);
         continue;
       }
       const hit = link.exec(text.slice(words.end[i]!, words.end[i]! + REACH));
@@ -83,6 +90,7 @@ export const birthplace: Recognizer = {
       text: 'In 2003 kwam ik op mijn zestiende zonder ouders uit Mogadishu naar Nederland',
       hidden: ['Mogadishu'],
     },
+    { text: 'Geboorteplaats Łódź\nGeboorteplaats:\n\nGoirle', hidden: ['Łódź', 'Goirle'] },
     { text: 'Geboren: 01-02-1990, Ankara', hidden: ['Ankara'] },
     { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
     {

@@ -67,7 +67,7 @@ export const gender: Recognizer = {
     const words = scan(text);
     const found: Found[] = [];
     for (const i of occurrences(words, labels)) {
-      const value = valueAfter(words, i);
+      const value = valueAfter(words, i, 'bare');
       const hit = value && values.exec(text.slice(value.start, value.end));
       if (value && hit)
         found.push({ start: value.start, end: value.start + hit[0].length, confidence: 0.95 });

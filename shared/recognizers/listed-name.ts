@@ -28,7 +28,7 @@ export const listedName: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     const take = (from: number, to: number, confidence: number): void => {
-      if (isOrganisation(words.fold, from, to)) return;
+      if (isOrganisation(words, from, to)) return;
       if (
         from > 0 &&
         to > from &&

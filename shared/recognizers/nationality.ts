@@ -1,3 +1,4 @@
+import { fold } from '../text/normalize.ts';
 import { peoples } from '../text/peoples.ts';
 import { GAP, occurrences, type Scan, scan } from '../text/scan.ts';
 import { trimmed, valueAfter, wordSet } from '../text/values.ts';
@@ -32,7 +33,9 @@ export const nationality: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     for (const i of occurrences(words, labels)) {
-      const value = valueAfter(words, i);
+      const bare = valueAfter(words, i) ? undefined : valueAfter(words, i, 'bare');
+      const plausible = bare && peoples.has(fold(text.slice(bare.start, bare.end)).split(/[^a-z]/, 1)[0]!);
+      const value = plausible ? bare : valueAfter(words, i);
       if (value) found.push({ ...value, confidence: 0.95 });
     }
     for (const i of occurrences(words, holds)) {

@@ -1,10 +1,11 @@
 import { scan } from '../text/scan.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const between = /^(?:[ \u00a0\u202f\u2009]?[-–./()][ \u00a0]?[()]?|[ \u00a0\u202f\u2009]{1,2}|[()] ?[()]?)$/;
-const wideDash = /^[ \u00a0][-–][ \u00a0]$/;
+const between =
+  /^(?:[ \u00a0\u202f\u2009]?[-‐‑‒–./()][ \u00a0]?[()]?|[ \u00a0\u202f\u2009]{1,2}|[()] ?[()]?)$/;
+const wideDash = /^[ \u00a0][-‐‑–][ \u00a0]$/;
 const dateLike =
-  /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|^\d{1,2}[-./ ]?(?:19|20)\d{2}[-–./ ]|^(?:19|20)\d{2}[-–/. ]/;
+  /^\d{1,2}[-‐‑./ ]\d{1,2}[-‐‑./ ](?:19|20)\d{2}|^\d{1,2}[-‐‑./ ]?(?:19|20)\d{2}[-‐‑–./ ]|^(?:19|20)\d{2}[-‐‑–/. ]/;
 const cue =
   /(?:tel|telefoon|telefoonnummer|telephone|phone|mobiel|mobile|mob|gsm|whatsapp|cell|fax|bel(?: me| mij)?|call(?: me)?|nummer|\b[TM])\.?\s?(?:\(?(?:nr|no|privé|werk|home|work)\.?\)?)?\s?[:.=]?\s?[[(]?$/i;
 const otherNumber =
@@ -21,7 +22,7 @@ function valid(written: string, count: number, international: boolean, cued: boo
   if (count === 10) return true;
   // Belgian fixed lines and German numbers, only when they are grouped as people group telephone numbers.
   return (
-    /[ /.-]/.test(written) && (count === 9 ? /^0\d{1,2}[ /.]/.test(written) : count >= 11 && count <= 12)
+    /[ /.‐‑-]/.test(written) && (count === 9 ? /^0\d{1,2}[ /.]/.test(written) : count >= 11 && count <= 12)
   );
 }
 
@@ -65,7 +66,7 @@ export const phone: Recognizer = {
     return found;
   },
   examples: [
-    { text: 'Tel. 06-12345678', hidden: ['06-12345678'] },
+    { text: 'Tel. 06-12345678, 013‐5550144', hidden: ['06-12345678', '013‐5550144'] },
     { text: '06 - 12 34 56 78 of +31 (0)6 1234 5678', hidden: ['06 - 12 34 56 78', '+31 (0)6 1234 5678'] },
     { text: '(010) 123 45 67', hidden: ['(010) 123 45 67'] },
     { text: 'gsm 0470 12 34 56, thuis 02 123 45 67', hidden: ['0470 12 34 56', '02 123 45 67'] },

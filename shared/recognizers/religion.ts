@@ -46,7 +46,7 @@ export const religion: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     for (const i of occurrences(words, labels)) {
-      const value = valueAfter(words, i, true);
+      const value = valueAfter(words, i, 'sameLine');
       if (value && value.end - value.start < 40) found.push({ ...value, confidence: 0.9 });
     }
     for (const i of occurrences(words, practice)) {

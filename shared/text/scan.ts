@@ -194,20 +194,33 @@ function indexOf(words: Scan): Map<string, number[]> {
   return index;
 }
 
-/** Positions, ascending, of the words that are in `set` (folded). Short texts cost per word, long ones per entry. */
-export function occurrences(
-  words: Scan,
-  set: { readonly size: number; has(word: string): boolean; keys(): Iterable<string> },
-): number[] {
+/** Whether word `i` stands in brackets, as the label of something hidden earlier does ("[geboortedatum]"). */
+function inBrackets(words: Scan, i: number): boolean {
+  return (before(words, i) & words.gap[i]! & GAP.BRACKET) !== 0;
+}
+
+export interface WordSet {
+  readonly size: number;
+  has(word: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/**
+ * Positions, ascending, of the words that are in `set` (folded), except those alone in square brackets. Short
+ * texts cost per word, long ones per entry of the set.
+ */
+export function occurrences(words: Scan, set: WordSet): number[] {
   const found: number[] = [];
   if (words.fold.length < set.size * 2) {
-    for (let i = 0; i < words.fold.length; i++) if (set.has(words.fold[i]!)) found.push(i);
+    for (let i = 0; i < words.fold.length; i++) {
+      if (set.has(words.fold[i]!) && !inBrackets(words, i)) found.push(i);
+    }
     return found;
   }
   const index = indexOf(words);
   for (const word of set.keys()) {
     const at = index.get(word);
-    if (at) for (const i of at) found.push(i);
+    if (at) for (const i of at) if (!inBrackets(words, i)) found.push(i);
   }
   return found.sort((a, b) => a - b);
 }

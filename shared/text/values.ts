@@ -10,6 +10,8 @@ const MAX_GAP = 60;
 /** Ends of a value: a new line, cell or item, or a label that took the value's place earlier. */
 const ends = /[\n\r\u2028\u2029|•·▪●;\t[\]{}<>]|\s{3}/;
 
+const labelGap = /^(?:[ \t\u00a0]*\([a-z/ ]{1,20}\))?[\s\u00a0]*[:=|\t–-]?[\s\u00a0]*/i;
+
 /** Start and end without blanks and closing punctuation; undefined when nothing is left. */
 export function trimmed(text: string, start: number, end: number): Range | undefined {
   while (start < end && /[\s\u200b,.:]/.test(text[start]!)) start++;
@@ -19,18 +21,17 @@ export function trimmed(text: string, start: number, end: number): Range | undef
 
 /**
  * The value of a label table: what follows word `i` after a colon, a tab, a bar or a wide gap, on the same
- * line or, where the label ends its line, on the next.
+ * line or, where the label ends its line, on one of the next. `sameLine` keeps to the line; `bare` also takes
+ * what follows a single blank ("Geslacht vrouw"), for callers that then look whether it is plausible.
  */
-export function valueAfter(words: Scan, i: number, sameLine = false): Range | undefined {
+export function valueAfter(words: Scan, i: number, how?: 'sameLine' | 'bare'): Range | undefined {
   const { text } = words;
   const from = words.end[i]!;
-  const gap =
-    /^(?:[ \t\u00a0]*\([a-z/ ]{1,20}\))?[\s\u00a0]*[:=|\t–-]?[\s\u00a0]*/i.exec(
-      text.slice(from, from + MAX_GAP),
-    )?.[0] ?? '';
+  const gap = labelGap.exec(text.slice(from, from + MAX_GAP))?.[0] ?? '';
   const lines = gap.split('\n').length - 1;
-  const labelled = /[:=|\t]|\s{3}/.test(gap) || /\s[–-]\s/.test(gap) || (lines > 0 && !sameLine);
-  if (!labelled || lines > 1 || (sameLine && lines > 0)) return undefined;
+  const marked = /[:=|\t]|\s{3}/.test(gap) || /\s[–-]\s/.test(gap);
+  const labelled = marked || (lines > 0 && how !== 'sameLine') || (how === 'bare' && gap !== '');
+  if (!labelled || lines > 3 || (how === 'sameLine' && lines > 0)) return undefined;
   const start = from + gap.length;
   const rest = text.slice(start, start + MAX_VALUE);
   const stop = ends.exec(rest);

@@ -143,10 +143,13 @@ describe('the registry', () => {
         }
         return best;
       };
-      fastest(size(2000));
-      const small = fastest(size(4000));
-      // Sixteen times the text: quadratic time would be 256 times as long. Two milliseconds drown noise.
-      expect(fastest(size(64_000)) / (small + 2), unit).toBeLessThan(64);
+      // Sixteen times the text: quadratic time would be 256 times as long. Two milliseconds drown noise, and a
+      // busy machine gets a second and a third try.
+      const ratio = (): number => {
+        const small = fastest(size(4000));
+        return fastest(size(64_000)) / (small + 2);
+      };
+      expect(ratio() < 48 || ratio() < 48 || ratio() < 48, unit).toBe(true);
     }
   });
 });

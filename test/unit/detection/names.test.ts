@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { findDocumentNames } from '../../../shared/names/document-names.ts';
+import { compileKnownNames, initialsOf } from '../../../shared/names/known-names.ts';
+import { givenNames, lists, surnames } from '../../../shared/names/lists/index.ts';
+import { nameParts } from '../../../shared/names/name-parts.ts';
+import { ordinaryWords } from '../../../shared/names/ordinary-words.ts';
+import { detect } from '../../../shared/recognizers/detect.ts';
+
+describe('nameParts', () => {
+  test.each([
+    ['Fatima El Amrani', ['fatima'], ['el'], ['amrani']],
+    ['El Amrani, Fatima', ['fatima'], ['el'], ['amrani']],
+    ['Berg, Johannes van der', ['johannes'], ['van', 'der'], ['berg']],
+    ['Sjoukje de Vries-Hoekstra', ['sjoukje'], ['de'], ['vries', 'hoekstra']],
+    ['Mw. F. El Amrani', [], ['el'], ['amrani']],
+    ['de Boer', [], ['de'], ['boer']],
+    ['Suharti', ['suharti'], [], []],
+    ["Anne van 't Hof", ['anne'], ['van', 't'], ['hof']],
+  ])('%s', (name, given, infix, surname) => {
+    expect(nameParts(name)).toMatchObject({ given, infix, surname });
+  });
+  test.each(['', ' ', '-', ',', '12', 'van'])('survives %j', (name) => {
+    expect(() => compileKnownNames([name])).not.toThrow();
+  });
+});
+
+test('initialsOf gives what an avatar may show, most usual first', () => {
+  expect(initialsOf('Fatima El Amrani').slice(0, 2)).toEqual(['FA', 'FEA']);
+  expect(initialsOf('Fatima El Amrani')).toContain('FE');
+  expect(initialsOf('Suharti')).toEqual([]);
+});
+
+test('a compiled list is kept per array', () => {
+  const names = ['Fatima El Amrani'];
+  expect(compileKnownNames(names)).toBe(compileKnownNames(names));
+});
+
+describe('findDocumentNames', () => {
+  test.each([
+    [
+      'header line',
+      'Naoual El Ouazzani\nHR-adviseur\nnaoual.elouazzani@voorbeeld.nl\nWerkervaring',
+      ['Naoual El Ouazzani'],
+    ],
+    ['labels', 'Voornaam: Idir\nAchternaam: Aït Bouzerda\nFunctie: planner', ['Idir Aït Bouzerda']],
+    ['curriculum vitae van', 'Curriculum vitae van Hodan Cabdulle\n\nProfiel\nPlanner', ['Hodan Cabdulle']],
+    [
+      'letter-spaced header',
+      'R U O X I  O U Y A N G\nDesigner\nruoxi@voorbeeld.nl\nSkills',
+      ['RUOXI OUYANG'],
+    ],
+    [
+      'prose and signature',
+      'Beste Karin,\n\nIk heet Akosua Oforiwaa en ik plan graag.\n\nMet vriendelijke groet,\n\nAkosua',
+      ['Akosua Oforiwaa', 'Akosua'],
+    ],
+    [
+      'call name',
+      'Mijn naam is Abdirahman Warsame; op het werk noemen ze mij Abdi.',
+      ['Abdirahman Warsame', 'Abdi'],
+    ],
+    [
+      'no name',
+      'Curriculum vitae\nProfiel\nSenior Software Engineer\nWerkervaring\n2015-2019 Albert Heijn',
+      [],
+    ],
+  ])('%s', (_, text, names) => expect(findDocumentNames(text)).toEqual(names));
+});
+
+describe('names that are also words', () => {
+  const bakker = ['Pim Bakker'];
+  test.each(['Hij was bakker in Zaandam.', 'Bakker bij een supermarkt', 'Functie: bakker'])(
+    'leaves %j alone',
+    (text) => expect(detect(text, { knownNames: bakker, kinds: ['name'] })).toEqual([]),
+  );
+  test.each([
+    'Beste Bakker,',
+    'De heer Bakker',
+    'pim bakker',
+    'P. Bakker',
+    'Gesproken met Bakker over werk',
+    'Bakker, Pim',
+  ])('hides the name in %j', (text) => {
+    const spans = detect(text, { knownNames: bakker, kinds: ['name'] });
+    expect(
+      spans
+        .map((span) => text.slice(span.start, span.end))
+        .join(' ')
+        .toLowerCase(),
+    ).toContain('bakker');
+  });
+});
+
+describe('name lists', () => {
+  test.each(lists.map((list) => [list.origin, list] as const))(
+    '%s has given names and surnames of its own',
+    (_, list) => {
+      expect(list.given.split(' ').filter((name) => givenNames.has(name)).length).toBeGreaterThan(25);
+      expect(list.surnames.split(' ').filter((name) => surnames.has(name)).length).toBeGreaterThan(20);
+    },
+  );
+  test('hold no ordinary words', () => {
+    for (const name of [...givenNames, ...surnames]) expect(ordinaryWords.has(name), name).toBe(false);
+  });
+});
+
+test('kinds narrows what is looked for', () => {
+  const text = 'Fatima, fatima@voorbeeld.nl, 06-12345678';
+  expect(detect(text, { knownNames: ['Fatima'], kinds: ['phone'] }).map((span) => span.kind)).toEqual([
+    'phone',
+  ]);
+});
