@@ -27,8 +27,19 @@ function clean(words: Scan, from: number, to: number): string | undefined {
   return wordsText(words, first, to);
 }
 
-/** A line, or the first cell of it, as a name; undefined when it is something else. */
+/** A line as a name, also in index form ("Okonkwo, Chukwuemeka"); undefined when it is something else. */
 function nameLine(line: string, least: number): string | undefined {
+  const index = /^([^,|\t\n\d@:]{2,40}), ([^,|\t\n\d@:]{2,40})$/.exec(line.trim());
+  if (index) {
+    const family = nameCell(index[1]!, 1);
+    const given = nameCell(index[2]!, 1);
+    if (family !== undefined && given !== undefined && !/\s\S+\s/.test(given)) return `${family}, ${given}`;
+  }
+  return nameCell(line, least);
+}
+
+/** The first cell of a line as a name. */
+function nameCell(line: string, least: number): string | undefined {
   const cell = /^[\s>*•#-]*((?:[^|•·–—,\t\n\d@:;/]|\s-\S){1,60})/u.exec(line)?.[1] ?? '';
   const words = scan(cell.replace(/\s{3,}[\s\S]*$/, '').trim());
   const runs = letterRuns(words);
@@ -39,7 +50,7 @@ function nameLine(line: string, least: number): string | undefined {
       .replace(/\s/g, '')
       .split('\u0001')
       .join(' ');
-    return joined === cell ? undefined : nameLine(joined, 1);
+    return joined === cell ? undefined : nameCell(joined, 1);
   }
   let from = 0;
   while (from < words.fold.length - 1 && titles.has(words.fold[from]!)) from++;

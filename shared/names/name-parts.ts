@@ -2,7 +2,7 @@ import { GAP, isInitial, scan } from '../text/scan.ts';
 
 /** Words inside a name that name nobody by themselves. Folded. */
 export const infixes: ReadonlySet<string> = new Set(
-  'van de der den het ten ter te op in t d s von zu zur vom el al ad ar as at bin ben bint ibn abu abou ait ould da dos do das di del della du la le les las los y e i san st saint o mc mac aan bij uit onder over voor tot ou'.split(
+  'van de der den het ten ter te op in t d s von zu zur vom el al ad ar as at bin ben bint ibn abu abou ait ould da dos do das di del della du la le les las los y e i san st saint o mc mac vd vdr aan bij uit onder over voor tot ou'.split(
     ' ',
   ),
 );

@@ -189,6 +189,10 @@ export const address: Recognizer = {
           i,
           placeLabels.has(word) && word !== 'woonplaats' ? 'sameLine' : undefined,
         );
+        if (!value && word === 'woonplaats' && words.gap[i] === GAP.SPACE && words.shape[i + 1] === CAPITAL) {
+          const place = capitalised(words, i + 1);
+          if (place) found.push({ ...place, confidence: 0.85 });
+        }
         const plausible =
           value &&
           /^[\p{Lu}\d'’(]/u.test(text.slice(value.start, value.end)) &&

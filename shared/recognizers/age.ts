@@ -66,6 +66,10 @@ export const age: Recognizer = {
           found.push({ start: from, end, confidence: 0.8 });
         continue;
       }
+      const presented =
+        /(?:ik ben|i am)\s[^.!?\n]{0,60}\svan\s$/i.test(text.slice(Math.max(0, from - 80), from)) &&
+        !/ervaring van\s$|periode van\s$/i.test(lead);
+      if (presented) found.push({ start: from, end, confidence: 0.75 });
       const old = /^[\s-]+(?:oud|jong|old|young)(?![\p{L}])/iu.exec(after);
       const digits = Number(hit[1]);
       const plausible = Number.isNaN(digits) || (digits >= 16 && digits <= 79);
@@ -97,6 +101,7 @@ export const age: Recognizer = {
       text: 'I am Amina Yusuf, 33, planner. I am 29, my Dutch is fine. Met mijn 57 jaar, dus',
       hidden: ['33', '29', '57 jaar'],
     },
+    { text: 'Ik ben een enthousiaste kok van 31 jaar.', hidden: ['31 jaar'] },
     { text: 'Op mijn zestiende begon ik', hidden: ['zestiende'] },
     {
       text: '20 jaar ervaring, 12 jaar bij Philips, 15 years of experience, al 25 jaar werkzaam',

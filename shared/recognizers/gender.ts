@@ -8,6 +8,7 @@ const labels = wordSet('geslacht gender sex sekse pronouns voornaamwoorden aanhe
 const values =
   /^(?:man|vrouw|m|v|f|x|male|female|mannelijk|vrouwelijk|woman|non-binair|nonbinary|non-binary|dhr\.?|mevr\.?|mw\.?|mevrouw|de heer|she|he|they|zij|hij|die|hen)(?:\s?\/\s?\p{L}+)*(?![\p{L}])/iu;
 const titles = wordSet('mevrouw mevr mw mej mejuffrouw meneer dhr heer mr mrs ms miss sir madam');
+const sexes = wordSet('man vrouw male female mannelijk vrouwelijk');
 const pronouns = wordSet('hij hem hemzelf he him his himself she her hers herself zij ze haar zijn haarzelf');
 /** People a CV speaks of besides its owner; a pronoun after one of them is theirs. */
 const others =
@@ -82,6 +83,14 @@ export const gender: Recognizer = {
         });
       }
     }
+    for (const i of occurrences(words, sexes)) {
+      const cell = /(?:^|[\n|•·*▪●–])[ \t]*$/.test(
+        text.slice(Math.max(0, words.start[i]! - 6), words.start[i]!),
+      );
+      const closed = /^[ \t\r]*(?:$|[\n|•·])/.test(text.slice(words.end[i]!, words.end[i]! + 6));
+      if (cell && closed && words.fold.length > 1)
+        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.7 });
+    }
     for (const i of occurrences(words, titles)) {
       // The sender's own title: "mevr. F. El Amrani" alone on its line.
       if (
@@ -130,6 +139,7 @@ export const gender: Recognizer = {
       knownNames: ['Abdi Warsame'],
       hidden: [],
     },
+    { text: 'Personalia\n• Vrouw\n• Rijbewijs B', hidden: ['Vrouw'] },
     { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
     { text: 'Geachte heer, mevrouw, (m/v) gevraagd', hidden: [] },
   ],

@@ -2,6 +2,7 @@ import { givenNames, surnames } from '../names/lists/index.ts';
 import { linksName, titles } from '../names/name-parts.ts';
 import { nameRunEnd } from '../names/name-run.ts';
 import { isOrganisation } from '../names/not-names.ts';
+import { months } from '../names/ordinary-words.ts';
 import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -15,6 +16,8 @@ function runStart(words: Scan, i: number): number {
   for (let at = i - 1; at >= 0 && i - at < 4; at--) {
     if (words.gap[at]! & ~INSIDE) break;
     if (linksName(words.fold, at)) continue;
+    // "Jan" and "Mei" are months, but not right before a surname.
+    if (months.has(words.fold[at]!) && words.shape[at] === CAPITAL && words.gap[at] === GAP.SPACE) start = at;
     if (words.shape[at] === LOWER || titles.has(words.fold[at]!) || nameRunEnd(words, at, 1) < 0) break;
     start = at;
   }

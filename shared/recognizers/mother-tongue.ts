@@ -1,4 +1,5 @@
-import { GAP, occurrences, scan } from '../text/scan.ts';
+import { peoples } from '../text/peoples.ts';
+import { GAP, LOWER, occurrences, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -24,7 +25,9 @@ export const motherTongue: Recognizer = {
         const fluent = /(?:[:(–|-]|[a-z])\s*$/.test(
           text.slice(Math.max(0, words.start[i]! - 4), words.start[i]!),
         );
-        if (speaker) end = words.end[i + 1]!;
+        const language = words.gap[i] === GAP.SPACE && peoples.has(next) && words.shape[i + 1] !== LOWER;
+        if (language) end = words.end[i]!;
+        else if (speaker) end = words.end[i + 1]!;
         else if (!cell || !fluent || /^(?:react|cloud|digital|ios|android)$/.test(words.fold[i - 1] ?? ''))
           continue;
       }
@@ -39,6 +42,7 @@ export const motherTongue: Recognizer = {
     { text: 'Turks: moedertaal, Nederlands: vloeiend', hidden: ['moedertaal'] },
     { text: 'Moedertaal: Tigrinya', hidden: ['Moedertaal'] },
     { text: 'Polish (native), English – native speaker', hidden: ['native', 'native speaker'] },
+    { text: 'Native Polish, fluent English', hidden: ['Native'] },
     { text: 'Turks: vloeiend, React Native, cloud native applicaties', hidden: [] },
   ],
 };

@@ -47,6 +47,16 @@ export const nationality: Recognizer = {
         found.push({ start: end - after[1]!.length, end, confidence: 0.9 });
       }
     }
+    for (const i of occurrences(words, peoples)) {
+      // "Ik ben Nederlander", "I am Dutch", "Als Syriër in Nederland"
+      const lead = text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!);
+      const self = /(?:^|[^\p{L}])(?:ik ben|ben ik|i am|i['’]m)\s(?:een |a |an |van oorsprong )?$/iu.test(
+        lead,
+      );
+      const as =
+        /(?:^|[^\p{L}])als\s$/iu.test(lead) && /(?:er|ier|aan|aner|ees|lander)$/.test(words.fold[i]!);
+      if (self || as) found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.75 });
+    }
     for (const i of occurrences(words, status)) {
       // Work with refugees is experience; being one is identity.
       const head = text.slice(Math.max(0, words.start[i]! - 28), words.start[i]!);
@@ -66,6 +76,10 @@ export const nationality: Recognizer = {
   examples: [
     { text: 'Nationaliteit: Marokkaanse / Nederlandse', hidden: ['Marokkaanse / Nederlandse'] },
     { text: 'Ik heb de Nederlandse en Turkse nationaliteit.', hidden: ['Nederlandse en Turkse'] },
+    {
+      text: 'Ik ben Nederlander. I am Dutch. Als Syriër in Utrecht',
+      hidden: ['Nederlander', 'Dutch', 'Syriër'],
+    },
     { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
     { text: 'Polish citizen with a residence permit', hidden: ['Polish', 'residence permit'] },
     { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },

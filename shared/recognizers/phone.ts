@@ -60,7 +60,8 @@ export const phone: Recognizer = {
           end = stop;
       }
       if (end < 0) continue;
-      found.push({ start, end, confidence: cued || international ? 0.97 : 0.9 });
+      const from = start < open && !text.slice(start, end).includes(')') ? open : start;
+      found.push({ start: from, end, confidence: cued || international ? 0.97 : 0.9 });
       floor = end;
     }
     return found;
