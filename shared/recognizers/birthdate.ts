@@ -1,6 +1,6 @@
 import { dateAt, dateOrYearAt, yearOf } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
-import { occurrences, scan } from '../text/scan.ts';
+import { GAP, occurrences, scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -35,20 +35,25 @@ const monthNumbers: Readonly<Record<string, number>> = {
 
 type Found = { start: number; end: number; confidence: number };
 
+/** Index in `digits` of the first run at or behind an offset. */
+function firstRun(digits: readonly number[], offset: number): number {
+  let low = 0;
+  let high = digits.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (digits[middle * 2]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
+}
+
 function afterCue(text: string, from: number, digits: readonly number[], cue: string): Found | undefined {
   const reach = text.slice(from, from + REACH);
   const lines = reach.split('\n', 3);
   const window = lines.slice(0, 2).join('\n').length;
   const cut = /[[;]|[.!?]\s+\p{Lu}/u.exec(reach.slice(0, window));
   const until = from + (cut ? cut.index : window);
-  let low = 0;
-  let high = digits.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (digits[middle * 2]! < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let run = low * 2; run < digits.length && digits[run]! < until; run += 2) {
+  for (let run = firstRun(digits, from); run < digits.length && digits[run]! < until; run += 2) {
     const month = /\p{L}{3,9}\.?\s$/u.exec(text.slice(from, digits[run]!));
     const start = month && dateAt(text, from + month.index) ? from + month.index : digits[run]!;
     const end = dateOrYearAt(text, start)?.end;
@@ -73,6 +78,27 @@ function inHead(text: string, digits: readonly number[]): Found[] {
     const contact = /@|\+\d|\b0\d{1,3}[ -]?\d{6}|\b\d{4} ?[A-Z]{2}\b/.test(rest);
     const alone = /^[^\p{L}\d]*$/u.test(rest);
     if (contact || alone) found.push({ ...hit, confidence: 0.7 });
+  }
+  return found;
+}
+
+const COLUMN_BEFORE = 120;
+const COLUMN_AFTER = 600;
+
+/** Labels in one column and values in another: the full dates alone in their cell not far from the label. */
+function inColumn(text: string, label: number, digits: readonly number[]): Found[] {
+  const found: Found[] = [];
+  for (
+    let run = firstRun(digits, label - COLUMN_BEFORE);
+    run < digits.length && digits[run]! < label + COLUMN_AFTER;
+    run += 2
+  ) {
+    const hit = dateAt(text, digits[run]!);
+    if (!hit || !/^\d{1,2}\D/.test(text.slice(hit.start, hit.end))) continue;
+    const year = yearOf(text.slice(hit.start, hit.end)) ?? 0;
+    const opens = /(?:^|\n|\s{3})[ \t]*$/.test(text.slice(Math.max(0, hit.start - 4), hit.start));
+    const closes = /^[ \t\r]*(?:$|\n|\s{3})/.test(text.slice(hit.end, hit.end + 4));
+    if (opens && closes && year >= OLDEST && year <= YOUNGEST) found.push({ ...hit, confidence: 0.8 });
   }
   return found;
 }
@@ -109,6 +135,7 @@ export const birthdate: Recognizer = {
     for (const i of occurrences(words, cues)) {
       const hit = afterCue(text, words.end[i]!, words.digits, words.fold[i]!);
       if (hit) found.push(hit);
+      else if (words.gap[i]! & GAP.NEWLINE) found.push(...inColumn(text, words.start[i]!, words.digits));
     }
     if (found.length > 0) repeated(text, words.digits, found);
     return found;
@@ -120,6 +147,10 @@ export const birthdate: Recognizer = {
     { text: 'Date of birth\nMarch 12, 1990', hidden: ['March 12, 1990'] },
     { text: 'Born in Accra, 1988', hidden: ['1988'] },
     { text: 'Geboren: 3‐4‐1985\nCV | 3 april 1985 | 04-03-1999', hidden: ['3‐4‐1985', '3 april 1985'] },
+    {
+      text: 'Geboortedatum\nGeslacht\nRijbewijs\nTelefoon en e-mail op aanvraag\n24-06-1992\nvrouw',
+      hidden: ['24-06-1992'],
+    },
     { text: 'Amina Yusuf | 12-03-1990 | a@voorbeeld.nl', hidden: ['12-03-1990'] },
     { text: 'In dienst van 01-09-2015 tot 31-08-2019. Diploma 12 juni 2005.', hidden: [] },
   ],
