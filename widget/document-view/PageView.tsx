@@ -43,12 +43,11 @@ function Pill({
   labels,
   texts,
 }: { readonly run: Run } & Pick<Props, 'measure' | 'labels' | 'texts'>) {
-  const kind = labels[run.hidden!] ?? run.hidden!;
+  const kind = labels[run.hidden!] ?? (texts.kinds[run.hidden!] ?? texts.kinds.other!)[0];
   const style = {
     width: `${run.width}px`,
     height: `${run.size * 1.15}px`,
-    lineHeight: `${run.size * 1.1}px`,
-    fontSize: `${Math.min(run.size * 0.78, 13)}px`,
+    fontSize: `${Math.min(run.size * 0.74, 13)}px`,
     ...place(run, measure.ascent(run), turn(run)),
   };
   return (

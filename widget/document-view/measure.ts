@@ -46,9 +46,9 @@ export function createMeasure(document: Document): Measure {
 export function fitRun(run: Run, natural: number): { readonly scale: number; readonly spacing: number } {
   const letters = [...run.text].length;
   const ratio = run.width / (natural || 1);
-  if (ratio > 1.18 && letters > 1) {
+  if (ratio > 1.35 && letters > 1) {
     const spacing = (run.width - natural) / (letters - 1);
     if (spacing < 1.5 * run.size) return { scale: 1, spacing };
   }
-  return { scale: Math.min(1.25, Math.max(0.55, ratio)), spacing: 0 };
+  return { scale: Math.min(1.35, Math.max(0.55, ratio)), spacing: 0 };
 }

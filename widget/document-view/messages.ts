@@ -57,8 +57,9 @@ const nl: DocumentTexts = {
     bsn: ['burgerservicenummer', 'burgerservicenummers'],
     iban: ['rekeningnummer', 'rekeningnummers'],
     link: ['link', 'links'],
+    'mother-tongue': ['moedertaal', 'keer moedertaal'],
     initials: ['keer initialen', 'keer initialen'],
-    other: ['ander detail', 'andere details'],
+    other: ['detail', 'andere details'],
   },
   cover: {
     scan: {
@@ -137,6 +138,7 @@ const en: DocumentTexts = {
     bsn: ['citizen service number', 'citizen service numbers'],
     iban: ['account number', 'account numbers'],
     link: ['link', 'links'],
+    'mother-tongue': ['mother tongue', 'times mother tongue'],
     initials: ['time initials', 'times initials'],
     other: ['other detail', 'other details'],
   },

@@ -5,7 +5,7 @@ const mono = /mono|courier|consol|typewriter|cmtt|lmtt|menlo|code/i;
 const sans =
   /sans|helv|arial|roboto|lato|open|calibri|carlito|inter|raleway|fira|source|montserrat|noto(?!.*serif)|segoe|verdana|tahoma|gothic|cmss|lmss|ubuntu|poppins|nunito|dejavu(?!serif)/i;
 const serif =
-  /serif|times|cmr|cmbx|cmti|cmcsc|lmr|sfrm|roman|garamond|georgia|cambria|palat|libert|charter|bookman|tinos|minion|baskerville|caladea/i;
+  /serif|times|cmr|cmbx|cmti|cmcsc|lmr|sfrm|roman|nimbusrom|termes|pagella|schola|bonum|garamond|georgia|cambria|palat|libert|charter|bookman|tinos|minion|baskerville|caladea/i;
 
 /** A generic family and style from what the font is called; its own shapes are never used. */
 export function fontStyle(font: PdfFont | undefined): Pick<Run, 'family' | 'bold' | 'italic'> {
@@ -24,7 +24,9 @@ export function fontStyle(font: PdfFont | undefined): Pick<Run, 'family' | 'bold
   return {
     family,
     bold:
-      !!font?.bold || !!font?.black || /bold|black|heavy|semib|demi|cmbx|lmbx|sfbx|[-_]B[0-9]/i.test(name),
+      !!font?.bold ||
+      !!font?.black ||
+      /bold|black|heavy|semib|demi|cmbx|lmbx|sfbx|[-_]B[0-9]|-medi\b|mediital/i.test(name),
     italic: !!font?.italic || /ital|obli|slant|cmti|lmri|sfti/i.test(name),
   };
 }

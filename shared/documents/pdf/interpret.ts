@@ -188,6 +188,7 @@ export function interpret(list: OperatorList, options: InterpretOptions): Scene 
         ) {
           scene.paths.push({
             data: data as ArrayLike<number>,
+            bounds,
             matrix: s.matrix,
             clip: s.clip,
             filled: /fill/i.test(kind),

@@ -18,7 +18,10 @@ function anchorOf(
   pageWidth: number,
   rightMargin: number,
 ): 'left' | 'middle' | 'right' {
-  let [left, middle, right] = [0, 0, 0];
+  const hidden = line.runs.find((run) => run.hidden !== undefined);
+  const starts = all.filter((other) => other !== line).flatMap((other) => other.runs.map((run) => run.x));
+  let left = starts.filter((x) => Math.abs(x - hidden!.x) < near / 2).length;
+  let [middle, right] = [0, 0];
   const centre = (line.start + line.end) / 2;
   for (const other of all) {
     if (other === line) continue;

@@ -8,6 +8,7 @@ import { type PdfJs, pdfSettings } from './pdfjs.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { implausibleFonts, isGibberish } from './sanity.ts';
 import type { Glyph } from './scene.ts';
+import { withoutTellingShapes } from './telling-shapes.ts';
 
 export interface ReadPdfOptions {
   readonly detect: Detect;
@@ -68,7 +69,7 @@ function anonymise(pages: readonly ReadPage[], options: ReadPdfOptions): Documen
     if (gibberish.has(page)) return noPage(page, 'gibberish');
     for (const glyph of glyphs) if (glyph.stretch) shown.add(glyph.stretch);
     const runs = layLines(buildRuns(glyphs, kinds, page.scene, page.vetted.shapes), page.scene.width);
-    const shapes = page.vetted.shapes.map(({ order: _, ...shape }) => shape);
+    const shapes = withoutTellingShapes(page.vetted.shapes, glyphs).map(({ order: _, ...shape }) => shape);
     return { width: page.scene.width, height: page.scene.height, runs, shapes };
   });
   const hidden: Record<string, number> = {};

@@ -30,6 +30,8 @@ export interface Glyph {
 /** A filled or stroked path before vetting. `data` is pdf.js's flat list of drawing commands. */
 export interface Path {
   readonly data: ArrayLike<number>;
+  /** In the path's own space. */
+  readonly bounds: ArrayLike<number>;
   readonly matrix: Matrix;
   readonly clip: Box | null;
   readonly filled: boolean;

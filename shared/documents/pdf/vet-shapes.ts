@@ -1,6 +1,8 @@
 import type { Shape } from '../document-model.ts';
-import { decodePath, type Subpath } from './decode-path.ts';
-import { apply, type Box, boxOf, intersect, type Matrix } from './matrix.ts';
+import { decodePath } from './decode-path.ts';
+import { type Box, intersect, isEmpty, transformBox } from './matrix.ts';
+import { boxOfShape, mosaics, partsOfDrawings } from './pictures.ts';
+import { type Figure, recogniseShape } from './recognise-shape.ts';
 import type { Path, Scene } from './scene.ts';
 
 export interface VettedShape extends Shape {
@@ -16,104 +18,92 @@ export interface Vetted {
 const hex = /^#[0-9a-f]{6}$/i;
 const maxShapes = 1500;
 
-function isAxisAligned(points: readonly (readonly [number, number])[], closed: boolean): boolean {
-  return points.every((p, i) => {
-    const next = points[(i + 1) % points.length]!;
-    if (!closed && i === points.length - 1) return true;
-    return Math.abs(p[0] - next[0]) < 0.6 || Math.abs(p[1] - next[1]) < 0.6;
-  });
-}
-
-function toShape(path: Path, sub: Subpath, matrix: Matrix): VettedShape | null {
-  const points = sub.points.map(([x, y]) => apply(matrix, x, y));
-  const [x0, y0, x1, y1] = boxOf(points);
-  const [w, h] = [x1 - x0, y1 - y0];
-  const color = path.filled ? path.fill : path.stroke;
-  if (!color || !hex.test(color)) return null;
-  let radius = 0;
-  if (sub.curves > 0) {
-    const round = sub.curves >= 4 && sub.curves <= 8 && Math.abs(w - h) < 0.1 * Math.max(w, h) && w < 30;
-    const rounded = sub.curves === 4 && sub.points.length >= 8 && w > 6 && h > 2;
-    if (!round && !rounded) return null;
-    radius = rounded && !round ? Math.min(w, h, 12) / 4 : w / 2;
-  } else if (path.filled ? sub.points.length < 4 || sub.points.length > 5 : sub.points.length > 5)
-    return null;
-  else if (!isAxisAligned(points, path.filled || sub.closed)) return null;
-  if (!path.filled && sub.points.length !== 2 && !sub.closed && sub.points.length < 5) return null;
-
-  const common = { opacity: path.opacity, order: path.order, ...(radius > 0 && { radius }) };
-  const within = (box: Box): Box => (path.clip ? intersect(path.clip, box) : box);
-  const thick = Math.max(path.lineWidth, 0.5);
-  if (path.filled) {
-    const [a, b, c, d] = within([x0, y0, Math.max(x1, x0 + 0.4), Math.max(y1, y0 + 0.4)]);
-    return c > a && d > b ? { x: a, y: b, width: c - a, height: d - b, fill: color, ...common } : null;
-  }
-  if (sub.points.length === 2) {
-    const [a, b, c, d] = within(
-      h > w ? [x0 - thick / 2, y0, x0 + thick / 2, y1] : [x0, y0 - thick / 2, x1, y0 + thick / 2],
-    );
-    return c > a && d > b ? { x: a, y: b, width: c - a, height: d - b, fill: color, ...common } : null;
-  }
-  const [a, b, c, d] = within([x0, y0, x1, y1]);
-  return c > a && d > b
-    ? { x: a, y: b, width: c - a, height: d - b, stroke: color, lineWidth: thick, ...common }
-    : null;
-}
-
-/**
- * Groups of small boxes that lie against each other are a picture: a QR code, a bar code, a photo or letters
- * made of pixels. Rows of dots or bars that show a level lie further apart, or are few.
- */
-function mosaics(shapes: readonly VettedShape[]): Set<VettedShape> {
-  const small = shapes.filter((s) => Math.min(s.width, s.height) < 9 && Math.max(s.width, s.height) < 75);
-  const parent = small.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
+function shapeOf(
+  path: Path,
+  [x0, y0, x1, y1]: Box,
+  radius: number,
+  paint: Pick<Shape, 'fill' | 'stroke' | 'lineWidth'>,
+): VettedShape | null {
+  const box: Box = [x0, y0, Math.max(x1, x0 + 0.4), Math.max(y1, y0 + 0.4)];
+  const [a, b, c, d] = path.clip ? intersect(path.clip, box) : box;
+  if (!(c > a && d > b)) return null;
+  const rounded = radius > 0.3 ? { radius: Math.round(radius * 100) / 100 } : {};
+  return {
+    x: a,
+    y: b,
+    width: c - a,
+    height: d - b,
+    ...paint,
+    opacity: path.opacity,
+    ...rounded,
+    order: path.order,
   };
-  const order = small.map((_, i) => i).sort((a, b) => small[a]!.x - small[b]!.x);
-  order.forEach((i, from) => {
-    const a = small[i]!;
-    const reach = Math.min(a.width, a.height);
-    for (let k = from + 1; k < order.length; k++) {
-      const j = order[k]!;
-      const b = small[j]!;
-      if (b.x > a.x + a.width + reach) break;
-      if (b.y <= a.y + a.height + reach && b.y + b.height + reach >= a.y) parent[root(i)] = root(j);
-    }
+}
+
+/** Two figures, one within the other at an even distance: a frame drawn as a filled ring. */
+function ring(
+  figures: readonly (Figure | null)[],
+): { readonly outer: Figure; readonly thickness: number } | null {
+  if (figures.length !== 2 || !figures[0] || !figures[1]) return null;
+  const [a, b] = figures as [Figure, Figure];
+  const outer = a.box[0] <= b.box[0] ? a : b;
+  const inner = outer === a ? b : a;
+  const sides = [
+    inner.box[0] - outer.box[0],
+    inner.box[1] - outer.box[1],
+    outer.box[2] - inner.box[2],
+    outer.box[3] - inner.box[3],
+  ];
+  const [least, most] = [Math.min(...sides), Math.max(...sides)];
+  return least > 0 && most < 5 && most - least < 0.6 ? { outer, thickness: most } : null;
+}
+
+function toShapes(path: Path): (VettedShape | null)[] {
+  const subpaths =
+    path.masked || path.opacity < 0.02 ? null : decodePath(path.data)?.filter((sub) => sub.points.length > 1);
+  const color = path.filled ? path.fill : path.stroke;
+  if (!subpaths || !color || !hex.test(color)) return [null];
+  const figures = subpaths.map((sub) => recogniseShape(sub, path.matrix, path.filled));
+  const frame = path.filled ? ring(figures) : null;
+  if (frame)
+    return [
+      shapeOf(path, frame.outer.box, frame.outer.radius, { stroke: color, lineWidth: frame.thickness }),
+    ];
+  // Curves with more than one part are letters or drawings; as boxes they would paint over what is inside.
+  if (figures.length > 1 && subpaths.some((sub) => sub.curves > 0)) return [null];
+  const thick = Math.max(path.lineWidth, 0.5);
+  return figures.map((figure) => {
+    if (!figure) return null;
+    const [x0, y0, x1, y1] = figure.box;
+    if (path.filled) return shapeOf(path, figure.box, figure.radius, { fill: color });
+    if (!figure.line) return shapeOf(path, figure.box, figure.radius, { stroke: color, lineWidth: thick });
+    const upright = y1 - y0 > x1 - x0;
+    const rule: Box = upright
+      ? [x0 - thick / 2, y0, x0 + thick / 2, y1]
+      : [x0, y0 - thick / 2, x1, y0 + thick / 2];
+    return shapeOf(path, rule, 0, { fill: color });
   });
-  const size = new Map<number, number>();
-  for (const i of parent.keys()) size.set(root(i), (size.get(root(i)) ?? 0) + 1);
-  return new Set(small.filter((_, i) => size.get(root(i))! > 24));
 }
 
 /** Lets through axis-aligned rules, boxes and dots in a plain colour, and nothing that could be a picture. */
 export function vetShapes(scene: Scene): Vetted {
   const shapes: VettedShape[] = [];
+  const drawings: Box[] = [];
+  const paper: Box = [0, 0, scene.width, scene.height];
   let dropped = 0;
   for (const path of scene.paths) {
-    const subpaths = path.masked || path.opacity < 0.02 ? null : decodePath(path.data);
-    if (!subpaths) {
-      dropped++;
-      continue;
-    }
-    // A shape with a hole is a frame or a letter; both halves as boxes would paint over what is inside.
-    const holed = path.filled && subpaths.length > 1 && subpaths.some((sub) => sub.curves > 0);
-    for (const sub of subpaths) {
-      if (sub.points.length < 2) continue;
-      const shape = holed ? null : toShape(path, sub, path.matrix);
-      const onPage =
-        shape &&
-        shape.x < scene.width &&
-        shape.y < scene.height &&
-        shape.x + shape.width > 0 &&
-        shape.y + shape.height > 0;
-      if (shape && onPage) shapes.push(shape);
-      else dropped++;
+    for (const shape of toShapes(path)) {
+      if (!shape) {
+        dropped++;
+        const box = intersect(
+          path.clip ? intersect(path.clip, paper) : paper,
+          transformBox(path.matrix, path.bounds),
+        );
+        if (!isEmpty(box)) drawings.push(box);
+      } else if (!isEmpty(intersect(paper, boxOfShape(shape)))) shapes.push(shape);
     }
   }
-  const pictures = mosaics(shapes);
+  const pictures = new Set([...mosaics(shapes), ...partsOfDrawings(shapes, drawings)]);
   const kept = shapes.filter((shape) => !pictures.has(shape)).slice(0, maxShapes);
   return { shapes: kept, dropped: dropped + shapes.length - kept.length };
 }

@@ -1,0 +1,71 @@
+import type { Shape } from '../document-model.ts';
+import type { Box } from './matrix.ts';
+
+function components(boxes: readonly Box[], reach: (box: Box) => number): number[][] {
+  const parent = boxes.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  const order = boxes.map((_, i) => i).sort((a, b) => boxes[a]![0] - boxes[b]![0]);
+  const widest = Math.max(0, ...boxes.map(reach));
+  order.forEach((i, from) => {
+    const a = boxes[i]!;
+    for (let k = from + 1; k < order.length; k++) {
+      const j = order[k]!;
+      const b = boxes[j]!;
+      if (b[0] > a[2] + widest) break;
+      const r = Math.max(reach(a), reach(b));
+      if (b[0] <= a[2] + r && b[1] <= a[3] + r && b[3] + r >= a[1]) parent[root(i)] = root(j);
+    }
+  });
+  const groups = new Map<number, number[]>();
+  for (const i of parent.keys()) groups.set(root(i), [...(groups.get(root(i)) ?? []), i]);
+  return [...groups.values()];
+}
+
+export const boxOfShape = (s: Shape): Box => [s.x, s.y, s.x + s.width, s.y + s.height];
+const area = (b: Box): number => (b[2] - b[0]) * (b[3] - b[1]);
+const union = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+const holds = (outer: Box, inner: Box, slack: number): boolean =>
+  inner[0] >= outer[0] - slack &&
+  inner[1] >= outer[1] - slack &&
+  inner[2] <= outer[2] + slack &&
+  inner[3] <= outer[3] + slack;
+
+/**
+ * Groups of small boxes that lie against each other are a picture: a QR code, a bar code, a photo or letters
+ * made of pixels. Rows of dots or bars that show a level lie further apart, or are few.
+ */
+export function mosaics<S extends Shape>(shapes: readonly S[]): Set<S> {
+  const small = shapes.filter((s) => Math.min(s.width, s.height) < 9 && Math.max(s.width, s.height) < 75);
+  const groups = components(small.map(boxOfShape), (b) => Math.min(b[2] - b[0], b[3] - b[1]));
+  return new Set(groups.filter((group) => group.length > 24).flatMap((group) => group.map((i) => small[i]!)));
+}
+
+/**
+ * What belongs to a drawing that was left out: the plain parts of a drawn portrait (a square fringe, the
+ * ground behind it) would still tell something.
+ */
+export function partsOfDrawings<S extends Shape>(shapes: readonly S[], dropped: readonly Box[]): Set<S> {
+  const drawings = components(dropped, () => 2)
+    .map((group) => group.map((i) => dropped[i]!).reduce(union))
+    .filter((box) => area(box) > 60);
+  const parts = new Set<S>();
+  for (const shape of shapes) {
+    const box = boxOfShape(shape);
+    for (const drawing of drawings) {
+      const slack = 0.25 * Math.max(drawing[2] - drawing[0], drawing[3] - drawing[1]);
+      const inside = holds(drawing, box, slack);
+      const ground = area(drawing) > 700 && holds(box, drawing, 4) && area(box) < 4 * area(drawing);
+      if (inside || ground) parts.add(shape);
+    }
+  }
+  return parts;
+}
