@@ -3,8 +3,18 @@ import { GAP, MIXED, type Scan } from '../text/scan.ts';
 import type { CompiledNames } from './known-names.ts';
 import type { NameHit } from './match-known.ts';
 
-const glue = 'cv|resume|brief|letter|motivatie|sollicitatie|foto|pasfoto';
-const glued = new RegExp(`^(?:${glue})(.{3,40})$|^(.{3,40})(?:cv|resume)$`);
+const fronts = ['cv', 'resume', 'brief', 'letter', 'motivatie', 'sollicitatie', 'foto', 'pasfoto'];
+const backs = ['cv', 'resume'];
+
+/** What is left of a word without the kind of document glued to it, of three letters or more. */
+function unglued(word: string): string | undefined {
+  for (const front of fronts)
+    if (word.startsWith(front) && word.length > front.length + 2) return word.slice(front.length);
+  for (const back of backs)
+    if (word.endsWith(back) && word.length > back.length + 2) return word.slice(0, -back.length);
+  return undefined;
+}
+
 const humps = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+|\p{Lu}+|\p{Ll}+/gu;
 
 /** The known name that a word certainly stands for by itself. */
@@ -34,8 +44,8 @@ export function brokenNames(words: Scan, names: CompiledNames): NameHit[] {
           found.push({ start: from, end: from + piece[0].length, confidence: 0.85, known });
       }
     } else if (shape[i] !== MIXED && word.length > 4) {
-      const hit = glued.exec(word);
-      const known = hit ? nameOf(names, hit[1] ?? hit[2]!) : undefined;
+      const rest = unglued(word);
+      const known = rest === undefined ? undefined : nameOf(names, rest);
       if (known !== undefined) found.push({ start: start[i]!, end: end[i]!, confidence: 0.85, known });
     }
   }
