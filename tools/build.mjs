@@ -44,7 +44,10 @@ function one(target, env) {
 
 /** Builds the targets, two at a time. `hosts` are baked into the extension, which then goes to the folder `out`. */
 export async function build(targets = Object.keys(configs), { hosts, out } = {}) {
-  const env = { ...(hosts !== undefined && { ONBEVANGEN_HOSTS: hosts }), ...(out && { ONBEVANGEN_OUT: out }) };
+  const env = {
+    ...(hosts !== undefined && { ONBEVANGEN_HOSTS: hosts }),
+    ...(out && { ONBEVANGEN_OUT: out }),
+  };
   const queue = [...targets];
   const worker = async () => {
     for (let target = queue.shift(); target; target = queue.shift()) await one(target, env);

@@ -19,7 +19,11 @@ function count(name, passed, failed) {
 }
 
 function node(args, env = {}) {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
   return new Promise((resolve) => child.on('close', resolve));
 }
 
@@ -49,9 +53,20 @@ await main(async () => {
   await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=warn', '.']);
 
   const units = path.join(out, 'vitest.json');
-  await node([bin('vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${units}`]);
+  await node([
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${units}`,
+  ]);
   const unit = report(units);
-  const unitFailed = unit ? unit.numFailedTests + unit.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length : 1;
+  const unitFailed = unit
+    ? unit.numFailedTests +
+      unit.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length
+    : 1;
   count('unit, contract, property and house tests', unit?.numPassedTests ?? 0, unitFailed);
 
   const ends = path.join(out, 'playwright.json');
@@ -60,7 +75,11 @@ await main(async () => {
     PLAYWRIGHT_JSON_OUTPUT_NAME: ends,
   });
   const end = report(ends);
-  count('end-to-end tests', end?.stats.expected ?? 0, end ? end.stats.unexpected + end.stats.flaky + end.errors.length : 1);
+  count(
+    'end-to-end tests',
+    end?.stats.expected ?? 0,
+    end ? end.stats.unexpected + end.stats.flaky + end.errors.length : 1,
+  );
 
   rmSync(out, { recursive: true, force: true });
   console.log(`${Math.round((Date.now() - started) / 1000)} s`);

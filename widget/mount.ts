@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { Language } from '../shared/recognizers/recognizer.ts';
 import { App } from './App.tsx';
 import { Dock, NARROW, panelWidth, RAIL } from './dock.ts';
+import { FixedNeighbours } from './fixed-neighbours.ts';
 import { focusedElement, Origin } from './focus.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
@@ -44,9 +45,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const scorecard = new Scorecard(host, timer);
   const prompts = new Prompts(host, scorecard, nudges, timer);
   const dock = options.push === false ? null : new Dock(page.documentElement);
+  const neighbours = dock && new FixedNeighbours(page, element);
   const origin = new Origin();
   let language: Language = host.language;
   let state = { folded: host.panel.folded, width: panelWidth(host.panel.width) };
+  let look = 0;
   let focusScorecard = () => {};
   let keyIsDown = false;
   const onReady = (focus: () => void) => {
@@ -93,11 +96,13 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   function reserve(): void {
     if (!isShown()) {
       dock?.release();
+      neighbours?.clear(0);
       return;
     }
     const narrow = view.innerWidth <= NARROW;
     const right = narrow ? 0 : state.folded ? RAIL : Math.min(state.width, view.innerWidth - RAIL);
     dock?.reserve({ right, bottom: narrow ? (state.folded ? RAIL : Math.round(view.innerHeight * 0.5)) : 0 });
+    neighbours?.clear(right);
   }
 
   /** Opens the panel when it is folded and goes to the first question without a score. */
@@ -182,6 +187,9 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   return {
     setCandidate(candidate) {
       scorecard.show(candidate);
+      // A drawer that opened may stand where the panel is.
+      view.cancelAnimationFrame(look);
+      look = view.requestAnimationFrame(reserve);
     },
     beforeDecision(action, near) {
       prompts.before(action, near);
@@ -202,7 +210,9 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       redraw();
       prompts.stop();
       scorecard.stop();
+      view.cancelAnimationFrame(look);
       dock?.release();
+      neighbours?.clear(0);
       render(null, box);
       element.remove();
     },

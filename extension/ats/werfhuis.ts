@@ -3,8 +3,8 @@ import type { AtsProfile, CandidateScope, Field } from './ats-profile.ts';
 const attribute = [{ attribute: 'data-candidate-id' }] as const;
 const link = [{ link: 'a[href^="/candidates/"]', pattern: '^/candidates/(\\d+)' }] as const;
 const photos: readonly Field[] = [
+  { kind: 'photo', at: ['.avatar:not(.avatar--initials)'] },
   { kind: 'initials', at: ['.avatar--initials'] },
-  { kind: 'photo', at: ['.avatar'] },
 ];
 const decided = { stageAttribute: 'data-next-stage' };
 
@@ -23,7 +23,7 @@ export const werfhuis: AtsProfile = {
   name: 'Werfhuis',
   tier: 'verified',
   hosts: [],
-  signs: ['script[src*="werfhuis"]'],
+  signs: ['meta[name="application-name"][content="Werfhuis"]'],
   candidatePage: { path: '^/candidates/(\\d+)' },
   scopes: [
     {
@@ -96,7 +96,11 @@ export const werfhuis: AtsProfile = {
       at: ['.candidate-card[data-candidate-id]'],
       id: attribute,
       surface: 'card',
-      fields: [{ kind: 'name', at: ['.candidate-card__name'], expect: 'some' }, ...photos],
+      fields: [
+        { kind: 'name', at: ['.candidate-card__name'], expect: 'some' },
+        { kind: 'address', at: ['.candidate-card__name + .candidate-card__meta'] },
+        ...photos,
+      ],
     },
     {
       at: ['.modal[data-candidate-id]'],
@@ -118,6 +122,7 @@ export const werfhuis: AtsProfile = {
         { kind: 'text', at: ['.print-sheet__letter'] },
       ],
     },
+    mention('.latest', '.latest__name'),
     mention('.recents__item', '.recents__name'),
     mention('.neighbours__link', '.neighbours__name'),
     mention('.search-result', '.search-result__name', [{ kind: 'email', at: ['.search-result__email'] }]),

@@ -119,11 +119,13 @@ export class DecisionWatcher {
     return this.candidateAt(element) ?? this.pageCandidate();
   }
 
+  /** The column a card stands in, else the stage that the candidate's own place shows. */
   #stageAt(element: Element): Stage {
-    const { stageOf } = this.profile;
-    if (!stageOf) return 'unknown';
-    const place = element.closest(stageOf.at) ?? element.ownerDocument.querySelector(stageOf.at);
-    return toStage(place?.getAttribute(stageOf.attribute));
+    const { columns, stageOf, scopes } = this.profile;
+    const column = columns && element.closest(columns.at)?.getAttribute(columns.attribute);
+    if (column || !stageOf) return toStage(column);
+    const scope = element.closest(scopes.flatMap((one) => one.at).join(','));
+    return toStage(scope?.querySelector(stageOf.at)?.getAttribute(stageOf.attribute));
   }
 }
 

@@ -59,21 +59,20 @@ export class FieldFinder {
   markScope(
     found: FoundScope,
     candidate: string,
-  ): { names: Element[]; photos: Element[]; documents: Element[] } {
+  ): { names: Element[]; photos: Element[]; changedHands: boolean } {
+    const before = this.#places.get(found.element)?.candidate;
     this.#places.set(found.element, { ...this.#places.get(found.element), candidate });
     const names: Element[] = [];
     const photos: Element[] = [];
-    const documents: Element[] = [];
     for (const field of found.scope.fields) {
       for (const element of this.#own(found, field)) {
         this.#places.set(element, { kind: field.kind, rest: field.rest, candidate });
         if (field.kind === 'name') names.push(element);
         if (field.kind === 'photo') photos.push(element);
-        if (field.kind === 'document') documents.push(element);
       }
     }
     // A pooled row that shows somebody else now may keep text that did not change.
-    return { names, photos, documents, changedHands: before !== undefined && before !== candidate };
+    return { names, photos, changedHands: before !== undefined && before !== candidate };
   }
 
   /** Fields outside any scope. */

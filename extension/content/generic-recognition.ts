@@ -1,7 +1,7 @@
 import type { AtsProfile } from '../ats/ats-profile.ts';
 import { isNameLike } from './name-like.ts';
 
-/** For a page of which nothing is known: all running text counts, the page's own frame only for what is certain. */
+/** For a page of which nothing is known: every kind of detail counts, everywhere. */
 export const genericProfile: AtsProfile = {
   id: 'generic',
   version: 1,
@@ -11,26 +11,7 @@ export const genericProfile: AtsProfile = {
   signs: [],
   candidatePage: null,
   scopes: [],
-  fields: [
-    {
-      kind: 'text',
-      at: [
-        'main',
-        '[role=main]',
-        'article',
-        '[role=dialog]',
-        'dialog',
-        'table',
-        'ul',
-        'ol',
-        'dl',
-        'form',
-        'h1',
-        'h2',
-        'p',
-      ],
-    },
-  ],
+  fields: [{ kind: 'text', at: ['body'] }],
   harmless: [],
   decisions: [],
   columns: null,

@@ -13,6 +13,7 @@
  *
  * A frame that is a CV document takes the other way: document-takeover.
  */
+import { error as errorEvent } from '../../shared/events/error.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 
@@ -27,7 +28,7 @@ import { type PageSession, startSession } from './session.ts';
 import { settled } from './settled.ts';
 import { showDocument } from './show-document.ts';
 import { guardTitle } from './title-guard.ts';
-import { lift, showCover } from './veil.ts';
+import { drop, lift, showCover } from './veil.ts';
 
 const background = backgroundPort<ContentToBackground>('content-to-background');
 const log = new Log(background);
@@ -65,6 +66,7 @@ async function run(): Promise<void> {
 
   const known = await setup();
   if (isDocumentFrame(document)) {
+    if (!known.arm.anonymise) title?.stop();
     await showDocument(document, known, background, log);
     return;
   }
@@ -89,4 +91,9 @@ function answerPopup(session: PageSession): void {
   });
 }
 
-void run();
+// Whatever goes wrong, the page stays covered and says so.
+run().catch(() => {
+  drop(document);
+  showCover(document, earlyText('failed'), earlyText('retry'), () => window.location.reload());
+  void log.write(errorEvent.create(crypto.randomUUID(), { code: 'unexpected', place: 'content' }));
+});

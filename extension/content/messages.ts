@@ -4,12 +4,19 @@ const texts = {
     neutral: 'Kandidaat',
     unreachable:
       'Onbevangen kan nog niet starten. De pagina blijft daarom afgedekt; er is niets verloren. Probeer het opnieuw, of herstart je browser.',
+    failed:
+      'Onbevangen kan deze pagina niet verwerken. De pagina blijft daarom afgedekt; er is niets veranderd in je ATS.',
+    noViewer:
+      'Deze CV kan nu niet anoniem getoond worden en blijft daarom verborgen. Laad de pagina opnieuw; het bestand staat nog in je ATS.',
     retry: 'Probeer opnieuw',
   },
   en: {
     neutral: 'Candidate',
     unreachable:
       'Onbevangen cannot start yet, so the page stays covered; nothing is lost. Try again, or restart your browser.',
+    failed: 'Onbevangen cannot handle this page, so it stays covered; nothing in your ATS has changed.',
+    noViewer:
+      'This CV cannot be shown anonymously now, so it stays hidden. Load the page again; the file is still in your ATS.',
     retry: 'Try again',
   },
 };

@@ -101,14 +101,15 @@ type Ask = (what: string, text: string) => string;
     });
   }
 
-  /** React marks a root when it starts to hydrate and its children when it has. */
+  /** React keeps on the element of a root whether its server-rendered HTML is taken over yet. */
   function hydrating(): boolean {
-    const marked = (node: Element, prefix: string) => Object.keys(node).some((key) => key.startsWith(prefix));
-    const roots = document.querySelectorAll('html, body, body > *, [id]');
-    for (const root of roots) {
-      if (!marked(root, '__reactContainer$')) continue;
-      const child = root.firstElementChild;
-      if (child && !marked(child, '__reactFiber$')) return true;
+    type Root = { stateNode?: { current?: { memoizedState?: { isDehydrated?: unknown } } } };
+    for (const element of document.querySelectorAll('html, body, body > *, [id]')) {
+      for (const key of Object.keys(element)) {
+        if (!key.startsWith('__reactContainer$')) continue;
+        const root = (element as unknown as Record<string, Root | null>)[key];
+        if (root?.stateNode?.current?.memoizedState?.isDehydrated === true) return true;
+      }
     }
     return false;
   }

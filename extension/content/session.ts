@@ -26,7 +26,7 @@ import { Originals } from './originals.ts';
 import { PageRedaction } from './page-redaction.ts';
 import { People } from './people.ts';
 import { TextRedactor } from './text-redactor.ts';
-import { makeRoom, makeWidgetHost } from './widget-host.ts';
+import { makeWidgetHost } from './widget-host.ts';
 
 export interface PageSession {
   readonly hidden: number;
@@ -112,7 +112,8 @@ export function startSession(
       intent(candidate, action, control) {
         if (candidate !== current()?.key) return;
         const box = control.getBoundingClientRect();
-        if (setup.arm.prompts) widget?.beforeDecision(action, { x: box.left, y: box.bottom });
+        if (setup.arm.prompts)
+          widget?.beforeDecision(action, { x: box.left + box.width / 2, y: box.top + box.height / 2 });
       },
       decided(decided) {
         void log.write(decisionEvent.create(crypto.randomUUID(), decided));
@@ -125,32 +126,23 @@ export function startSession(
 
   redaction.start();
   decisions.start(document, off.signal);
-  if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) mountPanel();
+  if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
   watchControls();
   const { missing } = finder.health(document);
   if (top && missing)
     void log.write(errorEvent.create(crypto.randomUUID(), { code: 'field_missing', place: 'content' }));
 
   /** The panel follows the candidate: drawers and client-side navigation don't reload the page. */
-  function mountPanel(): void {
-    const host = document.createElement('onbevangen-panel');
-    document.documentElement.append(host);
-    widget = mountWidget(host, makeWidgetHost(document, setup, background, log));
-    let shown: string | null | undefined;
-    const follow = () => {
-      const candidate = current();
-      if (candidate?.key === shown) return;
-      shown = candidate?.key ?? null;
-      widget?.setCandidate(candidate);
-      host.hidden = !candidate;
-      makeRoom(document, candidate ? setup.panel : null);
-    };
+  function followCandidate(): void {
+    const panel = document.documentElement.appendChild(document.createElement('onbevangen-panel'));
+    const mounted = mountWidget(panel, makeWidgetHost(setup, background, log), { whenEmpty: 'hide' });
+    const follow = () => mounted.setCandidate(current());
     follow();
+    widget = mounted;
     redaction.onChange = follow;
     off.signal.addEventListener('abort', () => {
-      widget?.unmount();
-      host.remove();
-      makeRoom(document, null);
+      mounted.unmount();
+      panel.remove();
     });
   }
 
@@ -201,6 +193,10 @@ export function startSession(
       await background.reveal(candidate.key, reason);
       people.reveal(candidate.key);
       redaction.refresh();
+      // A document asks again, when it loads, whether it may be shown.
+      for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLEmbedElement>('iframe, embed')) {
+        if (finder.place(frame).candidate === candidate.key) frame.src = `${frame.src}`;
+      }
     },
     dialog: (message) => (writes ? masking.apply(message, masking.spans(message, {})).text : message),
     dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),

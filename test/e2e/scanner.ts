@@ -1,0 +1,116 @@
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { type IdentityToken, identityTokens, leakedVariant } from '../../demo/data/identity.ts';
+import { candidates } from '../../demo/data/index.ts';
+
+export interface Leak {
+  readonly step: string;
+  readonly where: string;
+  readonly kind: string;
+  readonly found: string;
+  readonly text: string;
+}
+
+const tokens: readonly { readonly candidate: number; readonly token: IdentityToken }[] = candidates.flatMap(
+  (candidate) => identityTokens(candidate).map((token) => ({ candidate: candidate.id, token })),
+);
+
+/** What of any candidate stands in these texts. */
+export function leaksIn(texts: readonly (readonly [where: string, text: string])[], step: string): Leak[] {
+  // One look over everything first: nearly always there is nothing to place.
+  const all = texts.map(([, text]) => text).join('\n');
+  const suspects = tokens.filter(
+    ({ token }) => token.kind === 'initials' || leakedVariant(all, token) !== undefined,
+  );
+  const short = texts.filter(([, text]) => text.length <= 4);
+  return suspects.flatMap(({ token }) =>
+    (token.kind === 'initials' ? short : texts).flatMap(([where, text]) => {
+      const found = leakedVariant(text, token);
+      if (found === undefined) return [];
+      const at = Math.max(0, text.indexOf(found) - 30);
+      return [
+        {
+          step,
+          where,
+          kind: token.kind,
+          found,
+          text: text.slice(at, at + found.length + 60).replace(/\s+/g, ' '),
+        },
+      ];
+    }),
+  );
+}
+
+/** Everything that a person can see, hear or point at in a frame: [where, text]. Runs in the page. */
+function readFrame(): [string, string][] {
+  const found: [string, string][] = [];
+  const shown = (element: Element) => {
+    const style = getComputedStyle(element);
+    return (
+      style.visibility === 'visible' &&
+      style.display !== 'none' &&
+      getComputedStyle(document.documentElement).opacity !== '0'
+    );
+  };
+  if (getComputedStyle(document.documentElement).opacity === '0') return found;
+  found.push(['text', document.body?.innerText ?? '']);
+  // biome-ignore format: a list to read
+  const attributes = [
+    'title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'data-tooltip', 'data-title',
+    'href', 'download', 'label',
+  ];
+  for (const element of document.querySelectorAll('*')) {
+    if (['SCRIPT', 'STYLE', 'HEAD', 'META', 'TITLE', 'LINK'].includes(element.tagName) || !shown(element))
+      continue;
+    for (const name of attributes) {
+      const value = element.getAttribute(name);
+      if (value)
+        found.push([
+          `${element.tagName.toLowerCase()}[${name}]`,
+          decodeURIComponent(value.replace(/%(?![0-9a-f]{2})/gi, '%25')),
+        ]);
+    }
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+      if (element.type !== 'hidden' && element.type !== 'password')
+        found.push([`value of ${element.name || element.className}`, element.value]);
+    }
+    if (element instanceof HTMLSelectElement)
+      for (const option of element.options) found.push(['option', option.text]);
+    const own = [...element.childNodes]
+      .filter((node) => node instanceof Text)
+      .map((node) => node.data.trim())
+      .join('');
+    if (own && own.length <= 4) found.push([`avatar ${element.className}`, own]);
+  }
+  return found;
+}
+
+async function readAccessibility(session: CDPSession): Promise<[string, string][]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored)
+    .flatMap((node) =>
+      [node.name, node.value, node.description].map((part): [string, string] => [
+        `heard (${node.role?.value})`,
+        String(part?.value ?? ''),
+      ]),
+    )
+    .filter(([, text]) => text !== '');
+}
+
+/** The title as the browser's tab strip has it, not as the page's scripts read it. */
+export async function tabTitle(session: CDPSession): Promise<string> {
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  return targetInfo.title;
+}
+
+/** Scans all that can be seen or heard of a page now. */
+export async function scan(page: Page, session: CDPSession, step: string): Promise<Leak[]> {
+  const texts: [string, string][] = [
+    ['tab title', await tabTitle(session)],
+    ...(await readAccessibility(session)),
+  ];
+  const read = (frame: Frame) => frame.evaluate(readFrame).catch((): [string, string][] => []);
+  for (const frame of page.frames()) texts.push(...(await read(frame)));
+  const leaks = leaksIn(texts, step);
+  return [...new Map(leaks.map((leak) => [`${leak.where}|${leak.found}`, leak])).values()];
+}

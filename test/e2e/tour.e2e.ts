@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+import { type Leak, scan } from './scanner.ts';
+import { ready, tour } from './tour.ts';
+
+for (const [arm, language] of [
+  ['anonymous-prompts', 'nl'],
+  ['anonymous', 'en'],
+] as const) {
+  test(`nothing identifying is shown on any page of the demo ATS (${arm}, ${language})`, async ({
+    world,
+  }) => {
+    test.setTimeout(420_000);
+    const { demo, open } = await world({ arm, language });
+    const page = await open('/vacancies');
+    const session = await page.context().newCDPSession(page);
+    const leaks: Leak[] = [];
+    const steps: string[] = [];
+    await tour(page, demo.url, async (_: Page, step: string) => {
+      steps.push(step);
+      leaks.push(...(await scan(page, session, step)));
+    });
+    expect(leaks).toEqual([]);
+    expect(steps.length).toBeGreaterThan(100);
+  });
+}
+
+test('the scanner finds every candidate when the extension is not there', async ({ world }) => {
+  test.setTimeout(420_000);
+  const { demo, open } = await world({ arm: null });
+  const page = await open('/vacancies');
+  const session = await page.context().newCDPSession(page);
+  const steps = new Map<string, number>();
+  await tour(page, demo.url, async (_, step) => {
+    steps.set(step, (await scan(page, session, step)).length);
+  });
+  const clean = [...steps].filter(([, leaks]) => leaks === 0).map(([step]) => step);
+  expect(clean).toEqual(['/login', '/no-such-page'].filter((step) => clean.includes(step)));
+});
+
+test('the control arm leaves the page as the ATS made it', async ({ world }) => {
+  const { demo, open } = await world({ arm: 'usual' });
+  const plain = await world({ arm: null });
+  const pages = [await open('/vacancies'), await plain.open('/vacancies')] as const;
+  const html = async (page: Page, url: string, path: string) => {
+    await page.goto(url + path);
+    await ready(page);
+    return page.evaluate(() => {
+      const root = document.documentElement.cloneNode(true) as HTMLElement;
+      root.removeAttribute('data-onbevangen');
+      return [document.title, root.outerHTML.replace(/127\.0\.0\.1:\d+/g, 'host')];
+    });
+  };
+  for (const path of [
+    '/vacancies',
+    '/vacancies/1',
+    '/candidates',
+    '/candidates/101',
+    '/candidates/101?tab=edit',
+    '/candidates/101/print',
+  ]) {
+    const [ours, theirs] = [await html(pages[0], demo.url, path), await html(pages[1], plain.demo.url, path)];
+    expect(ours).toEqual(theirs);
+  }
+});
