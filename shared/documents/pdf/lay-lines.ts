@@ -20,13 +20,16 @@ function anchorOf(
 ): 'left' | 'middle' | 'right' {
   const hidden = line.runs.find((run) => run.hidden !== undefined);
   const starts = all.filter((other) => other !== line).flatMap((other) => other.runs.map((run) => run.x));
-  let left = starts.filter((x) => Math.abs(x - hidden!.x) < near / 2).length;
+  const left = starts.filter(
+    (x) => Math.abs(x - hidden!.x) < near / 2 || Math.abs(x - line.start) < near / 2,
+  ).length;
   let [middle, right] = [0, 0];
   const centre = (line.start + line.end) / 2;
+  // Full lines of justified text lie in the middle too.
+  if (left > 1) return 'left';
   for (const other of all) {
-    if (other === line) continue;
-    if (Math.abs(other.start - line.start) < near) left++;
-    else if (Math.abs((other.start + other.end) / 2 - centre) < near) middle++;
+    if (other === line || Math.abs(other.start - line.start) < near) continue;
+    if (Math.abs((other.start + other.end) / 2 - centre) < near) middle++;
     else if (Math.abs(other.end - line.end) < near) right++;
   }
   if (Math.abs(centre - pageWidth / 2) < 3) middle++;

@@ -1,5 +1,5 @@
 import type { Shape } from '../document-model.ts';
-import type { Box } from './matrix.ts';
+import { type Box, intersect, isEmpty } from './matrix.ts';
 
 function components(boxes: readonly Box[], reach: (box: Box) => number): number[][] {
   const parent = boxes.map((_, i) => i);
@@ -63,7 +63,9 @@ export function partsOfDrawings<S extends Shape>(shapes: readonly S[], dropped: 
     for (const drawing of drawings) {
       const slack = 0.25 * Math.max(drawing[2] - drawing[0], drawing[3] - drawing[1]);
       const inside = holds(drawing, box, slack);
-      const ground = area(drawing) > 700 && holds(box, drawing, 4) && area(box) < 4 * area(drawing);
+      const shared = intersect(box, drawing);
+      const under = !isEmpty(shared) && area(shared) > 0.7 * area(drawing);
+      const ground = area(drawing) > 700 && under && area(box) < 4 * area(drawing);
       if (inside || ground) parts.add(shape);
     }
   }

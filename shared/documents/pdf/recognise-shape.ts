@@ -47,8 +47,9 @@ export function recogniseShape(sub: Subpath, matrix: Matrix, filled: boolean): F
     if (sub.curves < 4 || points.length > 80) return null;
     const radius = cornerRadius(points, box);
     if (radius === null) return null;
-    const round = radius > 0.4 * Math.max(w, h);
-    return round && w > largestDot ? null : { box, radius, line: false };
+    const round = radius > 0.35 * Math.max(w, h) && Math.abs(w - h) < 0.15 * h;
+    if (round && w > largestDot) return null;
+    return { box, radius: round ? Math.max(w, h) / 2 : radius, line: false };
   }
   if (points.length === 2)
     return !filled && isAxisAligned(points, false) ? { box, radius: 0, line: true } : null;
