@@ -46,7 +46,7 @@ function Pill({
   const kind = labels[run.hidden!] ?? (texts.kinds[run.hidden!] ?? texts.kinds.other!)[0];
   const style = {
     width: `${run.width}px`,
-    height: `${run.size * 1.15}px`,
+    height: `${run.size * 1.08}px`,
     fontSize: `${Math.min(run.size * 0.74, 13)}px`,
     ...place(run, measure.ascent(run), turn(run)),
   };

@@ -34,7 +34,7 @@ function anchorOf(
   }
   if (Math.abs(centre - pageWidth / 2) < 3) middle++;
   if (Math.abs(line.end - rightMargin) < near) right++;
-  if (middle > left && middle >= right) return 'middle';
+  if (middle > 1.5 * left && middle >= right) return 'middle';
   return right > left ? 'right' : 'left';
 }
 

@@ -54,7 +54,7 @@ export function mosaics<S extends Shape>(shapes: readonly S[]): Set<S> {
  * ground behind it) would still tell something.
  */
 export function partsOfDrawings<S extends Shape>(shapes: readonly S[], dropped: readonly Box[]): Set<S> {
-  const drawings = components(dropped, () => 2)
+  const drawings = components(dropped, (b) => 2 + 0.15 * Math.max(b[2] - b[0], b[3] - b[1]))
     .map((group) => group.map((i) => dropped[i]!).reduce(union))
     .filter((box) => area(box) > 60);
   const parts = new Set<S>();
