@@ -20,7 +20,7 @@ const run = (x: number, width: number, more: Partial<Run> = {}): Run => ({
 });
 const name = (x: number, width: number, more: Partial<Run> = {}) =>
   run(x, width, { text: '', hidden: 'name', ...more });
-const body: DraftRun[] = [200, 220, 240, 260].map((y, i) => ({ run: run(60, 300 + i, { y }), line: 10 + i }));
+const body: DraftRun[] = [200, 220, 240, 260].map((y, i) => ({ run: run(60, 475, { y }), line: 10 + i }));
 
 describe('lines with hidden details', () => {
   it('look the same for a short and for a long name', () => {
