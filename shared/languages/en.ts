@@ -12,6 +12,7 @@ export const en = {
   'kind.marital': 'marital status',
   'kind.religion': 'religion',
   'kind.origin': 'origin',
+  'kind.mother-tongue': 'fluent',
   'kind.bsn': 'citizen number',
   'kind.iban': 'account number',
   'kind.link': 'link',

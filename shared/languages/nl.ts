@@ -13,6 +13,7 @@ export const nl: Texts = {
   'kind.marital': 'burgerlijke staat',
   'kind.religion': 'geloof',
   'kind.origin': 'afkomst',
+  'kind.mother-tongue': 'vloeiend',
   'kind.bsn': 'burgerservicenummer',
   'kind.iban': 'rekeningnummer',
   'kind.link': 'link',
