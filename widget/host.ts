@@ -30,9 +30,10 @@ export interface MountedWidget {
   setCandidate(candidate: { readonly key: string; readonly label: string } | null): void;
   /**
    * The recruiter is about to reject or advance, or did. Shows the prompt beside `near` (viewport pixels)
-   * when criteria are unscored; never delays the ATS's own action.
+   * when criteria are unscored; never delays the ATS's own action. `keyboard`: the ATS's button was reached by
+   * keyboard, so the prompt must be reachable, too; it takes the focus and gives it back.
    */
-  beforeDecision(action: 'reject' | 'advance', near: { x: number; y: number }): void;
+  beforeDecision(action: 'reject' | 'advance', near: { x: number; y: number; keyboard?: boolean }): void;
   /** The decision was taken: an unanswered prompt stays, worded in the past tense. */
   afterDecision(action: 'reject' | 'advance'): void;
   setLanguage(language: Language): void;

@@ -193,7 +193,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     },
     beforeDecision(action, near) {
       prompts.before(action, near);
-      if (!prompts.showing) return;
+      if (!prompts.showing || !near.keyboard) return;
       const { control } = surroundings(page, near);
       whenReleased(() => passFocusToPrompt(control));
     },

@@ -11,16 +11,20 @@ export interface Decision {
 
 export interface DecisionEvents {
   /** The recruiter points at, focuses or presses a control; nothing has happened yet. */
-  intent(candidate: string, action: 'reject' | 'advance', control: Element): void;
+  intent(candidate: string, action: 'reject' | 'advance', control: Element, keyboard: boolean): void;
   decided(decision: Decision): void;
 }
 
 type Control = AtsProfile['decisions'][number];
 const ORDER: readonly Stage[] = ['new', 'review', 'assessment', 'interview', 'offer', 'hired'];
 
+/** Milliseconds on a button that count as meaning to press it. */
+const DWELL = 150;
+
 /** Sees decisions as they are taken in the ATS. Observes only: no event is stopped, delayed or made. */
 export class DecisionWatcher {
   #pending: { decisions: Decision[]; cancelled: boolean } | null = null;
+  #under: Element | null = null;
   #dragged: { candidate: string; before: Stage } | null = null;
 
   constructor(
@@ -34,7 +38,7 @@ export class DecisionWatcher {
     const options = { capture: true, passive: true, signal };
     const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
       document.defaultView?.addEventListener(type, handle, options);
-    on('pointerover', (event) => this.#intent(event));
+    on('pointerover', (event) => this.#linger(event));
     on('focusin', (event) => this.#intent(event));
     on('pointerdown', (event) => this.#intent(event));
     on('click', (event) => this.#click(event));
@@ -52,7 +56,10 @@ export class DecisionWatcher {
 
   #control(event: Event): { control: Control; element: Element } | null {
     const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return null;
+    return target instanceof Element ? this.#controlAt(target) : null;
+  }
+
+  #controlAt(target: Element): { control: Control; element: Element } | null {
     for (const control of this.profile.decisions) {
       const element = target.closest(control.at.join(','));
       if (element) return { control, element };
@@ -60,10 +67,23 @@ export class DecisionWatcher {
     return null;
   }
 
-  #intent(event: Event): void {
-    const found = this.#control(event);
+  /** Passing over a button on the way to somewhere else is no intent. */
+  #linger(event: Event): void {
+    const control = this.#control(event)?.element;
+    if (!control || control === this.#under) return;
+    this.#under = control;
+    setTimeout(() => {
+      this.#under = null;
+      if (control.matches(':hover')) this.#intent(event, control);
+    }, DWELL);
+  }
+
+  #intent(event: Event, on?: Element): void {
+    const found = on ? this.#controlAt(on) : this.#control(event);
     const candidate = found && !found.control.chosen ? this.#about(found.element) : undefined;
-    if (found && candidate) this.events.intent(candidate, found.control.action, found.element);
+    if (!found || !candidate) return;
+    const keyboard = event.type === 'focusin' && found.element.matches(':focus-visible');
+    this.events.intent(candidate, found.control.action, found.element, keyboard);
   }
 
   #click(event: MouseEvent): void {

@@ -109,11 +109,15 @@ export function startSession(
     (element) => finder.place(element).candidate,
     () => current()?.key,
     {
-      intent(candidate, action, control) {
+      intent(candidate, action, control, keyboard) {
         if (candidate !== current()?.key) return;
         const box = control.getBoundingClientRect();
         if (setup.arm.prompts)
-          widget?.beforeDecision(action, { x: box.left + box.width / 2, y: box.top + box.height / 2 });
+          widget?.beforeDecision(action, {
+            x: box.left + box.width / 2,
+            y: box.top + box.height / 2,
+            keyboard,
+          });
       },
       decided(decided) {
         void log.write(decisionEvent.create(crypto.randomUUID(), decided));

@@ -32,6 +32,9 @@ async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
 }
 const enter = () => press('Ø', { code: 'KeyO', altKey: true, shiftKey: true });
 
+// jsdom lays nothing out.
+document.elementsFromPoint = () => [];
+
 beforeEach(async () => {
   document.body.innerHTML = '<button id="reject">Reject</button><input id="note">';
   host = new FakeHost();
@@ -167,7 +170,7 @@ describe('the prompt in the page', () => {
     await enter();
     await press('4');
     field().focus();
-    widget.beforeDecision('reject', { x: 5, y: 5 });
+    widget.beforeDecision('reject', { x: 5, y: 5, keyboard: true });
     await frame();
     find('.prompt-card [data-choice="first"]')!.click();
     await frame();
@@ -179,7 +182,7 @@ describe('the prompt in the page', () => {
     const button = document.querySelector<HTMLElement>('#reject')!;
     button.focus();
     document.elementsFromPoint = () => [button];
-    widget.beforeDecision('reject', { x: 5, y: 5 });
+    widget.beforeDecision('reject', { x: 5, y: 5, keyboard: true });
     await frame();
     widget.afterDecision('reject');
     await frame();
@@ -196,7 +199,7 @@ describe('the prompt in the page', () => {
     button.focus();
     document.elementsFromPoint = () => [button];
     button.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true }));
-    widget.beforeDecision('reject', { x: 5, y: 5 });
+    widget.beforeDecision('reject', { x: 5, y: 5, keyboard: true });
     await frame();
     await frame();
     expect(document.activeElement).toBe(button);
@@ -208,7 +211,7 @@ describe('the prompt in the page', () => {
 
   it('takes no focus from what the ATS focused itself', async () => {
     field().focus();
-    widget.beforeDecision('reject', { x: 5, y: 5 });
+    widget.beforeDecision('reject', { x: 5, y: 5, keyboard: true });
     await frame();
     expect(find('.prompt-card')).not.toBeNull();
     expect(document.activeElement).toBe(field());
