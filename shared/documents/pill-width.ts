@@ -16,7 +16,7 @@ const ems: Readonly<Record<string, number>> = {
   iban: 7.8,
   link: 2.9,
   initials: 4.6,
-  'mother-tongue': 6.8,
+  'mother-tongue': 4.8,
 };
 
 /** Fixed per kind, so that a label's width tells nothing about what stood there. */

@@ -18,24 +18,25 @@ function anchorOf(
   pageWidth: number,
   rightMargin: number,
 ): 'left' | 'middle' | 'right' {
-  const hidden = line.runs.find((run) => run.hidden !== undefined);
-  const starts = all.filter((other) => other !== line).flatMap((other) => other.runs.map((run) => run.x));
-  const left = starts.filter(
-    (x) => Math.abs(x - hidden!.x) < near / 2 || Math.abs(x - line.start) < near / 2,
-  ).length;
-  let [middle, right] = [0, 0];
+  const hidden = line.runs.find((run) => run.hidden !== undefined)!;
   const centre = (line.start + line.end) / 2;
-  // Full lines of justified text lie in the middle too.
-  if (left > 1) return 'left';
+  let [left, middle, right] = [0, 0, 0];
   for (const other of all) {
-    if (other === line || Math.abs(other.start - line.start) < near) continue;
-    if (Math.abs((other.start + other.end) / 2 - centre) < near) middle++;
-    else if (Math.abs(other.end - line.end) < near) right++;
+    if (other === line) continue;
+    // What stands right above or below says most.
+    const weight = Math.abs(other.runs[0]!.y - hidden.y) < 2.5 * hidden.size ? 3 : 1;
+    const starts = other.runs.some(
+      (run) => Math.abs(run.x - hidden.x) < near / 2 || Math.abs(run.x - line.start) < near / 2,
+    );
+    if (starts) left += weight;
+    else if (Math.abs((other.start + other.end) / 2 - centre) < near) middle += weight;
+    else if (Math.abs(other.end - line.end) < near) right += weight;
   }
   if (Math.abs(centre - pageWidth / 2) < 3) middle++;
   if (Math.abs(line.end - rightMargin) < near) right++;
+  // Full lines of justified text lie in the middle too, so a shared left edge counts for more.
   if (middle > 1.5 * left && middle >= right) return 'middle';
-  return right > left ? 'right' : 'left';
+  return right > 1.5 * left ? 'right' : 'left';
 }
 
 /**
