@@ -5,7 +5,7 @@ export type Locator = readonly string[];
 export type FieldKind =
   /** Text that is (part of) a candidate's name: replaced by the candidate's label. */
   | 'name'
-  /** Initials in an avatar: emptied. */
+  /** Initials in an avatar: emptied, and covered like a photo. */
   | 'initials'
   /** Text or link that holds contact data or another identifying value: replaced by a pill of its kind. */
   | 'email'

@@ -68,7 +68,7 @@ export class FieldFinder {
       for (const element of this.#own(found, field)) {
         this.#places.set(element, { kind: field.kind, rest: field.rest, candidate });
         if (field.kind === 'name') names.push(element);
-        if (field.kind === 'photo') photos.push(element);
+        if (field.kind === 'photo' || field.kind === 'initials') photos.push(element);
       }
     }
     // A pooled row that shows somebody else now may keep text that did not change.

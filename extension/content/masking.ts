@@ -67,7 +67,8 @@ export class Masking {
         if (place.rest || !place.candidate) return whole(place.rest ? '–' : this.bracket('name'), 'name');
         return whole(this.people.label(place.candidate), 'name');
       case 'initials':
-        return whole(place.candidate ? monogram(this.people.label(place.candidate)) : '·', 'initials');
+        // Every avatar looks the same: that somebody has no photo says something, too.
+        return { text: '', marks: [], kinds: ['initials'] };
       case 'file': {
         const extension = /\.[a-z]{2,4}\s*$/i.exec(text)?.[0] ?? '';
         return whole(`${this.bracket('file')}${extension}`, 'file');
@@ -99,6 +100,3 @@ export class Masking {
     return owner ? this.people.label(owner) : this.bracket(span.kind);
   }
 }
-
-/** "Kalo 42" → "K42": as short as initials, and says nothing else. */
-const monogram = (label: string): string => label.replace(/^(\p{L})\S*\s*/u, '$1');

@@ -169,7 +169,7 @@ const plainOf = (text: string): Masked => ({ text, marks: [], kinds: [] });
 
 /** White space around a replaced text stays, so that words do not run together. */
 function padded(original: string, masked: Masked): Masked {
-  if (!masked.kinds.length) return masked;
+  if (!masked.kinds.length || !masked.text) return masked;
   const before = /^\s*/.exec(original)?.[0] ?? '';
   const after = /\s*$/.exec(original)?.[0] ?? '';
   return {

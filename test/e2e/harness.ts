@@ -37,6 +37,7 @@ export const browserArguments = [
 ];
 
 export interface World {
+  readonly options: WorldOptions;
   readonly demo: Demo;
   readonly collector: RunningCollector;
   readonly context: BrowserContext;
@@ -95,6 +96,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     await configure(await worker(), { arm: options.arm, language, collector: collector.url });
 
   return {
+    options,
     demo,
     collector,
     context,
