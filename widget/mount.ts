@@ -11,6 +11,7 @@ import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
 import { pageTimer, type Timer } from './state/timer.ts';
 import { adopt } from './styles/adopt.ts';
+import controls from './styles/controls.css?inline';
 import panel from './styles/panel.css?inline';
 import prompt from './styles/prompt.css?inline';
 import scorecardStyle from './styles/scorecard.css?inline';
@@ -35,7 +36,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const { signal } = end;
   const element = page.createElement('onbevangen-widget');
   const root = element.attachShadow({ mode: options.shadow ?? 'closed' });
-  adopt(root, tokens + panel + scorecardStyle + prompt);
+  adopt(root, tokens + controls + panel + scorecardStyle + prompt);
   const box = page.createElement('div');
   box.className = 'root';
   root.append(box);

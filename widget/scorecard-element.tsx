@@ -8,6 +8,7 @@ import { readCriteria } from './read-criteria.ts';
 import { Scorecard } from './state/scorecard.ts';
 import { pageTimer } from './state/timer.ts';
 import { adopt } from './styles/adopt.ts';
+import controls from './styles/controls.css?inline';
 import embedded from './styles/embedded.css?inline';
 import scorecardStyle from './styles/scorecard.css?inline';
 import tokens from './styles/tokens.css?inline';
@@ -34,7 +35,7 @@ export class ScorecardElement extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#box.isConnected) {
-      adopt(this.#root, tokens + scorecardStyle + embedded);
+      adopt(this.#root, tokens + controls + scorecardStyle + embedded);
       this.#root.append(this.#box);
       // The page has keys of its own; what is typed here is not meant for it.
       for (const type of ['keydown', 'keypress', 'keyup']) {
