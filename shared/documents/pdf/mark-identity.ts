@@ -1,5 +1,6 @@
 import type { DetectOptions, Language } from '../../recognizers/recognizer.ts';
 import type { Span } from '../../text/span.ts';
+import { gluedNames } from '../glued-names.ts';
 import { repeatsOf, unlabelledBirthDates } from '../repeats.ts';
 import { geometricOrder } from './geometric-order.ts';
 import { linkGlyphs } from './link-glyphs.ts';
@@ -81,7 +82,7 @@ export function markIdentity(pages: readonly (readonly Glyph[])[], options: Mark
       knownNames,
       ...(options.language && { language: options.language }),
     });
-    const found = [...detected, ...unlabelledBirthDates(text)];
+    const found = [...detected, ...gluedNames(text, options.knownNames), ...unlabelledBirthDates(text)];
     for (const span of [...found, ...repeatsOf(text, found)]) {
       const own = new Set(glyphs.slice(span.start, span.end));
       own.delete(undefined);

@@ -1,0 +1,22 @@
+import { compileKnownNames } from '../names/known-names.ts';
+import { foldWithMap } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
+
+const shortest = 6;
+
+/**
+ * Long, unusual parts of known names inside other words: files lose spaces ("KaradenizVerpleegkundige"), and
+ * a word-by-word search passes over what is glued together.
+ */
+export function gluedNames(text: string, knownNames: readonly string[]): Span[] {
+  const folded = foldWithMap(text);
+  const spans: Span[] = [];
+  for (const [word, { names, weak }] of compileKnownNames(knownNames).words) {
+    if (names.length === 0 || weak || word.length < shortest) continue;
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
+      const [start, end] = [folded.map[at]!, folded.map[at + word.length]!];
+      spans.push({ start, end, kind: 'name', confidence: 0.6 });
+    }
+  }
+  return spans;
+}
