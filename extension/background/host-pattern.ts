@@ -5,6 +5,12 @@ export function hostPatterns(list: readonly unknown[]): readonly string[] {
   return [...new Set(list.filter((one): one is string => typeof one === 'string' && PATTERN.test(one)))];
 }
 
+/** Pattern of just the host (any port) of a web page; `null` for what is none. */
+export function patternOf(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
+}
+
 /** Host of a pattern, with port, as people read it (`*.example.nl`). */
 export function hostOf(pattern: string): string {
   return PATTERN.exec(pattern)?.[2] ?? pattern;

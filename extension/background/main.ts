@@ -17,11 +17,12 @@ import { openOutbox } from './outbox.ts';
 import { fromOwnPage, pageCalls } from './page-calls.ts';
 import { refreshPolicy } from './policy.ts';
 import { syncSites } from './sites.ts';
+import { finishSwitchOn } from './switch-on.ts';
 import { send } from './uploader.ts';
 
 const ALARM = 'flush';
 
-const log = createLog({ outbox: openOutbox(), fetch: send, now: Date.now, random: Math.random });
+const log = createLog({ outbox: openOutbox(), fetch: send, now: () => Date.now(), random: Math.random });
 
 answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
@@ -29,6 +30,7 @@ answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPag
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});
 const sites = () => void syncSites().catch(() => {});
+const asked = () => void finishSwitchOn().catch(() => {});
 const policyChanged = () =>
   void refreshPolicy()
     .then((changed) => changed && sites())
@@ -36,7 +38,10 @@ const policyChanged = () =>
 
 browser.runtime.onInstalled.addListener(sites);
 browser.runtime.onStartup.addListener(sites);
-browser.permissions.onAdded.addListener(sites);
+browser.permissions.onAdded.addListener(() => {
+  sites();
+  asked();
+});
 browser.permissions.onRemoved.addListener(sites);
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') policyChanged();
@@ -50,5 +55,6 @@ void browser.alarms.get(ALARM).then((alarm) => {
   if (!alarm) void browser.alarms.create(ALARM, { periodInMinutes: 1 });
 });
 sites();
+asked();
 policyChanged();
 drain();

@@ -1,11 +1,13 @@
 import type { OptionsState, PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { hasHost } from '../platform/permissions.ts';
 import { assignmentOf, isDemonstration } from './assignments.ts';
-import { covers, hostPatterns } from './host-pattern.ts';
+import { covers, hostPatterns, patternOf } from './host-pattern.ts';
 import type { Log } from './log.ts';
 import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
 import { listSites, syncSites } from './sites.ts';
+import { switchOn } from './switch-on.ts';
 
 /** Thrown when a setting cannot be taken; only `name` reaches the page. */
 class BadSetting extends Error {
@@ -48,24 +50,25 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       const address = (await browser.tabs.get(tab)).url ?? '';
       const assignment = assignmentOf(await loadSettings());
       const site = (await listSites()).find(({ pattern }) => covers(pattern, address));
-      const web = /^https?:/.test(address);
+      const pattern = patternOf(address);
       const { arm, protocol, broken } = assignment;
       const outbox = await log.outbox();
       return {
-        host: web ? new URL(address).host : '',
-        state: !web ? 'unsupported' : !site ? 'off' : site.managed ? 'managed' : 'on',
-        profile: null,
+        host: pattern ? new URL(address).host : '',
+        // A site that policy names, or whose permission was taken away, is not on until the browser allows it.
+        state: !pattern
+          ? 'unsupported'
+          : !site || !(await hasHost(pattern))
+            ? 'off'
+            : site.managed
+              ? 'managed'
+              : 'on',
         recruiterMaySeeArm: protocol.armVisible,
         arm: protocol.armVisible ? { id: arm.id, anonymise: arm.anonymise, prompts: arm.prompts } : null,
         outbox: broken ? { ...outbox, problem: 'study_unreadable' } : outbox,
       };
     },
-    async switchOn(_, pattern, tab) {
-      const good = onlyPattern(pattern);
-      await changeSettings(({ sites }) => ({ sites: [...new Set([...sites, good])] }));
-      await syncSites();
-      await browser.tabs.reload(tab);
-    },
+    switchOn: async (_, pattern, tab) => switchOn(onlyPattern(pattern), tab),
     async switchOff(_, pattern, tab) {
       const good = onlyPattern(pattern);
       await changeSettings(({ sites }) => ({ sites: sites.filter((one) => one !== good) }));

@@ -71,21 +71,27 @@ async function run(): Promise<void> {
     return;
   }
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
-  session = startSession(window, known, profileFor(document, window.location.href), background, log);
+  const profile = profileFor(document, window.location.href);
+  session = startSession(window, known, profile, background, log);
   if (known.arm.anonymise) title?.mask((text) => session?.title(text) ?? '');
   else title?.stop();
   lift(document, known.arm.anonymise ? 'on' : 'off');
-  if (top) answerPopup(session);
+  if (top) answerPopup(session, profile.scopes.length ? profile.name : null);
 }
 
-function answerPopup(session: PageSession): void {
+function answerPopup(session: PageSession, ats: string | null): void {
   const people = () => ({
     names: session.names(),
     candidate: session.candidate?.key ?? null,
     revealed: session.revealed,
   });
   answerCalls<PopupToContent>('popup-to-content', {
-    page: () => ({ candidate: session.candidate, revealed: session.revealed, hidden: session.hidden }),
+    page: () => ({
+      candidate: session.candidate,
+      revealed: session.revealed,
+      hidden: session.hidden,
+      ats,
+    }),
     reveal: (_, reason) => session.reveal(reason),
     people,
   });

@@ -108,6 +108,9 @@ export const en = {
   'popup.hidden.one': '{count} detail hidden on this page',
   'popup.hidden.other': '{count} details hidden on this page',
   'popup.hidden.none': 'Nothing is hidden on this page',
+  'popup.ats': 'Recognised as {ats}',
+  'popup.ats.unknown':
+    'We do not know this system yet. We hide what we recognise; something may slip through.',
   'popup.page.silent': 'This page was open before you switched on. Load the page again.',
   'popup.arm': 'Your variant in the study',
   'arm.anonymise': 'details hidden',

@@ -106,6 +106,9 @@ export const nl: Texts = {
   'popup.hidden.one': '{count} gegeven verborgen op deze pagina',
   'popup.hidden.other': '{count} gegevens verborgen op deze pagina',
   'popup.hidden.none': 'Op deze pagina is niets verborgen',
+  'popup.ats': 'Herkend als {ats}',
+  'popup.ats.unknown':
+    'Dit systeem kennen we nog niet. We verbergen wat we herkennen; er kan iets doorheen glippen.',
   'popup.page.silent': 'Deze pagina was al open voordat je Onbevangen aanzette. Laad de pagina opnieuw.',
   'popup.arm': 'Jouw variant in het onderzoek',
   'arm.anonymise': 'gegevens verborgen',

@@ -33,7 +33,11 @@ export interface ContentToBackground {
   /** Adds people to the session's directory; never stored. */
   remember(people: readonly KnownPerson[]): void;
   /** Names that the tab's top frame knows, once its first pass is done; asked by a document's frame. */
-  framePeople(): { readonly names: readonly string[]; readonly candidate: string | null; readonly revealed: boolean };
+  framePeople(): {
+    readonly names: readonly string[];
+    readonly candidate: string | null;
+    readonly revealed: boolean;
+  };
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
   scores(candidate: string): Scores;

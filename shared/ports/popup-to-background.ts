@@ -1,8 +1,7 @@
 export interface SiteState {
   readonly host: string;
-  /** `managed`: switched on by company policy; `unsupported`: not a web page. */
+  /** `managed`: switched on by company policy or by the build; `unsupported`: not a web page. */
   readonly state: 'on' | 'off' | 'managed' | 'unsupported';
-  readonly profile: string | null;
   readonly recruiterMaySeeArm: boolean;
   readonly arm: { readonly id: string; readonly anonymise: boolean; readonly prompts: boolean } | null;
   readonly outbox: {

@@ -6,8 +6,14 @@ export interface PopupToContent {
     readonly candidate: { readonly key: string; readonly label: string } | null;
     readonly revealed: boolean;
     readonly hidden: number;
+    /** The ATS's name; `null`: not known, so that only general signals count. */
+    readonly ats: string | null;
   };
   reveal(reason: RevealReason): void;
   /** Asked on behalf of a document's frame in the same tab; answers after the first pass. */
-  people(): { readonly names: readonly string[]; readonly candidate: string | null; readonly revealed: boolean };
+  people(): {
+    readonly names: readonly string[];
+    readonly candidate: string | null;
+    readonly revealed: boolean;
+  };
 }

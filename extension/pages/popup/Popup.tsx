@@ -54,6 +54,11 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
               ? translate(language, 'popup.hidden.none')
               : translateCount(language, 'popup.hidden', page.hidden)}
           </p>
+          <p class="quiet">
+            {page.ats === null
+              ? translate(language, 'popup.ats.unknown')
+              : translate(language, 'popup.ats', { ats: page.ats })}
+          </p>
           <Reveal
             key={page.candidate?.key ?? ''}
             language={language}

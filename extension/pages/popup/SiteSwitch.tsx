@@ -31,7 +31,7 @@ export function SiteSwitch({
     if (!pattern) return;
     if (on) void finish(Promise.resolve(true), () => door.background.switchOff(pattern, tab));
     // The browser takes the question only in the click itself: nothing may be awaited before it.
-    else void finish(door.requestHost(pattern), () => door.background.switchOn(pattern, tab));
+    else void finish(door.requestHost(pattern, tab), () => door.background.switchOn(pattern, tab));
   }
 
   return (

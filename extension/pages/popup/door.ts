@@ -8,7 +8,7 @@ export interface PopupDoor {
   page(tab: number): Remote<PopupToContent>;
   activeTab(): Promise<{ readonly id: number; readonly url: string }>;
   /** Shows the browser's own question; must be called in the click itself. */
-  requestHost(pattern: string): Promise<boolean>;
+  requestHost(pattern: string, tab: number): Promise<boolean>;
   openOptions(): void;
   /** Language tag of the browser's own screens. */
   readonly browserLanguage: string;

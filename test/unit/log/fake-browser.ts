@@ -73,6 +73,8 @@ export const world = {
   registered: [] as { id: string; js?: string[]; css?: string[]; matches?: string[] }[],
   reloads: [] as number[],
   tabs: new Map<number, string>(),
+  /** Origins that the browser allows. */
+  granted: new Set<string>(),
 };
 
 function area(name: 'local' | 'session') {
@@ -95,7 +97,10 @@ export const browser = {
     getManifest: () => ({ content_scripts: world.baked.length ? [{ matches: world.baked }] : [] }),
   },
   i18n: { getUILanguage: () => 'nl-NL' },
-  permissions: { remove: async () => true, contains: async () => false },
+  permissions: {
+    remove: async ({ origins }: { origins: string[] }) => origins.every((one) => world.granted.delete(one)),
+    contains: async ({ origins }: { origins: string[] }) => origins.every((one) => world.granted.has(one)),
+  },
   tabs: {
     get: async (tab: number) => ({ url: world.tabs.get(tab) }),
     reload: async (tab: number) => void world.reloads.push(tab),
@@ -142,6 +147,7 @@ export function freshWorld(): void {
   world.registered = [];
   world.reloads = [];
   world.tabs = new Map();
+  world.granted = new Set();
   startWorker();
 }
 

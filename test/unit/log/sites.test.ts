@@ -5,8 +5,10 @@ import { fromTab } from '../../../extension/background/content-calls.ts';
 import { covers, hostOf, hostPatterns } from '../../../extension/background/host-pattern.ts';
 import { fromOwnPage } from '../../../extension/background/page-calls.ts';
 import { refreshPolicy } from '../../../extension/background/policy.ts';
+import { loadSettings } from '../../../extension/background/settings.ts';
 import { syncSites } from '../../../extension/background/sites.ts';
-import { freshWorld, world } from './fake-browser.ts';
+import { finishSwitchOn } from '../../../extension/background/switch-on.ts';
+import { freshWorld, startWorker, world } from './fake-browser.ts';
 import { background, tab } from './parts.ts';
 
 vi.mock('../../../extension/platform/browser.ts', async () => import('./fake-browser.ts'));
@@ -35,6 +37,7 @@ describe('sites', () => {
   it('switches a site on and off, updates a script in place, and reloads the tab', async () => {
     const { page } = background();
     world.tabs.set(3, 'https://ats.example.nl/c/1');
+    world.granted.add('https://ats.example.nl/*');
     await page.switchOn({} as never, 'https://ats.example.nl/*', 3);
     expect(await page.siteState({} as never, 3)).toMatchObject({ state: 'on', host: 'ats.example.nl' });
     world.registered[0]!.js = ['chrome-extension://own/old.js'];
@@ -47,11 +50,51 @@ describe('sites', () => {
     await expect(page.switchOn({} as never, 'file:///etc/*', 3)).rejects.toThrow();
   });
 
+  it('finishes a switch-on whose popup the browser closed, once', async () => {
+    const pattern = 'https://ats.example.nl/*';
+    world.session.set({ 'asked-host': { pattern, tab: 3 } });
+    await finishSwitchOn();
+    expect(world.registered).toEqual([]);
+    world.granted.add(pattern);
+    const { page } = background();
+    // The popup may have stayed open after all, and the worker may start in between.
+    await Promise.all([finishSwitchOn(), page.switchOn({} as never, pattern, 3), finishSwitchOn()]);
+    expect(world.registered.map((one) => one.matches)).toEqual([[pattern]]);
+    expect(world.reloads).toEqual([3]);
+    expect((await page.options({} as never)).sites).toEqual([{ host: 'ats.example.nl', managed: false }]);
+  });
+
+  it('is finished by the next worker, at whatever step this one was killed', async () => {
+    const pattern = 'https://ats.example.nl/*';
+    let deaths = 0;
+    for (let step = 1; step <= 20; step++) {
+      freshWorld();
+      world.session.set({ 'asked-host': { pattern, tab: 3 } });
+      world.granted.add(pattern);
+      await loadSettings();
+      const life = startWorker(step);
+      await Promise.race([
+        finishSwitchOn(),
+        new Promise<void>((died) => {
+          life.onDeath = died;
+        }),
+      ]);
+      if (life.dead) deaths++;
+      startWorker();
+      await finishSwitchOn();
+      expect(world.registered.map((one) => one.matches)).toEqual([[pattern]]);
+      expect(world.session.get('asked-host')).toEqual({});
+    }
+    expect(deaths).toBeGreaterThan(4);
+  });
+
   it('knows managed sites and pages that are none', async () => {
     world.managed = { sites: ['*://*.example.nl/*'] };
     world.tabs.set(1, 'https://ats.example.nl/');
     world.tabs.set(2, 'chrome://settings');
     const { page } = background();
+    expect((await page.siteState({} as never, 1)).state).toBe('off');
+    world.granted.add('https://ats.example.nl/*');
     expect((await page.siteState({} as never, 1)).state).toBe('managed');
     expect(await page.siteState({} as never, 2)).toMatchObject({ state: 'unsupported', host: '' });
     expect((await page.options({} as never)).sites).toEqual([{ host: '*.example.nl', managed: true }]);

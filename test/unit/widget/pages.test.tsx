@@ -29,12 +29,16 @@ const options: OptionsState = {
 const off: SiteState = {
   host: 'ats.example',
   state: 'off',
-  profile: null,
   recruiterMaySeeArm: false,
   arm: { id: 'anonymous', anonymise: true, prompts: false },
   outbox: { waiting: 0, lastSent: null, problem: null },
 };
-const page: PageState = { candidate: { key: 'k', label: 'Plovu 42' }, revealed: false, hidden: 3 };
+const page: PageState = {
+  candidate: { key: 'k', label: 'Plovu 42' },
+  revealed: false,
+  hidden: 3,
+  ats: 'Werfhuis',
+};
 
 function background(site: SiteState, state: OptionsState = options) {
   return {
@@ -70,7 +74,7 @@ describe('the popup', () => {
   it('asks for just this host in the click itself, then switches on', async () => {
     const { door } = popup(off);
     fireEvent.click(await screen.findByRole('switch'));
-    expect(door.requestHost).toHaveBeenCalledExactlyOnceWith('https://ats.example/*');
+    expect(door.requestHost).toHaveBeenCalledExactlyOnceWith('https://ats.example/*', 7);
     await waitFor(() => expect(door.background.switchOn).toHaveBeenCalledWith('https://ats.example/*', 7));
   });
 
