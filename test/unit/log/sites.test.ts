@@ -73,12 +73,10 @@ describe('sites', () => {
       world.granted.add(pattern);
       await loadSettings();
       const life = startWorker(step);
-      await Promise.race([
-        finishSwitchOn(),
-        new Promise<void>((died) => {
-          life.onDeath = died;
-        }),
-      ]);
+      const died = new Promise<void>((resolve) => {
+        life.onDeath = resolve;
+      });
+      await Promise.race([died, finishSwitchOn()]);
       if (life.dead) deaths++;
       startWorker();
       await finishSwitchOn();
