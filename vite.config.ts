@@ -1,12 +1,16 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
 const firefox = process.env.TARGET === 'firefox';
 const hosts = (process.env.ONBEVANGEN_HOSTS ?? '').split(/[\s,]+/).filter(Boolean);
 // Firefox's match patterns have no ports.
 const patterns = [...new Set(firefox ? hosts.map((h) => h.replace(/:\d+\//, '/')) : hosts)];
+
+const out = process.env.ONBEVANGEN_OUT ?? (firefox ? 'dist/firefox' : 'dist/chrome');
 
 /** Public half of the key that fixes the extension's id, so that company policy can name it. */
 const key =
@@ -47,14 +51,36 @@ const manifest = {
   }),
 };
 
+/**
+ * Pages need to reach the viewer's frame and nothing else of ours; and the content scripts' module form, which
+ * is built beside the synchronous one, is never loaded.
+ */
+const tidy: Plugin = {
+  name: 'onbevangen-tidy',
+  apply: 'build',
+  closeBundle: {
+    order: 'post',
+    sequential: true,
+    handler() {
+      const assets = path.join(out, 'assets');
+      for (const file of readdirSync(assets)) if (/\.iife\.ts-/.test(file)) rmSync(path.join(assets, file));
+      const file = path.join(out, 'manifest.json');
+      const built = JSON.parse(readFileSync(file, 'utf8'));
+      built.web_accessible_resources = base.web_accessible_resources;
+      writeFileSync(file, JSON.stringify(built, null, 2));
+    },
+  },
+};
+
 export default defineConfig({
   plugins: [
     preact(),
+    tidy,
     crx({ manifest: manifest as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
   ],
   publicDir: 'extension/public',
   build: {
-    outDir: process.env.ONBEVANGEN_OUT ?? (firefox ? 'dist/firefox' : 'dist/chrome'),
+    outDir: out,
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

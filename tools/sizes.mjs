@@ -1,26 +1,29 @@
 // What is shipped to the browser, compressed. The limits are held by test/house/sizes.test.ts.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Limits in bytes, gzipped. */
 export const limits = { content: 120_000, widget: 30_000 };
 
+/** Where a build of the extension may stand; of those that are there the newest counts. */
+const BUILDS = ['dist/chrome', 'dist/e2e', 'dist/start'];
+/** What runs in a page. The same modules also lie in assets/, where the build leaves them and nothing loads them. */
+const CONTENT = ['main.iife.js', 'page-world.iife.js'].map((name) => `extension/content/${name}`);
+
 const gz = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 
-function filesUnder(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-}
-
-/** Sizes in bytes, gzipped, of the parts that are built; a part that is not built is absent. */
+/**
+ * Sizes in bytes, gzipped, of the parts that are built; a part that is not built is absent.
+ * @param {string} root
+ * @returns {{ content?: number, widget?: number }}
+ */
 export function sizes(root) {
   const found = {};
-  const chrome = filesUnder(path.join(root, 'dist/chrome'));
-  const content = chrome.filter((file) => /(main|page-world)\.iife.*\.js$/.test(path.basename(file)));
-  if (content.length) found.content = content.reduce((sum, file) => sum + gz(file), 0);
+  const [newest] = BUILDS.map((folder) => CONTENT.map((file) => path.join(root, folder, file)))
+    .filter((files) => files.every((file) => existsSync(file)))
+    .sort(([a = ''], [b = '']) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  if (newest) found.content = newest.reduce((sum, file) => sum + gz(file), 0);
   const widget = path.join(root, 'dist/widget/onbevangen-widget.js');
   if (existsSync(widget)) found.widget = gz(widget);
   return found;

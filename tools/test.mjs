@@ -47,6 +47,8 @@ await main(async () => {
   // A browser of ours that outlived an interrupted run would hold its port; runs choose free ones.
   console.log('· Building …');
   await build();
+  // What the end-to-end tests load: the same extension with this machine's address baked in.
+  await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/e2e' });
   printSizes(root);
 
   await step('types', ['tools/types.mjs']);

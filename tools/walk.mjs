@@ -66,7 +66,7 @@ export async function walk({ context, demo, collector, out }) {
   await step('Candidate with CV', async () => {
     await go('/candidates/101');
     const viewer = await cvFrame(page);
-    
+
     const cv = await viewer.evaluate(() => document.body.innerText);
     for (const part of [truth.firstName, truth.lastName, truth.email])
       must(!cv.includes(part), 'the CV shows a detail');
@@ -81,7 +81,20 @@ export async function walk({ context, demo, collector, out }) {
     });
   }
   await step('Save the edit form', async () => {
-    const fields = ['firstName', 'infix', 'lastName', 'callName', 'email', 'phone', 'street', 'postcode', 'city', 'birthDate', 'source', 'remark'];
+    const fields = [
+      'firstName',
+      'infix',
+      'lastName',
+      'callName',
+      'email',
+      'phone',
+      'street',
+      'postcode',
+      'city',
+      'birthDate',
+      'source',
+      'remark',
+    ];
     const values = () => JSON.stringify(fields.map((field) => demo.store.get(101)[field]));
     const before = values();
     await page.locator('[name="noticePeriod"]').fill('6 weken');

@@ -35,7 +35,7 @@ test('the scanner finds every candidate when the extension is not there', async 
     steps.set(step, (await scan(page, session, step)).length);
   });
   const clean = [...steps].filter(([, leaks]) => leaks === 0).map(([step]) => step);
-  expect(clean).toEqual(['/login', '/no-such-page'].filter((step) => clean.includes(step)));
+  expect(clean.filter((step) => !['/login', '/no-such-page'].includes(step))).toEqual([]);
 });
 
 test('the control arm leaves the page as the ATS made it', async ({ world }) => {
