@@ -1,6 +1,7 @@
 import type { CoverReason } from '../../shared/documents/document-model.ts';
 import { documentLimits } from '../../shared/documents/limits.ts';
 import type { ViewerAnswer, ViewerMessage, ViewerSettings } from '../../shared/documents/viewer-message.ts';
+import { uuid } from '../platform/uuid.ts';
 
 export interface TakeoverOptions {
   readonly document: Document;
@@ -78,12 +79,6 @@ function clear(document: Document): ShadowRoot {
   return host.attachShadow({ mode: 'closed' });
 }
 
-/** Not `randomUUID`: plain http pages and data: frames do not have it. */
-function newNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function hand(
   frame: HTMLIFrameElement,
   message: ViewerMessage,
@@ -120,7 +115,7 @@ export async function takeOverDocument(options: TakeoverOptions): Promise<Takeov
   document.title = settings.label;
   try {
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(patience.file + patience.viewer)]);
-    const nonce = newNonce();
+    const nonce = uuid();
     const frame = document.createElement('iframe');
     frame.title = settings.label;
     frame.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;border:0';

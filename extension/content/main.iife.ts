@@ -13,12 +13,13 @@
  *
  * A frame that is a CV document takes the other way: document-takeover.
  */
+
 import { error as errorEvent } from '../../shared/events/error.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
-
 import { answerCalls } from '../platform/answer.ts';
 import { background as backgroundPort } from '../platform/call.ts';
+import { uuid } from '../platform/uuid.ts';
 import { isDocumentFrame } from './document-takeover.ts';
 import { Log } from './log.ts';
 import { earlyText } from './messages.ts';
@@ -101,5 +102,5 @@ function answerPopup(session: PageSession, ats: string | null): void {
 run().catch(() => {
   drop(document);
   showCover(document, earlyText('failed'), earlyText('retry'), () => window.location.reload());
-  void log.write(errorEvent.create(crypto.randomUUID(), { code: 'unexpected', place: 'content' }));
+  void log.write(errorEvent.create(uuid(), { code: 'unexpected', place: 'content' }));
 });

@@ -1,3 +1,5 @@
+import { uuid } from '../platform/uuid.ts';
+
 /** What the page's own world asks and tells; see page-world.iife.ts for the other end. */
 export interface PageQuestions {
   /** Text of a native dialog that is about to open → what it may show. */
@@ -16,7 +18,7 @@ export interface PageBridge {
 
 /** Opens the channel. Call it at document_start, before the page's first script. */
 export function openPageBridge(document: Document, questions: PageQuestions): PageBridge {
-  const channel = `onb-${crypto.randomUUID()}`;
+  const channel = `onb-${uuid()}`;
   const off = new AbortController();
   const on = (name: string, handle: (event: CustomEvent) => void) =>
     document.addEventListener(name, handle as EventListener, { signal: off.signal });

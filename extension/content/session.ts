@@ -13,6 +13,7 @@ import type { MountedWidget } from '../../widget/host.ts';
 import { mountWidget } from '../../widget/mount.ts';
 import type { AtsProfile } from '../ats/ats-profile.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
+import { uuid } from '../platform/uuid.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
 import { ControlRedactor } from './control-redactor.ts';
 import { DecisionWatcher } from './decision-watcher.ts';
@@ -120,7 +121,7 @@ export function startSession(
           });
       },
       decided(decided) {
-        void log.write(decisionEvent.create(crypto.randomUUID(), decided));
+        void log.write(decisionEvent.create(uuid(), decided));
         if (decided.action !== 'move' && decided.candidate === current()?.key && setup.arm.prompts) {
           widget?.afterDecision(decided.action);
         }
@@ -133,8 +134,7 @@ export function startSession(
   if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
   watchControls();
   const { missing } = finder.health(document);
-  if (top && missing)
-    void log.write(errorEvent.create(crypto.randomUUID(), { code: 'field_missing', place: 'content' }));
+  if (top && missing) void log.write(errorEvent.create(uuid(), { code: 'field_missing', place: 'content' }));
 
   /** The panel follows the candidate: drawers and client-side navigation don't reload the page. */
   function followCandidate(): void {

@@ -5,6 +5,7 @@ import { candidateLabel } from '../../shared/languages/label.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import { exposureId } from '../../shared/study/exposure-key.ts';
+import { uuid } from '../platform/uuid.ts';
 import { viewerUrl } from '../platform/viewer-url.ts';
 import { takeOverDocument } from './document-takeover.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
@@ -77,7 +78,7 @@ export async function showDocument(
     });
     const reason =
       outcome.state === 'covered' ? CODES[outcome.reason] : outcome.state === 'failed' ? 'unexpected' : null;
-    if (reason) void log.write(errorEvent.create(crypto.randomUUID(), { code: reason, place: 'viewer' }));
+    if (reason) void log.write(errorEvent.create(uuid(), { code: reason, place: 'viewer' }));
   }
   lift(document, 'off');
   if (!candidate) return;

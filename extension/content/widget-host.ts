@@ -3,6 +3,7 @@ import { promptShown } from '../../shared/events/prompt-shown.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import type { PromptContext, WidgetHost } from '../../widget/host.ts';
+import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
 
 /** The page as the widget's host: stores through the background, and logs. */
@@ -32,8 +33,8 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    promptShown: (prompt) => void log.write(promptShown.create(crypto.randomUUID(), nudge(prompt))),
+    promptShown: (prompt) => void log.write(promptShown.create(uuid(), nudge(prompt))),
     promptAnswered: (prompt, answer) =>
-      void log.write(promptAnswered.create(crypto.randomUUID(), { ...nudge(prompt), answer })),
+      void log.write(promptAnswered.create(uuid(), { ...nudge(prompt), answer })),
   };
 }

@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { werfhuis } from '../../../extension/ats/werfhuis.ts';
+import { AttributeRedactor } from '../../../extension/content/attribute-redactor.ts';
+import { ControlRedactor } from '../../../extension/content/control-redactor.ts';
+import { FieldFinder } from '../../../extension/content/field-finder.ts';
+import { ImageRedactor } from '../../../extension/content/image-redactor.ts';
+import { Masking } from '../../../extension/content/masking.ts';
+import { Originals } from '../../../extension/content/originals.ts';
+import { PageRedaction } from '../../../extension/content/page-redaction.ts';
+import { People } from '../../../extension/content/people.ts';
+import { TextRedactor } from '../../../extension/content/text-redactor.ts';
+
+const PEOPLE = [
+  {
+    id: 1,
+    first: 'Fatima',
+    last: 'Amrani, El',
+    full: 'Fatima El Amrani',
+    email: 'fatima.elamrani@example.nl',
+  },
+  { id: 2, first: 'Łukasz', last: 'Wiśniewski', full: 'Łukasz Wiśniewski', email: 'lwisniewski@example.org' },
+  {
+    id: 3,
+    first: 'Sjoukje',
+    last: 'Vries-Hoekstra, de',
+    full: 'Sjoukje de Vries-Hoekstra',
+    email: 'sj@example.com',
+  },
+  { id: 4, first: 'Selam', last: 'Tesfamariam', full: 'Selam Tesfamariam', email: 'selam@example.net' },
+];
+const TOKENS = [
+  'Fatima',
+  'Amrani',
+  'Łukasz',
+  'Wiśniewski',
+  'Sjoukje',
+  'Hoekstra',
+  'Selam',
+  'Tesfamariam',
+  '@example',
+];
+
+// jsdom has no constructable sheets for shadow roots and no highlights.
+Object.assign(globalThis, { CSS: globalThis.CSS ?? {} });
+if (!('replaceSync' in CSSStyleSheet.prototype)) {
+  Object.assign(globalThis, {
+    CSSStyleSheet: class {
+      replaceSync() {}
+    },
+  });
+}
+
+let running: PageRedaction | null = null;
+function start(writes = true): PageRedaction {
+  const people = new People('key', 'ats.example', [], new Set());
+  const finder = new FieldFinder(werfhuis, () => ({ pathname: '/candidates' }));
+  const originals = new Originals(!writes);
+  const masking = new Masking(people, 'nl');
+  const place = (node: Node) => finder.place(node);
+  const revealed = () => false;
+  running = new PageRedaction({
+    document,
+    finder,
+    people,
+    originals,
+    text: new TextRedactor(document, masking, originals, place),
+    attributes: new AttributeRedactor(masking, originals, place, revealed),
+    images: new ImageRedactor(place, (picture) => finder.isHarmless(picture), revealed, location.origin),
+    controls: new ControlRedactor(document, masking, place, revealed, { hidden: 'verborgen', why: '' }),
+    shadowRoot: (host) => host.shadowRoot,
+    writes,
+    onScope: () => undefined,
+    onNewPeople: () => undefined,
+    extraNames: () => null,
+  });
+  running.start();
+  return running;
+}
+afterEach(() => {
+  running?.stop();
+  running = null;
+  document.body.innerHTML = '';
+});
+
+type Person = (typeof PEOPLE)[number];
+function fill(row: Element, person: Person): void {
+  row.setAttribute('data-candidate-id', String(person.id));
+  const set = (selector: string, text: string) => {
+    const element = row.querySelector(selector)!;
+    if (element.firstChild) element.firstChild.nodeValue = text;
+    else element.append(text);
+  };
+  set('.candidate-table__first-name', person.first);
+  set('.candidate-table__last-name', person.last);
+  set('.candidate-table__email', person.email);
+  row.querySelector('.candidate-table__first-name')!.setAttribute('title', person.full);
+}
+function makeRow(person: Person): Element {
+  const row = document.createElement('div');
+  row.className = 'candidate-row';
+  row.innerHTML =
+    '<a class="candidate-table__first-name"></a><b class="candidate-table__last-name"></b><i class="candidate-table__email"></i>';
+  fill(row, person);
+  return row;
+}
+
+const shown = () => document.body.innerHTML;
+const leaks = () => TOKENS.filter((token) => shown().includes(token));
+/** A change is handled in the microtask after it. */
+const handled = () => Promise.resolve();
+
+const person = fc.constantFrom(...PEOPLE);
+const action = fc.oneof(
+  fc.record({ do: fc.constant('add' as const), person }),
+  fc.record({ do: fc.constant('reuse' as const), at: fc.nat(), person }),
+  fc.record({ do: fc.constant('remove' as const), at: fc.nat() }),
+  fc.record({ do: fc.constant('move' as const), at: fc.nat() }),
+  fc.record({ do: fc.constant('toast' as const), person }),
+  fc.record({ do: fc.constant('split' as const), person, cut: fc.nat() }),
+  fc.record({ do: fc.constant('tooltip' as const), at: fc.nat(), person }),
+);
+
+describe('a page that changes all the time', () => {
+  it('shows nobody after any change, and gets its own words back in the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 25 }), async (actions) => {
+        document.body.innerHTML = `<main></main><div class="toasts"></div>`;
+        const main = document.querySelector('main')!;
+        // Everybody has been seen in a row once: that is how names become known.
+        const plain = document.createElement('div');
+        main.append(...PEOPLE.map(makeRow));
+        plain.innerHTML = document.body.innerHTML;
+        start();
+        expect(leaks()).toEqual([]);
+        const rows = () => [...main.children].filter((child) => child.className === 'candidate-row');
+        const mirror = (work: (root: ParentNode) => void) => {
+          work(document.body);
+          work(plain);
+        };
+        for (const one of actions) {
+          const at = 'at' in one && rows().length ? one.at % rows().length : -1;
+          const row = (root: ParentNode) => root.querySelectorAll('main > .candidate-row')[at];
+          mirror((root) => {
+            const target = root.querySelector('main')!;
+            const toasts = root.querySelector('.toasts')!;
+            if (one.do === 'add') target.append(makeRow(one.person));
+            if (one.do === 'reuse' && at >= 0) fill(row(root)!, one.person);
+            if (one.do === 'remove' && at >= 0) row(root)!.remove();
+            if (one.do === 'move' && at >= 0) target.prepend(row(root)!);
+            if (one.do === 'tooltip' && at >= 0)
+              row(root)!.setAttribute('data-tooltip', `<b>${one.person.full}</b>`);
+            if (one.do === 'toast') {
+              const toast = document.createElement('p');
+              toast.textContent = `${one.person.full} is afgewezen`;
+              toasts.replaceChildren(toast);
+            }
+            if (one.do === 'split') {
+              const note = document.createElement('p');
+              const cut = 1 + (one.cut % (one.person.full.length - 1));
+              const mark = document.createElement('mark');
+              mark.textContent = one.person.full.slice(0, cut);
+              note.append('Gesproken met ', mark, one.person.full.slice(cut), ' over het werk.');
+              toasts.replaceChildren(note);
+            }
+          });
+          await handled();
+          expect(leaks()).toEqual([]);
+        }
+        running!.stop();
+        running = null;
+        expect(document.body.innerHTML).toBe(plain.innerHTML);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('writes nothing at all in the control arm', async () => {
+    document.body.innerHTML = '<main></main>';
+    document.querySelector('main')!.append(...PEOPLE.map(makeRow));
+    const before = shown();
+    start(false);
+    expect(shown()).toBe(before);
+    document.querySelector('main')!.append(makeRow(PEOPLE[0]!));
+    await handled();
+    expect(leaks().length).toBeGreaterThan(0);
+  });
+});
+
+describe('controls', () => {
+  it('are covered and never written', async () => {
+    document.body.innerHTML =
+      '<div class="candidate-page" data-candidate-id="1"><h1 class="candidate-header__name">Fatima El Amrani</h1><input id="edit-firstName" value="Fatima"><textarea>Beste Fatima,</textarea><input id="source" value="LinkedIn"></div>';
+    start();
+    const [name, letter, source] = document.querySelectorAll<HTMLInputElement>('input, textarea');
+    expect([name!.value, letter!.value, source!.value]).toEqual(['Fatima', 'Beste Fatima,', 'LinkedIn']);
+    expect(name!.hasAttribute('data-onbevangen-cover')).toBe(true);
+    expect(letter!.hasAttribute('data-onbevangen-cover')).toBe(true);
+    expect(source!.hasAttribute('data-onbevangen-cover')).toBe(false);
+    source!.value = 'via Fatima El Amrani';
+    running!.checkControls();
+    expect(source!.hasAttribute('data-onbevangen-cover')).toBe(true);
+  });
+});
