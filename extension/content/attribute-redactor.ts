@@ -2,6 +2,9 @@ import type { Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
 import { WATCHED_ATTRIBUTES } from './tree-watcher.ts';
 
+/** On a link that leads nowhere while it would identify; `veil.css` draws it so. */
+const OFF = 'data-onbevangen-off';
+
 /** Attributes whose value is something else than words. */
 const NOT_WORDS = new Set(['href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'content']);
 const WORDS = WATCHED_ATTRIBUTES.filter((name) => !NOT_WORDS.has(name));
@@ -37,6 +40,7 @@ export class AttributeRedactor {
 
   restore(root: Element): void {
     for (const element of [root, ...root.querySelectorAll('*')]) {
+      element.removeAttribute(OFF);
       for (const name of WATCHED_ATTRIBUTES) {
         const original = this.originals.attribute(element, name);
         if (original !== null) this.originals.writeAttribute(element, name, original);
@@ -62,10 +66,9 @@ export class AttributeRedactor {
       place.kind === 'identity' ||
       // A saved file carries its name and everything in it; the CV view shows what may be seen.
       (place.kind === 'file' && download);
-    this.originals.writeAttribute(
-      link,
-      'href',
-      identifies && !this.isRevealed(place.candidate) ? null : href,
-    );
+    const off = identifies && !this.isRevealed(place.candidate);
+    this.originals.writeAttribute(link, 'href', off ? null : href);
+    const written = off && !link.hasAttribute('href');
+    if (link.hasAttribute(OFF) !== written) link.toggleAttribute(OFF, written);
   }
 }

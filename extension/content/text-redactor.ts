@@ -109,7 +109,8 @@ export class TextRedactor {
       const key = `${place.kind} ${place.candidate ?? ''}`;
       const text = this.originals.text(node);
       const masked = this.masking.mask(text, place);
-      const again = masked.kinds.length > 0 && whole.has(key) && place.kind !== 'file';
+      // Brackets and commas around the rest of a name say nothing without it.
+      const again = whole.has(key) && place.kind !== 'file' && /\S/.test(text);
       if (masked.kinds.length) whole.add(key);
       hidden += this.#write(node, again ? plainOf('') : padded(text, masked));
     }

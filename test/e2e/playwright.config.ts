@@ -6,7 +6,7 @@ export default defineConfig({
   timeout: 120_000,
   // Each worker has its own browser, demo ATS and collector.
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   outputDir: '../../test-results',
