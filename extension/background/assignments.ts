@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 /** Where this recruiter stands in the study, and the keys that go with it. */
 export interface Assignment {
   readonly protocol: Protocol;
-  /** Policy names a study that cannot be read; the built-in one runs instead. */
+  /** Policy names a study that cannot be read; the built-in one runs instead, in an arm that hides. */
   readonly broken: boolean;
   readonly arm: Arm;
   readonly candidateKey: string;
@@ -43,7 +43,7 @@ export function assignmentOf(settings: Settings): Assignment {
   const { protocol, broken } = studyOf(settings.study);
   const recruiter = pseudonym(deriveKey(settings.studyKey, protocol.id, 'recruiter'), settings.recruiter);
   const chosen = isDemonstration({ protocol })
-    ? protocol.arms.find((arm) => arm.id === settings.demoArm)
+    ? protocol.arms.find((arm) => (broken ? arm.anonymise : arm.id === settings.demoArm))
     : undefined;
   const arm = chosen ?? assign(protocol, { recruiter });
   const studyhash = protocolHash(protocol);

@@ -130,6 +130,10 @@ describe('assignment', () => {
     const { page } = background();
     expect((await page.siteState({} as never, 3)).outbox.problem).toBe('study_unreadable');
     expect(assignmentOf(await loadSettings()).broken).toBe(true);
+    const settings = await loadSettings();
+    for (const recruiter of ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8']) {
+      expect(assignmentOf({ ...settings, recruiter, demoArm: 'usual' }).arm.anonymise).toBe(true);
+    }
   });
 
   it('has keys that differ per install but pseudonyms that do not', async () => {
