@@ -32,6 +32,8 @@ export class PageRedaction {
   hidden = 0;
   /** Called after each handled change, outside the page's own work. */
   onChange: () => void = () => undefined;
+  /** Called when something only left the page. */
+  onRemoved: () => void = () => undefined;
   #shadows = new Set<ShadowRoot>();
   #reused = new Set<Element>();
 
@@ -58,6 +60,8 @@ export class PageRedaction {
   }
 
   shadow(host: Element): void {
+    // Our own panel: its changes make us draw it again, without end.
+    if (host.localName.startsWith('onbevangen-')) return;
     const root = this.parts.shadowRoot(host);
     if (!root || this.#shadows.has(root)) return;
     this.#shadows.add(root);
@@ -88,6 +92,7 @@ export class PageRedaction {
   }
 
   #changed(change: TreeChange): void {
+    if (!change.roots.length && !change.texts.length && !change.attributes.size) return this.onRemoved();
     this.watcher.silently(() => this.#handle(change));
     this.onChange();
   }

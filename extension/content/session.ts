@@ -144,6 +144,9 @@ export function startSession(
     follow();
     widget = mounted;
     redaction.onChange = follow;
+    redaction.onRemoved = () => {
+      if (main && !main.element.isConnected) follow();
+    };
     off.signal.addEventListener('abort', () => {
       mounted.unmount();
       panel.remove();

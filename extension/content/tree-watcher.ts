@@ -3,6 +3,8 @@ export interface TreeChange {
   readonly roots: readonly Node[];
   readonly texts: readonly CharacterData[];
   readonly attributes: ReadonlyMap<Element, ReadonlySet<string>>;
+  /** Something left the page. */
+  readonly removed: boolean;
 }
 
 /** Attributes that a person sees or hears, or that decide what a picture or frame shows. */
@@ -63,9 +65,12 @@ export class TreeWatcher {
     const roots = new Set<Node>();
     const texts = new Set<CharacterData>();
     const attributes = new Map<Element, Set<string>>();
+    let removed = false;
     for (const record of records) {
-      if (record.type === 'childList') for (const node of record.addedNodes) roots.add(node);
-      else if (record.type === 'characterData') texts.add(record.target as CharacterData);
+      if (record.type === 'childList') {
+        removed ||= record.removedNodes.length > 0;
+        for (const node of record.addedNodes) roots.add(node);
+      } else if (record.type === 'characterData') texts.add(record.target as CharacterData);
       else {
         const element = record.target as Element;
         const names = attributes.get(element) ?? new Set();
@@ -77,8 +82,13 @@ export class TreeWatcher {
       for (let up = node.parentNode; up; up = up.parentNode) if (roots.has(up)) return false;
       return true;
     });
-    if (outermost.length || texts.size || attributes.size) {
-      this.onChange({ roots: outermost, texts: [...texts].filter((t) => t.isConnected), attributes });
+    if (outermost.length || texts.size || attributes.size || removed) {
+      this.onChange({
+        roots: outermost,
+        texts: [...texts].filter((t) => t.isConnected),
+        attributes,
+        removed,
+      });
     }
   }
 }
