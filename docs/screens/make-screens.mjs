@@ -1,0 +1,136 @@
+// Makes the pictures of the README from the built extension in the demo ATS: node docs/screens/make-screens.mjs
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { build } from '../../tools/build.mjs';
+import { setup } from '../../tools/setup.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const extension = path.join(root, 'dist/screens');
+const executablePath = setup();
+const named = process.argv.slice(2);
+await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/screens' });
+await build(['node', 'demo', 'widget']);
+const load = (file) => import(pathToFileURL(path.join(root, file)).href);
+const { startDemo } = await load('dist/demo/server.js');
+const { startCollector } = await load('dist/node/collector.js');
+
+async function ready(page) {
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).opacity === '1');
+  await page.waitForTimeout(400);
+}
+
+/** The CV's own frame has drawn its pages. */
+async function cv(page) {
+  for (let round = 0; round < 100; round++) {
+    const frame = page.frames().find((one) => one.url().includes('viewer.html'));
+    const length = await frame?.evaluate(() => document.body.innerText.length).catch(() => 0);
+    if (length > 200) break;
+    await page.waitForTimeout(100);
+  }
+  await page.waitForTimeout(500);
+}
+
+const scoreTwo = async (page) => {
+  await page.keyboard.press('Alt+Shift+KeyO');
+  for (const key of ['4', 'ArrowDown', '3']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+  }
+  await page.keyboard.press('Escape');
+};
+
+const pictures = {
+  'pipeline-before-nl': { arm: 'usual', path: '/vacancies/1' },
+  'pipeline-nl': { path: '/vacancies/1' },
+  'candidate-en': {
+    language: 'en',
+    path: '/candidates/101',
+    async act(page) {
+      await cv(page);
+      await scoreTwo(page);
+    },
+  },
+  'prompt-nl-dark': {
+    dark: true,
+    path: '/candidates/101',
+    async act(page) {
+      await cv(page);
+      await scoreTwo(page);
+      await page.locator('[data-test="reject"]:visible').first().hover();
+      await page.waitForTimeout(600);
+    },
+  },
+  'options-en-dark': { language: 'en', dark: true, own: 'options', size: { width: 900, height: 860 } },
+  'popup-nl': { popup: true, path: '/candidates/101', size: { width: 400, height: 490 } },
+  'embedded-nl': { file: 'widget/example.html', size: { width: 760, height: 860 } },
+};
+
+async function make(name, { arm = 'anonymous-prompts', language = 'nl', dark, ...rest }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'onbevangen-screens-'));
+  const demo = await startDemo({ port: 0, language, skin: 'plain' });
+  const collector = await startCollector({ port: 0, file: path.join(folder, 'collector.sqlite') });
+  const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+    executablePath,
+    headless: true,
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width: 1280, height: 800 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    async (ours) => {
+      let known;
+      while (!known) known = (await chrome.storage.local.get('settings')).settings;
+      await chrome.storage.local.set({ settings: { ...known, ...ours } });
+    },
+    { demoArm: arm, language, collector: collector.url, recruiter: 'r-demo' },
+  );
+  const own = `chrome-extension://${new URL(worker.url()).host}/extension/pages`;
+  await context.addCookies([{ name: 'werfhuis_session', value: '1', url: demo.url }]);
+  let page = await context.newPage();
+  if (rest.path) {
+    await page.goto(demo.url + rest.path);
+    await ready(page);
+  }
+  if (rest.popup) {
+    await cv(page);
+    const ats = page;
+    page = await context.newPage();
+    await page.setViewportSize(rest.size);
+    await page.goto(`${own}/popup/popup.html`);
+    // The popup asks about the tab in front; here it is a tab itself, so it looks again from behind.
+    await ats.bringToFront();
+    await page.reload();
+  }
+  if (rest.own) {
+    await page.setViewportSize(rest.size);
+    await page.goto(`${own}/${rest.own}/${rest.own}.html`);
+  }
+  if (rest.file) {
+    await page.setViewportSize(rest.size);
+    await page.goto(pathToFileURL(path.join(root, rest.file)).href);
+  }
+  await rest.act?.(page);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: path.join(import.meta.dirname, `${name}.png`) });
+  await context.close();
+  await collector.close();
+  await demo.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+for (const [name, picture] of Object.entries(pictures)) {
+  if (named.length && !named.includes(name)) continue;
+  await make(name, picture);
+  console.log(name);
+}
+rmSync(extension, { recursive: true, force: true });
