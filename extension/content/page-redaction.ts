@@ -92,7 +92,10 @@ export class PageRedaction {
   }
 
   #changed(change: TreeChange): void {
-    if (!change.roots.length && !change.texts.length && !change.attributes.size) return this.onRemoved();
+    if (!change.roots.length && !change.texts.length && !change.attributes.size) {
+      this.onRemoved();
+      return;
+    }
     this.watcher.silently(() => this.#handle(change));
     this.onChange();
   }
