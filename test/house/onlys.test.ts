@@ -66,6 +66,7 @@ const onlys: readonly Only[] = [
     may: {
       'extension/content/originals.ts': 'keeps what stood there; called by the redactors alone',
       'extension/content/image-redactor.ts': 'marks that veil.css reads',
+      'extension/content/attribute-redactor.ts': 'a mark that veil.css reads',
       'extension/content/control-redactor.ts': 'marks that veil.css reads, and pills of our own',
       'extension/content/title-guard.ts': 'a title element of our own',
       'extension/content/page-world.iife.ts': "the page's own title, in the page's name",
