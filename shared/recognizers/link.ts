@@ -1,5 +1,6 @@
+import { ownLinks, wrappedTail } from '../text/own-links.ts';
 import { occurrences, scan } from '../text/scan.ts';
-import { wordSet } from '../text/values.ts';
+import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const profileHost =
@@ -8,7 +9,7 @@ const hostChars = /[\p{L}\p{N}.-]/u;
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
 const owned = /(?:website|portfolio|blog|homepage|site|webpagina|web)\s*[:|–-]\s*$/i;
 const networks = wordSet(
-  'linkedin github gitlab twitter instagram facebook skype telegram tiktok behance dribbble handle mastodon discord snapchat',
+  'linkedin github gitlab twitter instagram facebook skype telegram tiktok behance dribbble handle mastodon discord snapchat youtube quora medium kaggle orcid xing researchgate codepen leetcode',
 );
 const MAX_LINK = 300;
 
@@ -39,7 +40,10 @@ function addresses(text: string, found: Found[]): void {
     while (end > start && /[.,:;!?'’]/.test(text[end - 1]!)) end--;
     const profile = profileHost.test(host) && (end > start + host.length + 1 || host.split('.').length > 2);
     const own = owned.test(text.slice(Math.max(0, from - 20), from));
-    if (profile || own) found.push({ start: from, end, confidence: 0.99 });
+    if (profile || own) {
+      end = wrappedTail(text, end);
+      found.push({ start: from, end, confidence: 0.99 });
+    }
     floor = Math.max(end, floor);
   }
 }
@@ -52,21 +56,31 @@ export const link: Recognizer = {
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       if (/[\p{L}\p{N}.)\]]/u.test(text[at - 1] ?? '')) continue;
       const handle = /^@[\p{L}_][\p{L}\p{N}_.]{2,30}(?![\p{L}\p{N}/@])/u.exec(text.slice(at, at + 34));
-      if (handle) found.push({ start: at, end: at + handle[0].replace(/\.+$/, '').length, confidence: 0.99 });
+      // "IT Consultant @Rabobank" in a line with a year: an employer.
+      const line = lineAt(text, at);
+      const employer =
+        /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+        /\p{Lu}/u.test(text[at + 1] ?? '') &&
+        /(?:19|20)\d\d/.test(text.slice(line.start, line.end));
+      if (handle && !employer)
+        found.push({ start: at, end: at + handle[0].replace(/\.+$/, '').length, confidence: 0.99 });
     }
     const words = scan(text);
     for (const i of occurrences(words, networks)) {
       const after =
-        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*[:|–-]?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[a-z\p{Ll}\d@_/][\p{L}\p{N}_.:@/-]{2,60})(?=\s*(?:$|[\n|•·,;]))/u.exec(
+        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*(?::\/\/|[:|–-])?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[\p{L}\d@_/][\p{L}\p{N}_.:@/-]{1,60})(?=\s*(?:$|[\n|•·,;]))/u.exec(
           text.slice(words.end[i]!, words.end[i]! + 80),
         );
       if (!after || !/[:|–/-]|^\s*\//.test(after[0]) || after[1]!.endsWith(':')) continue;
       if (/^\.(?:com|nl|org|io)/.test(text.slice(words.end[i]!))) continue;
       const label = after[0].slice(0, after[0].length - after[1]!.length);
+      // "GitHub: Actions" is a skill; "LinkedIn:// Jansen" is not.
+      if (/^\p{Lu}/u.test(after[1]!) && !label.includes('//') && !/\d|-\p{Lu}/u.test(after[1]!)) continue;
       if (!/[:|–-]/.test(label) && !after[1]!.includes('/')) continue;
       const end = words.end[i]! + after[0].length;
       found.push({ start: end - after[1]!.length, end, confidence: 0.99 });
     }
+    found.push(...ownLinks(text));
     return found;
   },
   examples: [
@@ -80,6 +94,20 @@ export const link: Recognizer = {
     },
     { text: 'Website: www.fatima-ontwerpt.nl', hidden: ['www.fatima-ontwerpt.nl'] },
     { text: 'Instagram: fatima.bakt\nSkype: live:fatima_1', hidden: ['fatima.bakt', 'live:fatima_1'] },
+    {
+      text: 'jan@voorbeeld.nl | linkedin.com/in/anne-van-t-hof-\n90b\nProfiel',
+      hidden: ['linkedin.com/in/anne-van-t-hof-\n90b'],
+    },
+    { text: 'Profiel: /in/nour-al-khatib-97', hidden: ['/in/nour-al-khatib-97'] },
+    {
+      text: 'info@demirontwerpt.nl | www.demirontwerpt.nl | ldemir\nSchool: www.hogeschool.example',
+      hidden: ['www.demirontwerpt.nl', 'ldemir'],
+    },
+    {
+      text: 'LinkedIn:// Leyla-Demir\nQuora:// demir\n0000-0002-1825-0097',
+      hidden: ['Leyla-Demir', 'demir', '0000-0002-1825-0097'],
+    },
+    { text: '11/2014 Consultant @Rabobank, Node.js', hidden: [] },
     { text: 'volg mij via @fatima_bakt', hidden: ['@fatima_bakt'] },
     {
       text: 'Node.js, ASP.NET, www.gemeente.example en https://www.rijksoverheid.nl/onderwerpen',

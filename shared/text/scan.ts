@@ -79,6 +79,7 @@ function wideGapBit(unit: number): number {
     unit === 0xb7 ||
     unit === 0x2022 ||
     unit === 0x25aa ||
+    unit === 0x25c8 ||
     unit === 0x25cf
   ) {
     return GAP.SEPARATOR;

@@ -19,6 +19,23 @@ export function trimmed(text: string, start: number, end: number): Range | undef
   return start < end ? { start, end } : undefined;
 }
 
+/** What the rows of a table of personal details are called, folded. */
+const labelWords: ReadonlySet<string> = new Set(
+  'naam name voornaam achternaam adres address woonplaats residence telefoon telefoonnummer phone tel mobiel mobile email mail geboortedatum geboorteplaats birthplace birthdate nationaliteit nationality geslacht gender sex burgerlijke staat marital status kinderen children rijbewijs driving licence license moedertaal linkedin website talen languages vaardigheden skills'.split(
+    ' ',
+  ),
+);
+
+/** Whether the line from word `i` on holds nothing but labels, as in a column of them. */
+function isLabel(words: Scan, i: number, end: number): boolean {
+  let at = i;
+  while (at < words.fold.length && words.start[at]! < end && at - i < 4) {
+    if (!labelWords.has(words.fold[at]!)) return false;
+    at++;
+  }
+  return at > i && (words.start[at] ?? end) >= end;
+}
+
 /**
  * The value of a label table: what follows word `i` after a colon, a tab, a bar or a wide gap, on the same
  * line or, where the label ends its line, on one of the next. `sameLine` keeps to the line; `bare` also takes
@@ -35,7 +52,8 @@ export function valueAfter(words: Scan, i: number, how?: 'sameLine' | 'bare'): R
   const start = from + gap.length;
   const rest = text.slice(start, start + MAX_VALUE);
   const stop = ends.exec(rest);
-  return trimmed(text, start, start + (stop ? stop.index : rest.length));
+  const value = trimmed(text, start, start + (stop ? stop.index : rest.length));
+  return value && lines > 0 && isLabel(words, i + 1, value.end) ? undefined : value;
 }
 
 /** Capitalised words from word `i` on, joined by blanks and hyphens ("Den Haag", "'s-Hertogenbosch"). */

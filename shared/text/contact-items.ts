@@ -1,0 +1,98 @@
+import { type Range, trimmed } from './values.ts';
+
+/** One detail of the lines in which somebody says how to be reached. */
+export interface ContactItem extends Range {
+  /** A picture stands before it: an envelope, a telephone, a network's logo. */
+  readonly marked: boolean;
+  /** Stands on a line with an e-mail address, a number or a profile, or among lines with pictures around one. */
+  readonly certain: boolean;
+}
+
+/** What stands for a picture of an icon font in the text of a document. */
+export const ICON = '\u25c8';
+
+const MAX_LINE = 240;
+/** Lines above and below a contact line that may hold a place of residence. */
+const NEAR = 2;
+const HEAD = 1500;
+const pictures = '\\u2190-\\u21ff\\u2300-\\u23ff\\u2600-\\u27bf\\u25c8\\u{1f300}-\\u{1faff}';
+const reachable =
+  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?:\+\d|00\d|\(?0\d)[\d ().*xX/\u2010-\u2013-]{7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|\[(?:email|phone)\]/u;
+const marked = new RegExp(`^\\s*[${pictures}]`, 'u');
+const parts = new RegExp(`[|•·▪●◆;\\t${pictures}]|\\s{3,}|\\s[–—]\\s`, 'gu');
+const picture = new RegExp(`[${pictures}]`, 'u');
+
+interface Line extends Range {
+  readonly kind: 'contact' | 'marked' | 'blank' | 'other';
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = end - start > MAX_LINE ? '' : text.slice(start, end);
+    const kind = reachable.test(line)
+      ? 'contact'
+      : marked.test(line)
+        ? 'marked'
+        : line === '' || line.trim() === ''
+          ? 'blank'
+          : 'other';
+    lines.push({ start, end, kind: end - start > MAX_LINE ? 'other' : kind });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function itemsOf(text: string, line: Line, certain: boolean, items: ContactItem[]): void {
+  const written = text.slice(line.start, line.end);
+  let from = 0;
+  let after = false;
+  const push = (to: number): void => {
+    const range = trimmed(text, line.start + from, line.start + to);
+    if (range) items.push({ ...range, marked: after, certain });
+  };
+  for (const part of written.matchAll(parts)) {
+    push(part.index);
+    after = picture.test(part[0]);
+    from = part.index + part[0].length;
+  }
+  push(written.length);
+}
+
+let last: { readonly text: string; readonly items: readonly ContactItem[] } = { text: '', items: [] };
+
+/**
+ * The details on and around the lines that hold an e-mail address, a telephone number or a profile: parted by
+ * bars, bullets, pictures and wide gaps, in the order of the text.
+ */
+export function contactItems(text: string): readonly ContactItem[] {
+  if (last.text === text) return last.items;
+  const lines = linesOf(text);
+  const certain = new Uint8Array(lines.length);
+  const near = new Uint8Array(lines.length);
+  const spread = (from: number, step: 1 | -1): void => {
+    for (let at = from + step; lines[at]?.kind === 'marked'; at += step) {
+      if (certain[at]) break;
+      certain[at] = 1;
+    }
+    for (let at = from + step, left = NEAR; left > 0 && at >= 0 && at < lines.length; at += step) {
+      if (lines[at]!.kind === 'blank') continue;
+      if (lines[at]!.start < HEAD) near[at] = 1;
+      left--;
+    }
+  };
+  lines.forEach((line, i) => {
+    if (line.kind !== 'contact') return;
+    certain[i] = 1;
+    spread(i, 1);
+    spread(i, -1);
+  });
+  const items: ContactItem[] = [];
+  lines.forEach((line, i) => {
+    if (line.end - line.start <= MAX_LINE && (certain[i] || near[i])) itemsOf(text, line, certain[i] === 1, items);
+  });
+  last = { text, items };
+  return items;
+}

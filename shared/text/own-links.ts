@@ -1,0 +1,81 @@
+import { contactItems } from './contact-items.ts';
+import { peoples } from './peoples.ts';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** Ends of addresses of people's own sites; "Node.js" and "main.py" end otherwise. */
+const site =
+  /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|biz|name|me|io|dev|app|co|tech|design|online|site|xyz|pro|blog|page|nl|be|de|eu|frl|amsterdam|uk|fr|es|it|pl|pt|se|no|dk|fi|at|ch|ie|cz|ro|hu|gr|tr|ma|sr|cw|in|us|ca|au|nz|br|mx|kr|jp|cn|sg|za|gh|ng)(?:\/[^\s]{0,120})?$/iu;
+const handle = /^@?[a-z\d][\w.-]{2,30}$/;
+const orcid = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
+const slug = /(?<![\p{L}\p{N}.])\/in\/[\p{L}\p{N}%_-]{3,60}/gu;
+const freeMail =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|ziggo|kpnmail|planet|xs4all|home|hetnet|protonmail|proton|gmx|web|voorbeeld|example)\./i;
+const MAX_HOSTS = 6;
+/** Blanks between items of one line. */
+const BESIDE = 8;
+
+/** Sites and handles among the details of contact. */
+function amongContacts(text: string, found: Found[]): void {
+  const items = contactItems(text);
+  items.forEach((item, i) => {
+    const written = text.slice(item.start, item.end);
+    if (!item.certain || /\s/.test(written)) return;
+    const before = items[i - 1];
+    const after = items[i + 1];
+    const beside = [before && text.slice(before.end, item.start), after && text.slice(item.end, after.start)];
+    const company = beside.some((gap) => gap !== undefined && gap.length < BESIDE && !gap.includes('\n'));
+    const named =
+      (item.marked || company) &&
+      handle.test(written) &&
+      /[a-z]/.test(written) &&
+      !peoples.has(written.toLowerCase());
+    if (named || site.test(written)) found.push({ start: item.start, end: item.end, confidence: 0.8 });
+  });
+}
+
+/** The site at the host of an e-mail address: "info@jansen.example" owns "www.jansen.example". */
+function ownHosts(text: string, found: Found[]): void {
+  const hosts = new Set<string>();
+  for (const hit of text.matchAll(/@([\p{L}\p{N}-]{2,63}\.[\p{L}\p{N}.-]{2,40})/gu)) {
+    const host = hit[1]!.replace(/[.-]+$/, '');
+    if (!freeMail.test(host)) hosts.add(host);
+    if (hosts.size === MAX_HOSTS) break;
+  }
+  for (const host of hosts) {
+    for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
+      const lead = /(?:https?:\/\/)?(?:www\.)?$/.exec(text.slice(Math.max(0, at - 12), at))![0];
+      const start = at - lead.length;
+      if (/[\p{L}\p{N}@.-]/u.test(text[start - 1] ?? '')) continue;
+      const rest = text.slice(at + host.length, at + host.length + 80);
+      if (/^[\p{L}\p{N}-]/u.test(rest)) continue;
+      found.push({ start, end: at + host.length + /^(?:\/[^\s|]*)?/.exec(rest)![0].length, confidence: 0.8 });
+    }
+  }
+}
+
+/** Addresses and handles that only where they stand make somebody's own. */
+export function ownLinks(text: string): Found[] {
+  const found: Found[] = [];
+  for (const pattern of [orcid, slug]) {
+    for (const hit of text.matchAll(pattern))
+      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
+  }
+  if (text.includes('@')) ownHosts(text, found);
+  amongContacts(text, found);
+  return found;
+}
+
+/** The end of a profile's address that goes on alone on the next line ("…/in/anne-van-t-hof-", "90b"). */
+export function wrappedTail(text: string, end: number): number {
+  const next = /^[ \t]*\r?\n[ \t]*([\p{L}\p{N}_%-]{1,40})[ \t\r]*(?=\n|$)/u.exec(text.slice(end, end + 60));
+  if (!next) return end;
+  const broken = /[-_/=%]/.test(text[end - 1]!);
+  return (broken && !/^\p{Lu}\p{Ll}+$/u.test(next[1]!)) || /^[a-z\d_%-]*\d[a-z\d_%-]*$/.test(next[1]!)
+    ? end + next[0].length
+    : end;
+}
