@@ -87,7 +87,8 @@ export class DecisionWatcher {
   }
 
   #click(event: MouseEvent): void {
-    const found = this.#control(event);
+    // What the page clicks itself, no recruiter decided.
+    const found = event.isTrusted ? this.#control(event) : null;
     if (!found) return;
     const { control, element } = found;
     const { chosen } = control;
@@ -129,7 +130,7 @@ export class DecisionWatcher {
     const { columns } = this.profile;
     const dragged = this.#dragged;
     const column = columns && event.target instanceof Element ? event.target.closest(columns.at) : null;
-    if (!columns || !column || !dragged) return;
+    if (!columns || !column || !dragged || !event.isTrusted) return;
     const after = toStage(column.getAttribute(columns.attribute));
     if (after === dragged.before) return;
     this.#settle([{ ...dragged, action: direction(dragged.before, after), after, source: 'drag' }]);

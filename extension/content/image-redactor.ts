@@ -1,4 +1,5 @@
 import type { Place } from './masking.ts';
+import { isLifted } from './veil.ts';
 
 const CLEAR = 'data-onbevangen-clear';
 const PHOTO = 'data-onbevangen-photo';
@@ -16,12 +17,21 @@ export class ImageRedactor {
     private readonly isHarmless: (picture: Element) => boolean,
     private readonly isRevealed: (candidate: string | undefined) => boolean,
     private readonly origin: string,
+    /** Whether scripts run in every frame of this origin; Firefox keeps them out of its PDF viewer. */
+    private readonly everywhere: boolean,
   ) {}
 
   redact(root: Element): void {
     for (const picture of within(root, PICTURES)) this.#mark(picture, CLEAR, this.#mayShow(picture));
-    for (const frame of within(root, FRAMES)) this.#mark(frame, CLEAR, this.#isOurs(frame));
+    this.frames(root);
     for (const painted of within(root, PAINTED)) this.#mark(painted, PHOTO, !this.#mayShow(painted));
+  }
+
+  /** What a frame shows changes without a change in this page. */
+  frames(root: Element | Document): void {
+    const inside = root.querySelectorAll(FRAMES);
+    const all = root instanceof Element && root.matches(FRAMES) ? [root, ...inside] : inside;
+    for (const frame of all) this.#mark(frame, CLEAR, this.#isOurs(frame));
   }
 
   /** An element that a profile calls a photo: its background, too, is covered. */
@@ -36,6 +46,7 @@ export class ImageRedactor {
 
   /** Frames in which our own script runs, and covers what is in them. */
   #isOurs(frame: Element): boolean {
+    if (!this.everywhere) return this.#answers(frame);
     const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? 'about:blank';
     if (frame.hasAttribute('srcdoc')) return true;
     try {
@@ -45,6 +56,12 @@ export class ImageRedactor {
     } catch {
       return false;
     }
+  }
+
+  /** Our script has been in this frame and lifted its veil. */
+  #answers(frame: Element): boolean {
+    if (!(frame instanceof HTMLIFrameElement)) return false;
+    return frame.contentDocument ? isLifted(frame.contentDocument) : false;
   }
 
   #mark(element: Element, mark: string, set: boolean): void {

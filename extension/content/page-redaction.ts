@@ -74,6 +74,7 @@ export class PageRedaction {
     if (!this.parts.writes) return;
     this.watcher.silently(() => {
       this.parts.controls.redact(this.parts.document);
+      this.parts.images.frames(this.parts.document);
       this.parts.controls.layout();
     });
   }

@@ -12,6 +12,7 @@ import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
 import { mountWidget } from '../../widget/mount.ts';
 import type { AtsProfile } from '../ats/ats-profile.ts';
+import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
 import { uuid } from '../platform/uuid.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
@@ -63,7 +64,13 @@ export function startSession(
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
   const text = new TextRedactor(document, masking, originals, place);
   const attributes = new AttributeRedactor(masking, originals, place, isRevealed);
-  const images = new ImageRedactor(place, (p) => finder.isHarmless(p), isRevealed, window.location.origin);
+  const images = new ImageRedactor(
+    place,
+    (p) => finder.isHarmless(p),
+    isRevealed,
+    window.location.origin,
+    scriptsRunInDocuments(),
+  );
   const controls = new ControlRedactor(document, masking, place, isRevealed, {
     hidden: translate(setup.language, 'kind.control'),
     why: translate(setup.language, 'hidden.tooltip', { kind: translate(setup.language, 'kind.identity') }),

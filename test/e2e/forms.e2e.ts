@@ -95,7 +95,8 @@ test('the page works as before: drag and drop, bulk reject with undo, client nav
   await page.locator('.candidate-table__check input').nth(1).check();
   await page.locator('[data-test="bulk-reject"]').click();
   await expect.poll(() => demo.store.get(chosen).stage).toBe('rejected');
-  await page.locator('[data-test="toast-undo"]').last().click();
+  const rejected = page.locator('[data-test="toast"]', { hasText: 'afgewezen' });
+  await rejected.locator('[data-test="toast-undo"]').click();
   await expect.poll(() => demo.store.get(chosen).stage).toBe(stage);
   const { lastName } = demo.store.get(chosen) as { lastName: string };
   expect(dialogs.join()).not.toContain(lastName);
