@@ -1,4 +1,4 @@
-import { before, GAP, isInitial, LOWER, occurrences, type Scan } from '../text/scan.ts';
+import { before, GAP, isInitial, LOWER, occurrences, type Scan, wordAt } from '../text/scan.ts';
 import { type Range, valueAfter, wordSet } from '../text/values.ts';
 import { infixes, titles } from './name-parts.ts';
 import { nameRunEnd } from './name-run.ts';
@@ -28,18 +28,6 @@ const MAX_SECTION = 2000;
 
 export interface ThirdPerson extends Range {
   readonly confidence: number;
-}
-
-/** First word at or behind an offset. */
-function wordAt(words: Scan, offset: number): number {
-  let low = 0;
-  let high = words.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function fromTitles(words: Scan, take: (from: number, to: number, confidence: number) => void): void {

@@ -27,6 +27,14 @@ export interface SessionSetup {
 
 export type RevealReason = 'invite' | 'contact' | 'legal' | 'technical' | 'other';
 
+/** What stands under `given:<uuid>`; `null` takes a score back. `order`: Unix milliseconds. */
+export interface GivenScore {
+  readonly candidate: string;
+  readonly criterion: string;
+  readonly score: Score | 0 | null;
+  readonly order: number;
+}
+
 /** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
 export interface ContentToBackground {
   start(): SessionSetup;
@@ -41,8 +49,8 @@ export interface ContentToBackground {
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
   scores(candidate: string): Scores;
-  /** `null` takes a score back. Resolves once stored. */
-  saveScore(candidate: string, criterion: string, score: Score | 0 | null): void;
+  /** Scores stand in storage under `given:<uuid>`; takes them in. */
+  keepScores(): void;
   reveal(candidate: string, reason: RevealReason): void;
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Bytes of a document that the page's own origin may not read; base64. */

@@ -1,4 +1,7 @@
+import { contactItems } from '../text/contact-items.ts';
+import { countries, states } from '../text/countries.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan, scan, UPPER } from '../text/scan.ts';
+import { fold } from '../text/normalize.ts';
 import { capitalised, lineAt, type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -174,6 +177,20 @@ function postcodes(words: Scan, found: Found[]): void {
   }
 }
 
+/** "Mapo-gu, Seoul, Republic of Korea" among the details of contact: where somebody lives. */
+function residences(text: string, found: Found[]): void {
+  for (const { start, end, marked, certain } of contactItems(text)) {
+    const written = text.slice(start, end);
+    if (!/^[\p{Lu}'’][\p{L}'’. -]{1,40}(?:, [\p{L}'’. -]{2,40}){1,3}$/u.test(written)) continue;
+    const last = written.slice(written.lastIndexOf(',') + 2);
+    const country = countries.has(fold(/[\p{L}]+$/u.exec(last)?.[0] ?? ''));
+    const state = /^[A-Z]{2}$/.test(last) && states.has(last.toLowerCase());
+    // Without a country only a picture before it says that this is a place.
+    if (country || state || (marked && certain && /^\p{Lu}[\p{L} -]+$/u.test(last) && written.split(', ').length === 2))
+      found.push({ start, end, confidence: 0.7 });
+  }
+}
+
 export const address: Recognizer = {
   kind: 'address',
   find({ text }) {
@@ -181,6 +198,7 @@ export const address: Recognizer = {
     const found: Found[] = [];
     streets(words, found);
     postcodes(words, found);
+    residences(text, found);
     for (let i = 0; i < words.fold.length; i++) {
       const word = words.fold[i]!;
       if (addressLabels.has(word) || placeLabels.has(word)) {
@@ -225,6 +243,10 @@ export const address: Recognizer = {
     {
       text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',
       hidden: ['Laan van Nieuw Guinea 45', 'Ringbaan-West 225'],
+    },
+    {
+      text: 'Bremen, Germany | 06-12345678\nKipp, Delft\nEducation\nWork\nKolkata, India',
+      hidden: ['Bremen, Germany'],
     },
     { text: 'Woonplaats: Almere', hidden: ['Almere'] },
     { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },

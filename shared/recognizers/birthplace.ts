@@ -1,11 +1,12 @@
-import { dateOrYearAt } from '../text/dates.ts';
-import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { dateAt, dateOrYearAt } from '../text/dates.ts';
+import { peoples } from '../text/peoples.ts';
+import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan, wordAt } from '../text/scan.ts';
 import { capitalised, type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const labels = wordSet('geboorteplaats geboorteland birthplace herkomstland');
 const cues = wordSet(
-  'geboren geb born opgegroeid opgroeide grew raised getogen afkomstig kom kwam gevlucht vluchtte originally birth come came fled bakermat wieg stamt geëmigreerd geemigreerd emigreerde emigrated moved raised',
+  'geboren geb geboortedatum birthdate born opgegroeid opgroeide grew raised getogen afkomstig kom kwam gevlucht vluchtte originally birth come came fled bakermat wieg stamt geëmigreerd geemigreerd emigreerde emigrated moved raised',
 );
 const link =
   /^[\s,.:-]*(?:(?:op|on)?[^\n\p{L}]{0,4}(?:\d[^\n]{3,22}?\d{2,4})?[\s,]*)?(?:(?:en|and)\s(?:getogen|opgegroeid|raised)\s)?(?:(?:ik|i|we|wij|up|oorspronkelijk|zelf|naar|ooit|destijds|als kind|op mijn \p{L}+|als \p{L}+|zonder \p{L}+|uit oorlog|alleen|met \p{L}+ \p{L}+|in \d{4})\s){0,4}(te|in|uit|vanuit|from|at)\s/iu;
@@ -33,6 +34,32 @@ function placeAfterDate(words: Scan, i: number): Range | undefined {
   return undefined;
 }
 
+/** Behind a birth date that was hidden before, or a date behind a star: "★ 3 February 1997, Aleppo". */
+function afterHiddenDate(words: Scan): Range[] {
+  const { text } = words;
+  const found: Range[] = [];
+  const take = (from: number): void => {
+    const gap = /^(?:\)?,? (?:te|in|at) |\)?, |\)? ?[|/–-] )(?=[\p{Lu}'’])/u.exec(text.slice(from, from + 8));
+    if (!gap) return;
+    const offset = from + gap[0].length;
+    const at = wordAt(words, offset);
+    const place = at < words.start.length && words.start[at]! - offset < 2 ? capitalised(words, at) : undefined;
+    if (place && !/^\s?:/.test(text.slice(place.end, place.end + 2)) && !isNoPlace(words.fold[at]!)) found.push(place);
+  };
+  for (const hit of text.matchAll(/\[(?:geboortedatum|birthdate|date of birth|birth date)\]/g))
+    take(hit.index + hit[0].length);
+  for (const hit of text.matchAll(/[★☆✶✹✽⋆*†]\s?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/gu)) {
+    const date = dateAt(text, hit.index + hit[0].length);
+    if (date && /\d\D+\d{2}/.test(text.slice(date.start, date.end))) take(date.end);
+  }
+  return found;
+}
+
+const isNoPlace = (word: string): boolean =>
+  /^(?:nationaliteit|nationality|geslacht|gender|burgerlijke|marital|rijbewijs|driving|adres|address|tel|email|mail|kinderen|children)$/.test(
+    word,
+  ) || peoples.has(word);
+
 export const birthplace: Recognizer = {
   kind: 'birthplace',
   find({ text }) {
@@ -42,14 +69,16 @@ export const birthplace: Recognizer = {
       if (range) found.push({ ...range, confidence });
     };
     for (const i of occurrences(words, labels)) push(labelled(words, i), 0.95);
+    for (const place of afterHiddenDate(words)) push(place, 0.8);
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
       if (word === 'birth') {
         if (words.fold[i - 1] === 'of' && words.fold[i - 2] === 'place') push(labelled(words, i), 0.95);
+        else push(placeAfterDate(words, i), 0.8);
         continue;
       }
       const hit = link.exec(text.slice(words.end[i]!, words.end[i]! + REACH));
-      const dated = /^(?:geb|born)/.test(word) ? placeAfterDate(words, i) : undefined;
+      const dated = /^(?:geb|birthdate|born)/.test(word) ? placeAfterDate(words, i) : undefined;
       if (dated) push(dated, 0.8);
       if (!hit) {
         const townsman =
@@ -92,6 +121,10 @@ export const birthplace: Recognizer = {
     },
     { text: 'Geboorteplaats Łódź\nGeboorteplaats:\n\nGoirle', hidden: ['Łódź', 'Goirle'] },
     { text: 'Geboren: 01-02-1990, Ankara', hidden: ['Ankara'] },
+    { text: '★ 3 February 1997, Aleppo\n☎ 06', hidden: ['Aleppo'] },
+    { text: 'Geboren op [geboortedatum] te Paramaribo', hidden: ['Paramaribo'] },
+    { text: 'Date of birth 3 May 1995, Paramaribo. Nationality: Dutch', hidden: ['Paramaribo'] },
+    { text: 'Geboorteplaats\nNationaliteit\nBurgerlijke staat', hidden: [] },
     { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
     {
       text: 'Ik kom graag kennismaken in Utrecht. De cijfers kwamen uit Excel. I come to Leiden often.',

@@ -84,12 +84,14 @@ export const gender: Recognizer = {
       }
     }
     for (const i of occurrences(words, sexes)) {
-      const cell = /(?:^|[\n|•·*▪●–])[ \t]*$/.test(
+      const cell = /(?:^|[\n|•·*▪●–\u2600-\u27bf\u25c8])[ \t]*$/.test(
         text.slice(Math.max(0, words.start[i]! - 6), words.start[i]!),
       );
-      const closed = /^[ \t\r]*(?:$|[\n|•·])/.test(text.slice(words.end[i]!, words.end[i]! + 6));
+      const closed = /^[ \t\r]*(?:$|[\n|•·\u25c8])/.test(text.slice(words.end[i]!, words.end[i]! + 6));
+      // "♀ female": the sign says it too.
+      const sign = /[♀♂⚥⚢⚣]\s*$/.exec(text.slice(Math.max(0, words.start[i]! - 4), words.start[i]!));
       if (cell && closed && words.fold.length > 1)
-        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.7 });
+        found.push({ start: words.start[i]! - (sign ? sign[0].length : 0), end: words.end[i]!, confidence: 0.7 });
     }
     for (const i of occurrences(words, titles)) {
       // The sender's own title: "mevr. F. El Amrani" alone on its line.
@@ -139,6 +141,7 @@ export const gender: Recognizer = {
       knownNames: ['Abdi Warsame'],
       hidden: [],
     },
+    { text: 'Contact\n⚑ Syrian\n♀ female', hidden: ['♀ female'] },
     { text: 'Personalia\n• Vrouw\n• Rijbewijs B', hidden: ['Vrouw'] },
     { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
     { text: 'Geachte heer, mevrouw, (m/v) gevraagd', hidden: [] },

@@ -1,7 +1,7 @@
 import { fold } from '../text/normalize.ts';
 import { peoples } from '../text/peoples.ts';
-import { GAP, occurrences, type Scan, scan } from '../text/scan.ts';
-import { trimmed, valueAfter, wordSet } from '../text/values.ts';
+import { GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const labels = wordSet('nationaliteit nationality nationaliteiten citizenship staatsburgerschap');
@@ -27,6 +27,17 @@ function peoplesBefore(words: Scan, i: number): number {
   return start;
 }
 
+/**
+ * Where a nationality ends: "Dutch. Gender: female." holds one, "Nederlandse en" goes on on the next line.
+ */
+function valueEnd(text: string, { start, end }: Range): number {
+  const stop = /[.;,]\s+\p{Lu}[\p{L} ]{1,24}:|\.\s/u.exec(text.slice(start, end));
+  if (stop) return start + stop.index;
+  const open = /\s(?:en|and|of|\/)$/i.test(text.slice(start, end));
+  const next = open && /^\s*\n\s*([\p{L}-]+)/u.exec(text.slice(end, end + 40));
+  return next && peoples.has(fold(next[1]!)) ? end + next[0].length : end;
+}
+
 export const nationality: Recognizer = {
   kind: 'nationality',
   find({ text }) {
@@ -36,11 +47,13 @@ export const nationality: Recognizer = {
       const bare = valueAfter(words, i) ? undefined : valueAfter(words, i, 'bare');
       const plausible = bare && peoples.has(fold(text.slice(bare.start, bare.end)).split(/[^a-z]/, 1)[0]!);
       const value = plausible ? bare : valueAfter(words, i);
-      if (value) found.push({ ...value, confidence: 0.95 });
+      if (value) found.push({ start: value.start, end: valueEnd(text, value), confidence: 0.95 });
     }
     for (const i of occurrences(words, holds)) {
       const from = peoplesBefore(words, i);
-      if (from < i) found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
+      // "National Indian National Mathematics Olympiad" is a contest.
+      const title = words.fold[i] === 'national' && words.shape[i + 1] !== LOWER && words.gap[i] === GAP.SPACE;
+      if (from < i && !title) found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
       const after = /^\s(?:is|of|van)\s([\p{L}-]+)/iu.exec(text.slice(words.end[i]!, words.end[i]! + 40));
       if (after && labels.has(words.fold[i]!) && peoples.has(after[1]!.toLowerCase())) {
         const end = words.end[i]! + after[0].length;
@@ -55,7 +68,10 @@ export const nationality: Recognizer = {
       );
       const as =
         /(?:^|[^\p{L}])als\s$/iu.test(lead) && /(?:er|ier|aan|aner|ees|lander)$/.test(words.fold[i]!);
-      if (self || as) found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.75 });
+      const cell =
+        /[\u2600-\u27bf\u25c8\u{1f300}-\u{1faff}]\s*$/u.test(lead) &&
+        /^[ \t]*(?:$|[\n\r|•·\u25c8])/.test(text.slice(words.end[i]!, words.end[i]! + 8));
+      if (self || as || cell) found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.75 });
     }
     for (const i of occurrences(words, status)) {
       // Work with refugees is experience; being one is identity.
@@ -80,9 +96,13 @@ export const nationality: Recognizer = {
       text: 'Ik ben Nederlander. I am Dutch. Als Syriër in Utrecht',
       hidden: ['Nederlander', 'Dutch', 'Syriër'],
     },
+    { text: 'Nationality: Dutch. Gender: female.', hidden: ['Dutch'] },
+    { text: 'Nationaliteit Nederlandse en\nMarokkaanse', hidden: ['Nederlandse en\nMarokkaanse'] },
+    { text: '★ 3-2-1997, Aleppo\n⚑ Syrian\n♀ female', hidden: ['Syrian'] },
     { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
     { text: 'Polish citizen with a residence permit', hidden: ['Polish', 'residence permit'] },
     { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
+    { text: '2011 National Indian National Mathematics Olympiad, ✓ Turkish market', hidden: [] },
     { text: 'Ik werkte met vluchtelingen en voor de Turkse markt. Turks: vloeiend', hidden: [] },
   ],
 };

@@ -10,6 +10,10 @@ const cue =
   /(?:tel|telefoon|telefoonnummer|telephone|phone|mobiel|mobile|mob|gsm|whatsapp|cell|fax|bel(?: me| mij)?|call(?: me)?|nummer|\b[TM])\.?\s?(?:\(?(?:nr|no|privé|werk|home|work)\.?\)?)?\s?[:.=]?\s?[[(]?$/i;
 const otherNumber =
   /(?:kvk|k\.v\.k|btw|vat|rsin|isbn|big|ean|factuur|order|klant|dossier|artikel|registratie|agb|skj|iban|rekening|bsn|sofi|vestigings?|€|eur|\$|nr\.? )[\p{L}-]{0,12}\.?\s?[:=#]?\s?$/iu;
+/** "607.379.5733": North American grouping, without a country's number. */
+const american = /^\(?[2-9]\d{2}(?:\) ?|[-. ])\d{3}[-. ]\d{4}$/;
+/** "+49 176 *** ** **": the country alone already tells something. */
+const masked = /\+\d{1,3}[ .-]?(?:\(0\)[ ]?)?\d{0,4}(?:[ .-]?[\dxX*•#_]{2,4}){2,5}(?![\p{L}\d])/gu;
 const CONTEXT = 24;
 
 /** Whether a number of this length and beginning is a telephone number. */
@@ -18,6 +22,7 @@ function valid(written: string, count: number, international: boolean, cued: boo
   if (international) return count >= 9;
   if (dateLike.test(written)) return false;
   if (cued) return count >= 7;
+  if (count === 10 && american.test(written)) return true;
   if (!written.startsWith('0') && !written.startsWith('(0')) return false;
   if (count === 10) return true;
   // Belgian fixed lines and German numbers, only when they are grouped as people group telephone numbers.
@@ -39,7 +44,8 @@ export const phone: Recognizer = {
       const plus = text[at - 1] === '+' || text[at - 1] === '＋';
       const context = text.slice(Math.max(floor, at - CONTEXT), plus ? at - 1 : at);
       const cued = cue.test(context);
-      if (!plus && !cued && first !== '0') continue;
+      const three = digits[run + 1]! - at === 3 && digits[run + 3]! - digits[run + 2]! === 3;
+      if (!plus && !cued && first !== '0' && !three) continue;
       if (/[\p{L}_#]$/u.test(context) && !cued && !plus) continue;
       if (otherNumber.test(context) && !plus) continue;
       const international = plus || text.startsWith('00', at);
@@ -56,6 +62,8 @@ export const phone: Recognizer = {
         count += digits[next + 1]! - from;
         if (count > 15) break;
         const stop = digits[next + 1]!;
+        const grouped = american.test(text.slice(start, stop));
+        if (grouped && !international && !cued && /[\p{L}\d][ .-]?$/u.test(context)) break;
         if (valid(text.slice(start, stop), count, international, cued) && !/[\p{L}%]/u.test(text[stop] ?? ''))
           end = stop;
       }
@@ -63,6 +71,10 @@ export const phone: Recognizer = {
       const from = start < open && !text.slice(start, end).includes(')') ? open : start;
       found.push({ start: from, end, confidence: cued || international ? 0.97 : 0.9 });
       floor = end;
+    }
+    for (const hit of text.includes('+') ? text.matchAll(masked) : []) {
+      if (/[xX*•#_]/.test(hit[0]))
+        found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
     }
     return found;
   },
@@ -73,6 +85,9 @@ export const phone: Recognizer = {
     { text: 'gsm 0470 12 34 56, thuis 02 123 45 67', hidden: ['0470 12 34 56', '02 123 45 67'] },
     { text: 'Mobile: +44 7700 900123', hidden: ['+44 7700 900123'] },
     { text: '0049 151 12345678', hidden: ['0049 151 12345678'] },
+    { text: '607.379.5733 | (607) 379-5733', hidden: ['607.379.5733', '(607) 379-5733'] },
+    { text: '+49 176 *** *** **\n+31 6 12 XX XX XX', hidden: ['+49 176 *** *** **', '+31 6 12 XX XX XX'] },
+    { text: 'ISO 270 123 4567 8, 100.200.3000, 192.168.1000', hidden: [] },
     { text: 'KvK 01234567, btw 001234567B01', hidden: [] },
     { text: '2015-2019, 01-09-2015 - 31-08-2019, 09/2015 - 08/2019, 01/2015-02/2020', hidden: [] },
     { text: 'salaris 45.000 tot 52.000, budget 1.200.000', hidden: [] },

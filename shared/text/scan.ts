@@ -226,6 +226,18 @@ export function occurrences(words: Scan, set: WordSet): number[] {
   return found.sort((a, b) => a - b);
 }
 
+/** First word at or behind an offset. */
+export function wordAt(words: Scan, offset: number): number {
+  let low = 0;
+  let high = words.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Bits of what stands before word `i`. */
 export function before(words: Scan, i: number): number {
   return i === 0 ? words.lead : words.gap[i - 1]!;

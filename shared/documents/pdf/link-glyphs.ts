@@ -55,17 +55,26 @@ export function linkGlyphs(glyphs: readonly Glyph[]): Glyph[] {
   const gaps: Gap[] = [];
   let previous: Glyph | undefined;
   let space = false;
+  let picture: Glyph | undefined;
   const endLine = () => {
     if (line.length > 3) closeSpacedLetters(line, gaps);
     line.length = gaps.length = 0;
   };
   for (const glyph of glyphs) {
-    if (glyph.text === '') continue;
+    if (glyph.text === '') {
+      if (glyph.picture) picture = glyph;
+      continue;
+    }
     if (glyph.text === ' ') {
       space = true;
       continue;
     }
     glyph.before = '';
+    if (picture) {
+      const behind = Math.hypot(glyph.x - picture.x, glyph.y - picture.y);
+      glyph.marked = behind < 6 * picture.em && Math.abs(glyph.y - picture.y) < picture.em;
+      picture = undefined;
+    }
     let gap: Gap = { along: 0, space: false };
     if (previous) {
       const { along, across, turned } = separation(previous, glyph);

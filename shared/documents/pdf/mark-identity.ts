@@ -1,4 +1,5 @@
 import type { DetectOptions, Language } from '../../recognizers/recognizer.ts';
+import { ICON } from '../../text/contact-items.ts';
 import type { Span } from '../../text/span.ts';
 import { gluedNames } from '../glued-names.ts';
 import { repeatsOf, unlabelledBirthDates } from '../repeats.ts';
@@ -37,6 +38,12 @@ export function readingOf(pages: readonly (readonly Glyph[])[], joinHyphens: boo
       if (glyph.before !== '' && i > 0 && !(joined && glyph.before === '\n')) {
         text += glyph.before;
         glyphs.push(undefined);
+      }
+      if (glyph.marked) {
+        // A picture parts what stands before it from what it announces.
+        const sign = glyph.before === '' && i > 0 ? ` ${ICON} ` : `${ICON} `;
+        text += sign;
+        for (let unit = 0; unit < sign.length; unit++) glyphs.push(undefined);
       }
       if (hyphen && i > 0 && glyph.before === '' && /\p{L}$/u.test(page[i - 1]!.text)) return;
       text += glyph.text;

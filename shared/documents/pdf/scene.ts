@@ -23,6 +23,10 @@ export interface Glyph {
   unseen: boolean;
   /** What lies between the previous glyph in reading order and this one. */
   before: '' | ' ' | '\n';
+  /** Is a picture of an icon font; its `text` is empty. */
+  picture: boolean;
+  /** Has such a picture right before it. */
+  marked: boolean;
   /** Number of the hidden stretch that it belongs to, 0 for none. */
   stretch: number;
 }

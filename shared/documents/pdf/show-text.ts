@@ -70,6 +70,8 @@ export function showText(
       order,
       unseen,
       before: '',
+      picture: false,
+      marked: false,
       stretch: 0,
     });
   }
