@@ -10,6 +10,8 @@ import { isNoName, isOrganisation } from './not-names.ts';
 const HEAD = 1500;
 const HEAD_LINES = 12;
 const fullLabels = wordSet('naam name namen candidate kandidaat sollicitant applicant');
+/** Stand before or behind a name in the heading of a CV. */
+const documentKinds = wordSet('cv resume curriculum vitae portfolio profile profiel sollicitatie');
 const partLabels = wordSet(
   'voornaam voornamen roepnaam achternaam familienaam geslachtsnaam geboortenaam meisjesnaam tussenvoegsel tussenvoegsels surname forename firstname lastname',
 );
@@ -53,22 +55,29 @@ function nameCell(line: string, least: number): string | undefined {
     return joined === cell ? undefined : nameCell(joined, 1);
   }
   let from = 0;
-  while (from < words.fold.length - 1 && titles.has(words.fold[from]!)) from++;
+  while (
+    from < words.fold.length - 1 &&
+    (titles.has(words.fold[from]!) || documentKinds.has(words.fold[from]!))
+  )
+    from++;
   const end = nameRunEnd(words, from, 7);
   if (end < 0) return undefined;
+  // "Ravi Das", "Kim Do": what is an infix elsewhere is a surname at the end of a line.
+  const rest = words.fold.slice(end + 1).filter((word) => !documentKinds.has(word));
+  const surname =
+    rest.length === 1 && infixes.has(rest[0]!) && words.shape[end + 1] !== LOWER && end === from;
   // "J. (Hans) van der Berg)" may end in punctuation, not in more words.
-  if (
-    end < words.fold.length - 1 &&
-    !words.fold.slice(end + 1).every((word) => titles.has(word) || /^(?:msc|bsc|ba|ma|phd|rn)$/.test(word))
-  )
+  if (!surname && !rest.every((word) => titles.has(word) || /^(?:msc|bsc|ba|ma|phd|rn)$/.test(word)))
     return undefined;
+  const last = surname ? end + 1 : end;
   const real = words.fold
     .slice(from, end + 1)
     .filter((word, i) => word.length > 1 && !infixes.has(word) && words.shape[from + i] !== LOWER);
   const initial = words.fold.slice(from, end + 1).some((_, i) => isInitial(words, from + i));
   const infix = words.fold.slice(from, end + 1).some((word) => infixes.has(word));
-  if (real.length + (initial || infix ? 1 : 0) < least || isOrganisation(words, from, end)) return undefined;
-  return wordsText(words, from, end);
+  if (real.length + (initial || infix || surname ? 1 : 0) < least || isOrganisation(words, from, end))
+    return undefined;
+  return wordsText(words, from, last);
 }
 
 /** Letters of e-mail local parts and profile slugs, folded, in which a name of the head may be found again. */
@@ -77,9 +86,9 @@ function selfHints(text: string): string {
   for (const hit of text
     .slice(0, 20000)
     .matchAll(
-      /([\p{L}\d._+-]{3,64})@|(?:linkedin\.com\/in\/|github\.com\/|instagram\.com\/|behance\.net\/)([\p{L}\d._%-]{3,80})/giu,
+      /([\p{L}\d._+-]{3,64})@|@([\p{L}\d-]{4,40})\.|(?:linkedin\.com\/in\/|github\.com\/|instagram\.com\/|behance\.net\/)([\p{L}\d._%-]{3,80})/giu,
     )) {
-    hints.push(fold(hit[1] ?? hit[2] ?? '').replace(/[^a-z]/g, ''));
+    hints.push(fold(hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/[^a-z]/g, ''));
     if (hints.length > 8) break;
   }
   return hints.join(' ');

@@ -86,6 +86,17 @@ function joinedForms({ given, infix, surname, initials }: NameParts): string[] {
   return forms.filter((form) => form.length > 3 && !ordinaryWords.has(form));
 }
 
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** As e-mail addresses write it: "Müller" as "Mueller". */
+function spelledOut(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüåø]/g, (letter) => umlauts[letter]!)
+    .replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
 function compile(names: readonly string[]): CompiledNames {
   const drafts = new Map<string, Draft>();
   const draft = (word: string): Draft => {
@@ -98,7 +109,7 @@ function compile(names: readonly string[]): CompiledNames {
     return entry;
   };
   const parts = names.map(nameParts);
-  parts.forEach((part, index) => {
+  const add = (part: NameParts, index: number): void => {
     for (const word of [...part.given, ...part.surname]) {
       draft(word).names.add(index);
       // Dutch glues the genitive ("Fatimas cv") to names that end in a consonant.
@@ -112,6 +123,11 @@ function compile(names: readonly string[]): CompiledNames {
     }
     for (const word of part.infix) draft(word).infixOf.add(index);
     for (const form of joinedForms(part)) draft(form).joined.add(index);
+  };
+  parts.forEach(add);
+  names.forEach((name, index) => {
+    const spelled = spelledOut(name);
+    if (spelled !== name) add(nameParts(spelled), index);
   });
   const words = new Map<string, KnownWord>();
   for (const [word, entry] of drafts) {

@@ -66,7 +66,13 @@ function startsSentence(words: Scan, i: number): boolean {
 /** A month beside a number is a date, however often it is somebody's name. */
 function isDate(words: Scan, i: number): boolean {
   if (!months.has(words.fold[i]!) || (words.gap[i]! | before(words, i)) & GAP.UNDERSCORE) return false;
-  return ((words.gap[i]! | before(words, i)) & GAP.DIGIT) !== 0;
+  if (((words.gap[i]! | before(words, i)) & GAP.DIGIT) === 0) return false;
+  const { text } = words;
+  const [start, end] = [words.start[i]!, words.end[i]!];
+  return (
+    /\d[ \t.,/-]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[ \t.,'’/-]{0,4}\d/.test(text.slice(end, end + 5))
+  );
 }
 
 class Matcher {

@@ -1,6 +1,7 @@
 import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
 import { infixes, linksName } from './name-parts.ts';
 import { isNoName } from './not-names.ts';
+import { months } from './ordinary-words.ts';
 
 /** Functions that are common surnames: a name behind a given name. Folded. */
 const trades = new Set([
@@ -17,6 +18,20 @@ const trades = new Set([
   'driver',
 ]);
 const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
+
+/** "Jan Küster", "April Jones": a month right before a word that can be a surname. */
+export function isMonthName(words: Scan, i: number): boolean {
+  const next = words.fold[i + 1];
+  return (
+    months.has(words.fold[i]!) &&
+    words.shape[i] !== LOWER &&
+    words.gap[i] === GAP.SPACE &&
+    next !== undefined &&
+    next.length > 1 &&
+    words.shape[i + 1] !== LOWER &&
+    (infixes.has(next) || !isNoName(next))
+  );
+}
 
 /**
  * Last word of the capitalised, name-like stretch from word `i` on, or -1. Initials and infixes may stand inside;
@@ -38,7 +53,7 @@ export function nameRunEnd(words: Scan, i: number, max = 5): number {
     if (linking && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
     if (words.shape[at] === LOWER) break;
     if (isInitial(words, at) && word.length === 1) continue;
-    if (isNoName(word) && !(last >= i && trades.has(word))) break;
+    if (isNoName(word) && !(last >= i && trades.has(word)) && !(at === i && isMonthName(words, at))) break;
     last = at;
   }
   return last;

@@ -1,3 +1,4 @@
+import { countries } from '../text/countries.ts';
 import { peoples } from '../text/peoples.ts';
 import { GAP, type Scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
@@ -31,17 +32,24 @@ noord-holland zuid-holland brabant limburg gelderland overijssel drenthe friesla
 ja nee yes no geen none n nvt hbo-v vog bhv ehbo big kvk btw bsn iban
 zullen waarom wanneer hoe wat wie why what how who where waar thuis voluit sindsdien daarna daarnaast eerst vervolgens ook momenteel currently previously formerly verantwoordelijk responsible
 mede dankzij volgens vanuit tussen onder boven zonder within without through over naast buiten hierbij gezien mocht hopelijk indien omdat doordat terwijl hoewel although however next near every each some many most other
+job jobs post vacancies desired gewenste gezochte mvg internship member founder cofounder president chairman fellow researcher research reporter presenter writer organizer organiser staff organisation organization committee street road avenue postcode zip
 `);
 const functionEnding =
   /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|assistent|beheerder|ontwerper|specialist|coordinator|ingenieur|analist|vaardigheden|ervaring|gegevens|management|straat|laan|weg|plein|school|college|universiteit|ziekenhuis|gemeente|bedrijf|groep|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|development|engineering)$/;
 
 /** Whether a capitalised word can't be (part of) a person's name where no known name says otherwise. */
 export function isNoName(word: string): boolean {
-  return listed.has(word) || peoples.has(word) || months.has(word) || functionEnding.test(word);
+  return (
+    listed.has(word) ||
+    countries.has(word) ||
+    peoples.has(word) ||
+    months.has(word) ||
+    functionEnding.test(word)
+  );
 }
 
 const organisationAfter = wordSet(
-  'bv nv vof bvba ltd inc gmbh llc plc group groep holding school basisschool college lyceum academie academy universiteit university hogeschool instituut institute ziekenhuis hospital medisch huis museum stichting foundation arena stadion hotel bouw transport logistics logistiek bakkerij bakkers supermarkten supermarkt makelaars makelaardij advocaten notarissen accountants zorggroep wonen bank verzekeringen conservatorium collectief academisch consultancy company co partners zn zoon zonen sons elektronica installatie techniek straat laan plein weg kade on framework pipeline pipelines rails server',
+  'bv nv vof bvba ltd inc gmbh llc plc group groep holding school basisschool college lyceum academie academy universiteit university hogeschool instituut institute ziekenhuis hospital medisch huis museum stichting foundation arena stadion hotel bouw transport logistics logistiek bakkerij bakkers supermarkten supermarkt makelaars makelaardij advocaten notarissen accountants zorggroep wonen bank verzekeringen conservatorium collectief academisch consultancy company co partners zn zoon zonen sons elektronica installatie techniek straat laan plein weg kade on framework pipeline pipelines rails server digital computers computer media software solutions systems technologies technology technologie labs lab studio studios services service security energy retail foods food fashion textiles textiel electronics corp corporation sa ag oy ab association society council',
 );
 const organisationBefore = wordSet(
   'stichting basisschool school college lyceum hotel restaurant cafe bakkerij slagerij garage firma bouwbedrijf ziekenhuis sint st museum kapsalon boekhandel apotheek drukkerij huisartsenpraktijk tandartspraktijk praktijk instituut uitgeverij kwekerij rederij brouwerij autobedrijf schildersbedrijf transportbedrijf huize bedrijf supermarkt winkel warenhuis universiteit prijs award fonds villa gebouw zaal theater',

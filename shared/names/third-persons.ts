@@ -20,6 +20,7 @@ const sectionEnd =
   /^[\s#*•>]*(?:werkervaring|ervaring|experience|opleiding|opleidingen|education|talen|languages|vaardigheden|skills|hobby|interesses|interests|certific|cursussen|personalia|profiel|profile|projecten|projects|vrijwillig|volunteer|overig)/i;
 /** Stand behind a name, or before a subject. */
 const degrees = wordSet('bc ba ma llm mba msc bsc phd');
+const degreeEnds = wordSet('sc a d s eng ed phil b res tech h mus com arch soc pharm med');
 const deeds = wordSet(
   'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteerde solliciteert called said told wrote applied',
 );
@@ -64,7 +65,8 @@ function fromInitials(words: Scan, take: (from: number, to: number, confidence: 
     if (words.fold[i]!.length !== 1 || words.shape[i] === LOWER || !(words.gap[i]! & GAP.DOT)) continue;
     if (
       words.gap[i]! & ~(GAP.DOT | GAP.SPACE) ||
-      before(words, i) & (GAP.APOSTROPHE | GAP.DIGIT | GAP.HYPHEN)
+      before(words, i) & (GAP.APOSTROPHE | GAP.HYPHEN) ||
+      /\d[ .]?$/.test(words.text.slice(Math.max(0, words.start[i]! - 2), words.start[i]!))
     )
       continue;
     let at = i;
@@ -75,7 +77,11 @@ function fromInitials(words: Scan, take: (from: number, to: number, confidence: 
       !(words.gap[at]! & ~(GAP.DOT | GAP.SPACE))
     )
       at++;
-    const end = nameRunEnd(words, at, 4);
+    // "M.Sc. Digital Media" and "R.O.K Cyber Command" are no people.
+    const glued = (words.gap[at - 1]! & GAP.SPACE) === 0;
+    const degree = glued && at > i && degreeEnds.has(words.fold[at] ?? '');
+    const acronym = glued && words.fold[at]?.length === 1;
+    const end = degree || acronym ? -1 : nameRunEnd(words, at, 4);
     // "B.V. Jansen", "A. Werkervaring", "N.V. Nederlandse …"
     const letters = words.fold.slice(i, at).join('');
     if (end >= 0 && !/^(?:bv|nv|ca|wo|us|uk|eu|nb|ps|vo|va)$/.test(letters)) take(i, end, 0.8);

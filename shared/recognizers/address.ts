@@ -1,7 +1,7 @@
 import { contactItems } from '../text/contact-items.ts';
 import { countries, states } from '../text/countries.ts';
-import { before, CAPITAL, GAP, LOWER, type Scan, scan, UPPER } from '../text/scan.ts';
 import { fold } from '../text/normalize.ts';
+import { before, CAPITAL, GAP, LOWER, type Scan, scan, UPPER } from '../text/scan.ts';
 import { capitalised, lineAt, type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -181,12 +181,18 @@ function postcodes(words: Scan, found: Found[]): void {
 function residences(text: string, found: Found[]): void {
   for (const { start, end, marked, certain } of contactItems(text)) {
     const written = text.slice(start, end);
+    if (marked && certain && /^\p{L}[^@|\n]{2,60}, [^@|\n]{0,30}\d{4,6}[^@|\n\d]{0,30}$/u.test(written))
+      found.push({ start, end, confidence: 0.7 });
     if (!/^[\p{Lu}'’][\p{L}'’. -]{1,40}(?:, [\p{L}'’. -]{2,40}){1,3}$/u.test(written)) continue;
     const last = written.slice(written.lastIndexOf(',') + 2);
     const country = countries.has(fold(/[\p{L}]+$/u.exec(last)?.[0] ?? ''));
     const state = /^[A-Z]{2}$/.test(last) && states.has(last.toLowerCase());
     // Without a country only a picture before it says that this is a place.
-    if (country || state || (marked && certain && /^\p{Lu}[\p{L} -]+$/u.test(last) && written.split(', ').length === 2))
+    if (
+      country ||
+      state ||
+      (marked && certain && /^\p{Lu}[\p{L} -]+$/u.test(last) && written.split(', ').length === 2)
+    )
       found.push({ start, end, confidence: 0.7 });
   }
 }

@@ -1,7 +1,7 @@
 import { dateAt, dateOrYearAt } from '../text/dates.ts';
 import { peoples } from '../text/peoples.ts';
 import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan, wordAt } from '../text/scan.ts';
-import { capitalised, type Range, valueAfter, wordSet } from '../text/values.ts';
+import { capitalised, isLabelWord, type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const labels = wordSet('geboorteplaats geboorteland birthplace herkomstland');
@@ -29,7 +29,7 @@ function placeAfterDate(words: Scan, i: number): Range | undefined {
   const from = date.end + gap[0].length;
   for (let at = i + 1; at < words.start.length && words.start[at]! <= from; at++) {
     const place = words.start[at] === from ? capitalised(words, at) : undefined;
-    if (place && text[place.end] !== ':') return place;
+    if (place && text[place.end] !== ':' && !isNoPlace(words.fold[at]!)) return place;
   }
   return undefined;
 }
@@ -43,8 +43,10 @@ function afterHiddenDate(words: Scan): Range[] {
     if (!gap) return;
     const offset = from + gap[0].length;
     const at = wordAt(words, offset);
-    const place = at < words.start.length && words.start[at]! - offset < 2 ? capitalised(words, at) : undefined;
-    if (place && !/^\s?:/.test(text.slice(place.end, place.end + 2)) && !isNoPlace(words.fold[at]!)) found.push(place);
+    const place =
+      at < words.start.length && words.start[at]! - offset < 2 ? capitalised(words, at) : undefined;
+    if (place && !/^\s?:/.test(text.slice(place.end, place.end + 2)) && !isNoPlace(words.fold[at]!))
+      found.push(place);
   };
   for (const hit of text.matchAll(/\[(?:geboortedatum|birthdate|date of birth|birth date)\]/g))
     take(hit.index + hit[0].length);
@@ -55,10 +57,7 @@ function afterHiddenDate(words: Scan): Range[] {
   return found;
 }
 
-const isNoPlace = (word: string): boolean =>
-  /^(?:nationaliteit|nationality|geslacht|gender|burgerlijke|marital|rijbewijs|driving|adres|address|tel|email|mail|kinderen|children)$/.test(
-    word,
-  ) || peoples.has(word);
+const isNoPlace = (word: string): boolean => isLabelWord(word) || peoples.has(word);
 
 export const birthplace: Recognizer = {
   kind: 'birthplace',
@@ -124,6 +123,7 @@ export const birthplace: Recognizer = {
     { text: '★ 3 February 1997, Aleppo\n☎ 06', hidden: ['Aleppo'] },
     { text: 'Geboren op [geboortedatum] te Paramaribo', hidden: ['Paramaribo'] },
     { text: 'Date of birth 3 May 1995, Paramaribo. Nationality: Dutch', hidden: ['Paramaribo'] },
+    { text: 'Geboortedatum 3-5-1995 | Nationaliteit Nederlandse', hidden: [] },
     { text: 'Geboorteplaats\nNationaliteit\nBurgerlijke staat', hidden: [] },
     { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
     {

@@ -91,7 +91,11 @@ export const gender: Recognizer = {
       // "♀ female": the sign says it too.
       const sign = /[♀♂⚥⚢⚣]\s*$/.exec(text.slice(Math.max(0, words.start[i]! - 4), words.start[i]!));
       if (cell && closed && words.fold.length > 1)
-        found.push({ start: words.start[i]! - (sign ? sign[0].length : 0), end: words.end[i]!, confidence: 0.7 });
+        found.push({
+          start: words.start[i]! - (sign ? sign[0].length : 0),
+          end: words.end[i]!,
+          confidence: 0.7,
+        });
     }
     for (const i of occurrences(words, titles)) {
       // The sender's own title: "mevr. F. El Amrani" alone on its line.

@@ -55,7 +55,9 @@ export const link: Recognizer = {
     if (text.includes('.')) addresses(text, found);
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       if (/[\p{L}\p{N}.)\]]/u.test(text[at - 1] ?? '')) continue;
-      const handle = /^@[\p{L}_][\p{L}\p{N}_.]{2,30}(?![\p{L}\p{N}/@])/u.exec(text.slice(at, at + 34));
+      const handle = /^@[\p{L}_][\p{L}\p{N}_.]{2,30}(?:@[\p{L}\p{N}.-]{3,40})?(?![\p{L}\p{N}/@])/u.exec(
+        text.slice(at, at + 34),
+      );
       // "IT Consultant @Rabobank" in a line with a year: an employer.
       const line = lineAt(text, at);
       const employer =

@@ -24,6 +24,60 @@ function runStart(words: Scan, i: number): number {
   return start;
 }
 
+const period =
+  /(?:^|[^\d])(?:19|20)\d\d(?: ?(?:[-–—/]|tot|to|until|t\/m) ?(?:\p{L}{3,9}\.? )?(?:(?:19|20)\d\d|heden|nu|now|present|ongoing|today)|[ )\t]*$)/iu;
+const MAX_LINE = 120;
+
+/** Lines with a period of work or study, and those right above and below, as [start, end] pairs. */
+function employerLines(text: string): readonly (readonly [number, number])[] {
+  if (!text.includes('\n') || !/(?:19|20)\d\d/.test(text)) return [];
+  const lines: [number, number, boolean][] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const short = end - start < MAX_LINE;
+    if (end > start) lines.push([start, end, short && period.test(text.slice(start, end))]);
+    start = end + 1;
+  }
+  return lines
+    .filter((line, i) => line[2] || lines[i - 1]?.[2] || lines[i + 1]?.[2])
+    .map(([start, end]) => [start, end]);
+}
+
+/** Beside a period, a whole item ("Lloyd", "Planner, Lloyd, Tilburg") is who paid for the work. */
+function isEmployer(
+  text: string,
+  lines: readonly (readonly [number, number])[],
+  start: number,
+  end: number,
+): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]![1] < start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  if (!line || line[0] > start || line[1] < end) return false;
+  const head = text.slice(Math.max(line[0], start - 40), start);
+  const tail = text.slice(end, Math.min(line[1], end + 2));
+  return /(?:^|[,|•·(–—-]\s?|\d\s)$/.test(head) && /^(?:$|\s?[,|•·(–—)-])/.test(tail);
+}
+
+/** In a list of tools a first name is one of them: "Hugo, Redux, React". */
+function isTool(words: Scan, i: number): boolean {
+  const comma = (at: number): boolean => ((words.gap[at] ?? 0) & GAP.COMMA) !== 0;
+  const listed = (at: number): boolean =>
+    givenNames.has(words.fold[at] ?? '') || surnames.has(words.fold[at] ?? '');
+  const behind = comma(i) && comma(i + 1) && words.shape[i + 1] !== LOWER && !listed(i + 1);
+  const before = comma(i - 1) && comma(i - 2) && words.shape[i - 1] !== LOWER && !listed(i - 1);
+  return (
+    (behind && (i === 0 || words.shape[i - 1] === LOWER || comma(i - 1) || words.gap[i - 1] !== GAP.SPACE)) ||
+    (before && comma(i))
+  );
+}
+
 /** Name lists: the last and weakest sign of a name, and so with the lowest confidence. */
 export const listedName: Recognizer = {
   kind: 'name',
@@ -39,10 +93,12 @@ export const listedName: Recognizer = {
         atEmployer.test(words.fold[from - 1]!)
       )
         return;
+      if (isEmployer(text, employers, words.start[from]!, words.end[to]!)) return;
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
     };
+    const employers = employerLines(text);
     for (const i of occurrences(words, givenNames)) {
-      if (words.shape[i] === LOWER) continue;
+      if (words.shape[i] === LOWER || isTool(words, i)) continue;
       const end = Math.max(i, nameRunEnd(words, i, 5));
       take(i, words.shape[i] === CAPITAL || end === i ? end : i, end > i ? 0.7 : 0.6);
     }
@@ -57,6 +113,11 @@ export const listedName: Recognizer = {
     { text: 'Gesproken met Wagiman Kromodihardjo.', hidden: ['Wagiman Kromodihardjo'] },
     { text: 'Rahwa en Xiaoyu Zhang waren er, net als Çağrı.', hidden: ['Rahwa', 'Xiaoyu Zhang', 'Çağrı'] },
     { text: 'Werkte bij Albert Heijn, Jan Linders en Stichting Maria; Ruby, Django en Jenkins.', hidden: [] },
+    {
+      text: 'Werkervaring\n2019 – 2022\nDeveloper, Lloyd, Rotterdam\nSkills\nHugo, Redux, React, HTML',
+      hidden: [],
+    },
+    { text: 'Werkte met Corendon Digital en Yaw Computers', hidden: [] },
     { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
   ],
 };

@@ -68,10 +68,13 @@ export const marital: Recognizer = {
     };
     for (const i of occurrences(words, labelEnds)) {
       const hit = [...text.slice(Math.max(0, words.start[i]! - 16), words.end[i]! + 4).matchAll(labels)];
-      const value = hit.length > 0 ? valueAfter(words, i) : undefined;
+      const listed = /^[ \t]+(?:geen|none|\d)[ \t\r]*(?:\n|$)/.test(
+        text.slice(words.end[i]!, words.end[i]! + 16),
+      );
+      const value = hit.length > 0 ? valueAfter(words, i) : listed ? valueAfter(words, i, 'bare') : undefined;
       const plain =
         value &&
-        /^(?:\d|een|geen|twee|drie|vier|ja|nee|yes|no|none|one|two|three|four|gehuwd|ge|on|sam|alleen|single|married|div|wid|wed|vrij|part|relat|in een|living|engaged|verl)/i.test(
+        /^(?:\d|een|geen|twee|drie|vier|ja|nee|yes|no|none|one|two|three|four|eerste|first|expecting|gehuwd|ge|on|sam|alleen|single|married|div|wid|wed|vrij|part|relat|in een|living|engaged|verl)/i.test(
           text.slice(value.start, value.end),
         );
       if (value && plain) found.push({ ...value, confidence: 0.9 });
@@ -117,6 +120,7 @@ export const marital: Recognizer = {
     { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
     { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd', 'vader', 'vijf kinderen'] },
     { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd', '2 kinderen'] },
+    { text: 'Kinderen geen\nKinderen: eerste kind op komst', hidden: ['geen', 'eerste kind op komst'] },
     { text: 'Kinderen: 2', hidden: ['2'] },
     { text: 'My husband and I have three children.', hidden: ['husband', 'three children'] },
     {

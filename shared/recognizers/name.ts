@@ -86,6 +86,23 @@ export const name: Recognizer = {
       hidden: ['Kwabena Owusu', 'Kwabena'],
     },
     { text: 'Referenties\nKarin Smeets, teamleider Albert Heijn', hidden: ['Karin Smeets'] },
+    {
+      text: 'Jan Küster Resume\nPlanner in Gouda\ninfo@jankuester.nl\nM.Sc. Media, Kuester',
+      hidden: ['Jan Küster', 'jankuester', 'Kuester'],
+    },
+    {
+      text: 'Updated 21 January 2015\nRavindra Das\nPlanner in Gouda\n[1] A. Jain, R. Das, 2015',
+      hidden: ['Ravindra Das', 'A. Jain', 'R. Das'],
+    },
+    {
+      text: 'Job applied for planner. M.Sc. Media, B.Sc. in Law, R.O.K Cyber Command, Seoul, S.Korea',
+      hidden: [],
+    },
+    {
+      text: 'Jan Küster, planner\n06-12345678\nJan Küster\nJan 2019 - Jan. 2020',
+      knownNames: ['Jan Küster'],
+      hidden: ['Jan Küster', 'Jan Küster'],
+    },
     { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
     { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
     {

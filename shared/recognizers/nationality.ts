@@ -52,8 +52,10 @@ export const nationality: Recognizer = {
     for (const i of occurrences(words, holds)) {
       const from = peoplesBefore(words, i);
       // "National Indian National Mathematics Olympiad" is a contest.
-      const title = words.fold[i] === 'national' && words.shape[i + 1] !== LOWER && words.gap[i] === GAP.SPACE;
-      if (from < i && !title) found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
+      const title =
+        words.fold[i] === 'national' && words.shape[i + 1] !== LOWER && words.gap[i] === GAP.SPACE;
+      if (from < i && !title)
+        found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
       const after = /^\s(?:is|of|van)\s([\p{L}-]+)/iu.exec(text.slice(words.end[i]!, words.end[i]! + 40));
       if (after && labels.has(words.fold[i]!) && peoples.has(after[1]!.toLowerCase())) {
         const end = words.end[i]! + after[0].length;

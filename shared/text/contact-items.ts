@@ -91,7 +91,8 @@ export function contactItems(text: string): readonly ContactItem[] {
   });
   const items: ContactItem[] = [];
   lines.forEach((line, i) => {
-    if (line.end - line.start <= MAX_LINE && (certain[i] || near[i])) itemsOf(text, line, certain[i] === 1, items);
+    if (line.end - line.start <= MAX_LINE && (certain[i] || near[i]))
+      itemsOf(text, line, certain[i] === 1, items);
   });
   last = { text, items };
   return items;

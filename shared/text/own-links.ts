@@ -24,7 +24,7 @@ function amongContacts(text: string, found: Found[]): void {
   const items = contactItems(text);
   items.forEach((item, i) => {
     const written = text.slice(item.start, item.end);
-    if (!item.certain || /\s/.test(written)) return;
+    if (/\s/.test(written)) return;
     const before = items[i - 1];
     const after = items[i + 1];
     const beside = [before && text.slice(before.end, item.start), after && text.slice(item.end, after.start)];
@@ -34,7 +34,9 @@ function amongContacts(text: string, found: Found[]): void {
       handle.test(written) &&
       /[a-z]/.test(written) &&
       !peoples.has(written.toLowerCase());
-    if (named || site.test(written)) found.push({ start: item.start, end: item.end, confidence: 0.8 });
+    const own = site.test(written);
+    if (own || (named && item.certain))
+      found.push({ start: item.start, end: item.end, confidence: own ? 0.8 : 0.6 });
   });
 }
 

@@ -26,6 +26,9 @@ const labelWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a folded word is what a row of personal details is called. */
+export const isLabelWord = (word: string): boolean => labelWords.has(word);
+
 /** Whether the line from word `i` on holds nothing but labels, as in a column of them. */
 function isLabel(words: Scan, i: number, end: number): boolean {
   let at = i;

@@ -16,6 +16,8 @@ export interface MarkOptions {
   readonly language?: Language | undefined;
 }
 
+const MAX_HEADLINE = 50;
+
 interface Reading {
   readonly text: string;
   /** The glyph that each UTF-16 unit came from; separators have none. */
@@ -63,6 +65,13 @@ function closeStretches(page: readonly Glyph[]): void {
   }
 }
 
+/** What stands largest on the first page, when that is no more than a line or two: mostly the name. */
+function headlineOf(page: readonly Glyph[]): string {
+  const largest = page.reduce((most, glyph) => Math.max(most, /\p{L}/u.test(glyph.text) ? glyph.em : 0), 0);
+  const text = readingOf([page.filter((glyph) => glyph.em > 0.85 * largest)], false).text;
+  return text.length < MAX_HEADLINE ? text.replace(/\n/g, ' ') : '';
+}
+
 /**
  * Marks what identifies somebody, over all pages at once: in the order of the content and in the order of
  * the eye, since either alone breaks names apart. Returns the kinds of the stretches; a glyph's `stretch`
@@ -80,8 +89,12 @@ export function markIdentity(pages: readonly (readonly Glyph[])[], options: Mark
   });
 
   // One array, so that what is compiled from it is compiled once.
+  const headline = eye[0] ? headlineOf(eye[0]) : '';
   const knownNames = [
-    ...new Set([...options.knownNames, ...readings.flatMap((r) => options.findDocumentNames(r.text))]),
+    ...new Set([
+      ...options.knownNames,
+      ...readings.flatMap((r) => options.findDocumentNames(`${headline}\n${r.text}`)),
+    ]),
   ];
   const kinds: string[] = [];
   for (const { text, glyphs } of readings) {
