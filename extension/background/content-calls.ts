@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { demoCriteria } from '../../shared/assessment/demo-criteria.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
 import { reveal } from '../../shared/events/reveal.ts';
-import { score } from '../../shared/events/score.ts';
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
@@ -13,7 +12,7 @@ import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
 import { knownPeople, markRevealed, remember, revealedPeople } from './people.ts';
-import { keepScore, scoresOf } from './scores.ts';
+import { keepGivenScores, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
 
 const PANEL = { folded: false, width: 360 };
@@ -23,7 +22,6 @@ const panelShape = v.object({
   folded: v.boolean(),
   width: v.pipe(v.number(), v.minValue(44), v.maxValue(2000)),
 });
-const scoreValue = v.nullable(v.picklist([0, 1, 2, 3, 4, 5]));
 const reason = reveal.data.entries.reason;
 
 /** Origin of the site that the tab shows: frames of one page share their people. */
@@ -82,20 +80,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
     },
     drain: () => log.drain(),
     scores: (_, candidate) => scoresOf(v.parse(pseudonymField, candidate)),
-    async saveScore(_, candidate, criterion, value) {
-      const { language } = await loadSettings();
-      const place = demoCriteria(languageOf(language)).findIndex((one) => one.id === criterion) + 1;
-      if (place === 0) throw new RangeError('unknown criterion');
-      const given = v.parse(scoreValue, value);
-      await keepScore(v.parse(pseudonymField, candidate), criterion, given, () => ({
-        ...score.create(crypto.randomUUID(), {
-          candidate,
-          criterion: place,
-          state: given === null ? 'taken_back' : given === 0 ? 'no_information' : 'scored',
-          score: given ?? 0,
-        }),
-        order: Date.now(),
-      }));
+    async keepScores() {
+      await keepGivenScores();
       drainSoon();
     },
     async reveal(_, candidate, why) {

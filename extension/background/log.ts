@@ -3,6 +3,7 @@ import type { SiteState } from '../../shared/ports/popup-to-background.ts';
 import { browser } from '../platform/browser.ts';
 import { type Assignment, assignmentOf } from './assignments.ts';
 import type { Outbox } from './outbox.ts';
+import { keepGivenScores } from './scores.ts';
 import { loadSettings } from './settings.ts';
 import { drainSpool, spooled } from './spool.ts';
 import { createUploader, type UploaderParts } from './uploader.ts';
@@ -40,6 +41,7 @@ export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outb
 
   async function drain(): Promise<void> {
     try {
+      await keepGivenScores();
       await drainSpool(async (drafts) => {
         const { stamp } = assignmentOf(await loadSettings());
         await parts.outbox.add(drafts, { ...stamp, now: parts.now() });

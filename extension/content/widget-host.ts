@@ -1,8 +1,13 @@
 import { promptAnswered } from '../../shared/events/prompt-answered.ts';
 import { promptShown } from '../../shared/events/prompt-shown.ts';
-import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
+import type {
+  ContentToBackground,
+  GivenScore,
+  SessionSetup,
+} from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import type { PromptContext, WidgetHost } from '../../widget/host.ts';
+import { browser } from '../platform/browser.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
 
@@ -27,8 +32,13 @@ export function makeWidgetHost(
       return panel;
     },
     scores: (candidate) => background.scores(candidate),
-    // The background stores the score and its event together, so that neither exists without the other.
-    saveScore: (candidate, criterion, score) => background.saveScore(candidate, criterion, score),
+    // Storage first: that needs no living service worker, and outlives the page. The background stores the score
+    // and its event together, so that neither exists without the other.
+    async saveScore(candidate, criterion, score) {
+      const given: GivenScore = { candidate, criterion, score, order: Date.now() };
+      await browser.storage.local.set({ [`given:${uuid()}`]: given });
+      await background.keepScores().catch(() => undefined);
+    },
     savePanel(next) {
       panel = next;
       void background.savePanel(next).catch(() => undefined);
