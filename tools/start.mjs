@@ -42,6 +42,7 @@ async function openBrowser(executablePath, profile, headless) {
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
+        '--window-size=1480,960',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
@@ -114,7 +115,7 @@ Onbevangen is on in the window that just opened, on the demo ATS at ${demo.url}.
   1. Log in (the form is filled in) and open a candidate: names, photos and contact details are hidden.
   2. Look at the CV: it is typeset again without the person. Try "Abdirahman" for a scan that stays covered.
   3. Score the four criteria on the right (keys 1 to 5), then reject or advance; try it without scoring, too.
-  4. Click the extension's icon: what is hidden here, and how to reveal somebody (with a reason, logged).
+  4. Click the puzzle piece at the top right, then Onbevangen: what is hidden here, and how to reveal somebody (with a reason, logged).
   5. Options → Demonstration: choose another variant, for example the one without anonymising.
 
 The log arrives at ${collector.url} (${path.relative(root, file)}). See it as a table:

@@ -56,7 +56,7 @@ export class ControlRedactor {
   }
 
   #identifies(control: Element, place: Place): boolean {
-    if (control.matches(LABELLED)) return false;
+    if (control.matches(LABELLED) || isLogIn(control)) return false;
     if (place.kind === 'control') return true;
     const value = shownValue(control);
     if (!value || this.#typed.get(control) === value) return false;
@@ -113,3 +113,7 @@ function shownValue(control: Element): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
   return isEditable(control) ? (control.textContent ?? '') : '';
 }
+
+/** What is filled in beside a password is the recruiter's own. */
+const isLogIn = (control: Element): boolean =>
+  control.closest('form')?.querySelector('input[type="password"]') != null;
