@@ -8,6 +8,7 @@ const backs = ['cv', 'resume'];
 
 /** What is left of a word without the kind of document glued to it, of three letters or more. */
 function unglued(word: string): string | undefined {
+  if (!'crblmsfp'.includes(word[0]!) && !/[ve]$/.test(word)) return undefined;
   for (const front of fronts)
     if (word.startsWith(front) && word.length > front.length + 2) return word.slice(front.length);
   for (const back of backs)

@@ -1,5 +1,6 @@
+import { occurrences } from '../text/cues.ts';
 import { fold } from '../text/normalize.ts';
-import { GAP, isInitial, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { GAP, isInitial, LOWER, type Scan, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import { letterRuns } from './letter-spaced.ts';
 import { infixes, titles } from './name-parts.ts';
@@ -83,11 +84,12 @@ function nameCell(line: string, least: number): string | undefined {
 /** Letters of e-mail local parts and profile slugs, folded, in which a name of the head may be found again. */
 function selfHints(text: string): string {
   const hints: string[] = [];
-  for (const hit of text
-    .slice(0, 20000)
-    .matchAll(
-      /([\p{L}\d._+-]{3,64})@|@([\p{L}\d-]{4,40})\.|(?:linkedin\.com\/in\/|github\.com\/|instagram\.com\/|behance\.net\/)([\p{L}\d._%-]{3,80})/giu,
-    )) {
+  const head = text.slice(0, 20000);
+  for (const hit of !/@|\.com\/|\.net\//.test(head)
+    ? []
+    : head.matchAll(
+        /([\p{L}\d._+-]{3,64})@|@([\p{L}\d-]{4,40})\.|(?:linkedin\.com\/in\/|github\.com\/|instagram\.com\/|behance\.net\/)([\p{L}\d._%-]{3,80})/giu,
+      )) {
     hints.push(fold(hit[1] ?? hit[2] ?? hit[3] ?? '').replace(/[^a-z]/g, ''));
     if (hints.length > 8) break;
   }

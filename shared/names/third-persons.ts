@@ -1,4 +1,5 @@
-import { before, GAP, isInitial, LOWER, occurrences, type Scan, wordAt } from '../text/scan.ts';
+import { occurrences } from '../text/cues.ts';
+import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../text/scan.ts';
 import { type Range, valueAfter, wordSet } from '../text/values.ts';
 import { infixes, titles } from './name-parts.ts';
 import { nameRunEnd } from './name-run.ts';
@@ -31,6 +32,25 @@ export interface ThirdPerson extends Range {
   readonly confidence: number;
 }
 
+/** "Ashesh Jain and Prof. Saxena": who is named beside a person is one. */
+function fromCompany(
+  words: Scan,
+  title: number,
+  take: (from: number, to: number, confidence: number) => void,
+): void {
+  const link = title - 1;
+  if (link < 2 || !/^(?:en|and)$/.test(words.fold[link]!) || words.gap[link - 1] !== GAP.SPACE) return;
+  for (const from of [link - 3, link - 2]) {
+    if (
+      from < 0 ||
+      words.shape[from] === LOWER ||
+      (from > 0 && words.gap[from - 1] === GAP.SPACE && words.shape[from - 1] !== LOWER)
+    )
+      continue;
+    if (nameRunEnd(words, from) === link - 1) take(from, link - 1, 0.7);
+  }
+}
+
 function fromTitles(words: Scan, take: (from: number, to: number, confidence: number) => void): void {
   for (const i of occurrences(words, titles)) {
     const word = words.fold[i]!;
@@ -57,6 +77,7 @@ function fromTitles(words: Scan, take: (from: number, to: number, confidence: nu
       at++;
     const end = nameRunEnd(words, at);
     if (end >= 0) take(at, end, 0.85);
+    if (end >= 0) fromCompany(words, i, take);
   }
 }
 

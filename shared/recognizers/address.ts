@@ -1,5 +1,6 @@
 import { contactItems } from '../text/contact-items.ts';
 import { countries, states } from '../text/countries.ts';
+import { occurrences } from '../text/cues.ts';
 import { fold } from '../text/normalize.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan, scan, UPPER } from '../text/scan.ts';
 import { capitalised, lineAt, type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
@@ -18,6 +19,7 @@ const englishStreet = wordSet(
 const addressLabels = wordSet('adres address woonadres straat postadres huisadres');
 const placeLabels = wordSet('woonplaats residence hometown plaats city');
 const livesIn = wordSet('woonachtig wonend wonende woon woont living live lives reside based gevestigd');
+const cues: ReadonlySet<string> = new Set([...addressLabels, ...placeLabels, ...livesIn]);
 const shortForms = wordSet(
   'hr it ai ux ui qa pm pr cv bv nv eu us uk nl be de nt vo po ho km kg mb gb eur usd m2 wo sa sd ss in en of op at to vm nm am',
 );
@@ -92,8 +94,8 @@ function streets(words: Scan, found: Found[]): void {
       found.push({ start: words.start[streetStart(words, i)]!, end, confidence: 0.93 });
     }
   }
-  for (let j = 1; j < words.fold.length; j++) {
-    if (!englishStreet.has(words.fold[j]!) || words.shape[j] === LOWER) continue;
+  for (const j of words.digits.length > 0 ? occurrences(words, englishStreet) : []) {
+    if (j === 0 || words.shape[j] === LOWER) continue;
     let from = j;
     while (from > 0 && j - from < 3 && words.shape[from - 1] === CAPITAL && words.gap[from - 1] === GAP.SPACE)
       from--;
@@ -205,7 +207,7 @@ export const address: Recognizer = {
     streets(words, found);
     postcodes(words, found);
     residences(text, found);
-    for (let i = 0; i < words.fold.length; i++) {
+    for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
       if (addressLabels.has(word) || placeLabels.has(word)) {
         const value = valueAfter(

@@ -1,4 +1,5 @@
-import { occurrences, scan } from '../text/scan.ts';
+import { occurrences } from '../text/cues.ts';
+import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

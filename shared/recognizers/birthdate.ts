@@ -1,6 +1,7 @@
+import { occurrences } from '../text/cues.ts';
 import { dateAt, dateOrYearAt, yearOf } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
-import { GAP, occurrences, scan } from '../text/scan.ts';
+import { GAP, scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

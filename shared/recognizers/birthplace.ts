@@ -1,6 +1,7 @@
+import { occurrences } from '../text/cues.ts';
 import { dateAt, dateOrYearAt } from '../text/dates.ts';
 import { peoples } from '../text/peoples.ts';
-import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan, wordAt } from '../text/scan.ts';
+import { CAPITAL, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { capitalised, isLabelWord, type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -48,9 +49,13 @@ function afterHiddenDate(words: Scan): Range[] {
     if (place && !/^\s?:/.test(text.slice(place.end, place.end + 2)) && !isNoPlace(words.fold[at]!))
       found.push(place);
   };
-  for (const hit of text.matchAll(/\[(?:geboortedatum|birthdate|date of birth|birth date)\]/g))
+  for (const hit of text.includes('[')
+    ? text.matchAll(/\[(?:geboortedatum|birthdate|date of birth|birth date)\]/g)
+    : [])
     take(hit.index + hit[0].length);
-  for (const hit of text.matchAll(/[★☆✶✹✽⋆*†]\s?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/gu)) {
+  for (const hit of words.digits.length > 1
+    ? text.matchAll(/[★☆✶✹✽⋆*†]\s?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/gu)
+    : []) {
     const date = dateAt(text, hit.index + hit[0].length);
     if (date && /\d\D+\d{2}/.test(text.slice(date.start, date.end))) take(date.end);
   }

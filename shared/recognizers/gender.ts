@@ -1,6 +1,7 @@
 import { compileKnownNames } from '../names/known-names.ts';
 import { nameRunEnd } from '../names/name-run.ts';
-import { before, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { occurrences } from '../text/cues.ts';
+import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -15,6 +16,8 @@ const others =
   /\b(?:client|cliënt|cliënte|patient|patiënt|patiënte|klant|customer|bewoner|leerling|pupil|student|kind|child|manager|collega|colleague|leidinggevende|gebruiker|user|baby|moeder|vader|zoon|dochter|zus|broer|oma|opa)\b/i;
 const selfNouns =
   /\b(?:(?<=ik ben een |i am a )(?:man|vrouw|woman|meisje|girl)(?![\p{L}-])|als (?:enige |alleenstaande |jonge |werkende )?(?:vrouw|man|moeder|vader|meisje|jongen)|as (?:a |the only )(?:single |young |working )?(?:woman|man|mother|father|girl|boy)|(?:zoon|dochter|son|daughter) (?:van|of)(?= (?:een|a|an|de|twee|two|gastarb|immigr)\b))/giu;
+/** With which the sentences of `selfNouns` begin. */
+const selfCues = wordSet('ik i als as zoon dochter son daughter');
 const pair =
   /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}+)?\)/giu;
 
@@ -73,8 +76,9 @@ export const gender: Recognizer = {
       if (value && hit)
         found.push({ start: value.start, end: value.start + hit[0].length, confidence: 0.95 });
     }
-    for (const pattern of text.length < 12 ? [] : text.includes('(') ? [selfNouns, pair] : [selfNouns]) {
-      for (const hit of text.matchAll(pattern)) {
+    const patterns = [occurrences(words, selfCues).length > 0 && selfNouns, text.includes('(') && pair];
+    for (const pattern of patterns) {
+      for (const hit of pattern ? text.matchAll(pattern) : []) {
         const start = hit.index + (hit[0].startsWith('(') ? 1 : 0);
         found.push({
           start,

@@ -1,5 +1,6 @@
+import { occurrences } from '../text/cues.ts';
 import { ownLinks, wrappedTail } from '../text/own-links.ts';
-import { occurrences, scan } from '../text/scan.ts';
+import { scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

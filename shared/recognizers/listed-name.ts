@@ -3,7 +3,8 @@ import { linksName, titles } from '../names/name-parts.ts';
 import { nameRunEnd } from '../names/name-run.ts';
 import { isOrganisation } from '../names/not-names.ts';
 import { months } from '../names/ordinary-words.ts';
-import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { occurrences } from '../text/cues.ts';
+import { CAPITAL, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Behind these stands an employer rather than a colleague. */
@@ -84,6 +85,7 @@ export const listedName: Recognizer = {
   find({ text }) {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
+    let employers: readonly (readonly [number, number])[] | undefined;
     const take = (from: number, to: number, confidence: number): void => {
       if (isOrganisation(words, from, to)) return;
       if (
@@ -93,10 +95,10 @@ export const listedName: Recognizer = {
         atEmployer.test(words.fold[from - 1]!)
       )
         return;
+      employers ??= employerLines(text);
       if (isEmployer(text, employers, words.start[from]!, words.end[to]!)) return;
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
     };
-    const employers = employerLines(text);
     for (const i of occurrences(words, givenNames)) {
       if (words.shape[i] === LOWER || isTool(words, i)) continue;
       const end = Math.max(i, nameRunEnd(words, i, 5));

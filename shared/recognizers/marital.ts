@@ -1,4 +1,5 @@
-import { before, GAP, occurrences, type Scan, scan } from '../text/scan.ts';
+import { occurrences } from '../text/cues.ts';
+import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -68,9 +69,12 @@ export const marital: Recognizer = {
     };
     for (const i of occurrences(words, labelEnds)) {
       const hit = [...text.slice(Math.max(0, words.start[i]! - 16), words.end[i]! + 4).matchAll(labels)];
-      const listed = /^[ \t]+(?:geen|none|\d)[ \t\r]*(?:\n|$)/.test(
-        text.slice(words.end[i]!, words.end[i]! + 16),
-      );
+      const listed =
+        (before(words, i) & GAP.NEWLINE) !== 0 &&
+        words.shape[i] !== LOWER &&
+        /^[ \t]+(?:geen|none|\d(?: \p{L}+)?(?: \([^\n]{0,24})?)[ \t\r]*(?:\n|$)/u.test(
+          text.slice(words.end[i]!, words.end[i]! + 48),
+        );
       const value = hit.length > 0 ? valueAfter(words, i) : listed ? valueAfter(words, i, 'bare') : undefined;
       const plain =
         value &&
@@ -120,6 +124,7 @@ export const marital: Recognizer = {
     { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
     { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd', 'vader', 'vijf kinderen'] },
     { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd', '2 kinderen'] },
+    { text: 'Kinderen 3 zonen (2013,\n2015)', hidden: ['3 zonen (2013'] },
     { text: 'Kinderen geen\nKinderen: eerste kind op komst', hidden: ['geen', 'eerste kind op komst'] },
     { text: 'Kinderen: 2', hidden: ['2'] },
     { text: 'My husband and I have three children.', hidden: ['husband', 'three children'] },

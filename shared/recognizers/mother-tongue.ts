@@ -1,8 +1,10 @@
+import { occurrences } from '../text/cues.ts';
 import { peoples } from '../text/peoples.ts';
-import { GAP, LOWER, occurrences, scan } from '../text/scan.ts';
+import { GAP, LOWER, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
+const tongues = wordSet('tongue language taal');
 const cues = wordSet('moedertaal moedertalen thuistaal moederstaal native');
 
 /**
@@ -33,7 +35,9 @@ export const motherTongue: Recognizer = {
       }
       found.push({ start: words.start[i]!, end, confidence: 0.85 });
     }
-    for (const hit of text.matchAll(/\b(?:mother|first) tongue\b|\bfirst language\b|\beerste taal\b/gi)) {
+    for (const hit of occurrences(words, tongues).length === 0
+      ? []
+      : text.matchAll(/\b(?:mother|first) tongue\b|\bfirst language\b|\beerste taal\b/gi)) {
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.85 });
     }
     return found;

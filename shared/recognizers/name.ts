@@ -103,6 +103,10 @@ export const name: Recognizer = {
       knownNames: ['Jan Küster'],
       hidden: ['Jan Küster', 'Jan Küster'],
     },
+    {
+      text: 'Worked with Ashesh Jain and Prof Saxena at HR and Prof. Smit',
+      hidden: ['Ashesh Jain', 'Saxena', 'Smit'],
+    },
     { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
     { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
     {

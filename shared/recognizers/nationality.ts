@@ -1,6 +1,7 @@
+import { occurrences } from '../text/cues.ts';
 import { fold } from '../text/normalize.ts';
 import { peoples } from '../text/peoples.ts';
-import { GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

@@ -1,5 +1,6 @@
+import { occurrences } from '../text/cues.ts';
 import { peoples } from '../text/peoples.ts';
-import { GAP, occurrences, scan } from '../text/scan.ts';
+import { GAP, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

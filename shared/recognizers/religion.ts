@@ -1,4 +1,5 @@
-import { CAPITAL, GAP, LOWER, occurrences, type Scan, scan } from '../text/scan.ts';
+import { occurrences } from '../text/cues.ts';
+import { CAPITAL, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

@@ -1,3 +1,4 @@
+import { scan } from './scan.ts';
 import { type Range, trimmed } from './values.ts';
 
 /** One detail of the lines in which somebody says how to be reached. */
@@ -61,6 +62,7 @@ function itemsOf(text: string, line: Line, certain: boolean, items: ContactItem[
   push(written.length);
 }
 
+const none: readonly ContactItem[] = [];
 let last: { readonly text: string; readonly items: readonly ContactItem[] } = { text: '', items: [] };
 
 /**
@@ -69,6 +71,8 @@ let last: { readonly text: string; readonly items: readonly ContactItem[] } = { 
  */
 export function contactItems(text: string): readonly ContactItem[] {
   if (last.text === text) return last.items;
+  // Nobody can be reached without an "@", a number, or the label of one that was hidden before.
+  if (scan(text).digits.length === 0 && !/[@[]|\.com\//.test(text)) return none;
   const lines = linesOf(text);
   const certain = new Uint8Array(lines.length);
   const near = new Uint8Array(lines.length);

@@ -63,8 +63,9 @@ function ownHosts(text: string, found: Found[]): void {
 /** Addresses and handles that only where they stand make somebody's own. */
 export function ownLinks(text: string): Found[] {
   const found: Found[] = [];
-  for (const pattern of [orcid, slug]) {
-    for (const hit of text.matchAll(pattern))
+  const patterns = [text.includes('-') && orcid, text.includes('/in/') && slug];
+  for (const pattern of patterns) {
+    for (const hit of pattern ? text.matchAll(pattern) : [])
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
   }
   if (text.includes('@')) ownHosts(text, found);

@@ -179,53 +179,6 @@ export function scan(text: string): Scan {
   return lastShort.text === text ? lastShort : (lastShort = read(text));
 }
 
-const indexes = new WeakMap<Scan, Map<string, number[]>>();
-
-function indexOf(words: Scan): Map<string, number[]> {
-  let index = indexes.get(words);
-  if (!index) {
-    index = new Map();
-    for (let i = 0; i < words.fold.length; i++) {
-      const at = index.get(words.fold[i]!);
-      if (at) at.push(i);
-      else index.set(words.fold[i]!, [i]);
-    }
-    indexes.set(words, index);
-  }
-  return index;
-}
-
-/** Whether word `i` stands in brackets, as the label of something hidden earlier does ("[geboortedatum]"). */
-function inBrackets(words: Scan, i: number): boolean {
-  return (before(words, i) & words.gap[i]! & GAP.BRACKET) !== 0;
-}
-
-export interface WordSet {
-  readonly size: number;
-  has(word: string): boolean;
-  keys(): Iterable<string>;
-}
-
-/**
- * Positions, ascending, of the words that are in `set` (folded), except those alone in square brackets. Short
- * texts cost per word, long ones per entry of the set.
- */
-export function occurrences(words: Scan, set: WordSet): number[] {
-  const found: number[] = [];
-  if (words.fold.length < set.size * 2) {
-    for (let i = 0; i < words.fold.length; i++) {
-      if (set.has(words.fold[i]!) && !inBrackets(words, i)) found.push(i);
-    }
-    return found;
-  }
-  const index = indexOf(words);
-  for (const word of set.keys()) {
-    const at = index.get(word);
-    if (at) for (const i of at) if (!inBrackets(words, i)) found.push(i);
-  }
-  return found.sort((a, b) => a - b);
-}
-
 /** First word at or behind an offset. */
 export function wordAt(words: Scan, offset: number): number {
   let low = 0;

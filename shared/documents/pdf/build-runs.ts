@@ -81,7 +81,8 @@ export function buildRuns(
       size: round(kind ? Math.max(...own.map((g) => g.em)) : first.em),
       angle: Math.abs(angle) < 0.004 ? 0 : round(angle * 100) / 100,
       ...fontStyle(scene.fonts.get(first.font)),
-      color: legibleColor(first.color, behind),
+      // A grey dot in a row of blue ones says what the level is not.
+      color: legibleColor(first.color, behind, /[\p{L}\p{N}]/u.test(text) ? 2.2 : 1.1),
       after,
     };
     return { run, line };

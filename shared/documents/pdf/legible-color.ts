@@ -32,12 +32,12 @@ export function backdrop(
 }
 
 /**
- * The text's own colour, or a dark or white one where it would not be readable: white letters stay behind
+ * The text's own colour, or a dark or white one where its contrast is under `least`, and so not readable: white letters stay behind
  * when the picture under them is gone.
  */
-export function legibleColor(color: string, behind: readonly [number, number, number]): string {
+export function legibleColor(color: string, behind: readonly [number, number, number], least = 2.2): string {
   const ground = luminance(behind);
   const own = /^#[0-9a-f]{6}$/i.test(color) ? color : '#222222';
-  if (contrast(luminance(channels(own)), ground) >= 2.2) return own;
+  if (contrast(luminance(channels(own)), ground) >= least) return own;
   return contrast(luminance(channels('#222222')), ground) >= 4.5 ? '#222222' : '#ffffff';
 }

@@ -28,6 +28,15 @@ function extentsOf(glyphs: readonly Glyph[]): Extent[] {
   return extents;
 }
 
+/** A bar between a name and what follows on its line: that text moves, and the bar would stand in it. */
+function isUprightBehind(s: VettedShape, { x1, y, em }: Extent, glyphs: readonly Glyph[]): boolean {
+  if (s.width > 0.3 * em || s.height < 0.4 * em || s.height > 2.2 * em || s.x < x1 - 0.2 * em) return false;
+  if (s.x > x1 + 2 * em || s.y > y || s.y + s.height < y - 0.6 * em) return false;
+  return glyphs.some(
+    (g) => g.stretch === 0 && Math.abs(g.y - y) < 0.3 * em && g.x >= s.x && g.x < s.x + 2 * em,
+  );
+}
+
 /**
  * Leaves out what was as wide as a hidden detail: the line under a link, the box around an address. Rules
  * across a column stay.
@@ -39,6 +48,7 @@ export function withoutTellingShapes(
   const extents = extentsOf(glyphs);
   return shapes.filter(
     (s) =>
+      !extents.some((extent) => isUprightBehind(s, extent, glyphs)) &&
       !extents.some(({ x0, x1, y, em }) => {
         const over = Math.min(s.x + s.width, x1) - Math.max(s.x, x0);
         if (over < 0.3 * Math.min(x1 - x0, s.width)) return false;
