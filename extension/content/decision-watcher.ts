@@ -100,7 +100,7 @@ export class DecisionWatcher {
       : [{ row: element, candidate: this.#about(element) }];
     const decisions = about.flatMap(({ row, candidate }): Decision[] => {
       if (!candidate) return [];
-      const before = this.#stageAt(row);
+      const before = this.#stageAt(row, candidate);
       // Which stage an ATS advances to is its own affair; what isn't known is not guessed.
       const named = control.stageAttribute ? element.getAttribute(control.stageAttribute) : null;
       const after = control.action === 'reject' ? 'rejected' : toStage(named);
@@ -123,7 +123,7 @@ export class DecisionWatcher {
   #drag(event: DragEvent): void {
     const card = event.target instanceof Element ? event.target : null;
     const candidate = card ? this.candidateAt(card) : undefined;
-    this.#dragged = card && candidate ? { candidate, before: this.#stageAt(card) } : null;
+    this.#dragged = card && candidate ? { candidate, before: this.#stageAt(card, candidate) } : null;
   }
 
   #drop(event: DragEvent): void {
@@ -141,11 +141,19 @@ export class DecisionWatcher {
   }
 
   /** The column a card stands in, else the stage that the candidate's own place shows. */
-  #stageAt(element: Element): Stage {
+  #stageAt(element: Element, candidate: string): Stage {
     const { columns, stageOf, scopes } = this.profile;
-    const column = columns && element.closest(columns.at)?.getAttribute(columns.attribute);
+    const place = scopes.flatMap((one) => one.at).join(',');
+    // A drawer stands over the board on which the candidate's card is.
+    const boards = columns ? [...element.ownerDocument.querySelectorAll(columns.at)] : [];
+    const column = (
+      (columns && element.closest(columns.at)) ??
+      boards.find((one) =>
+        [...one.querySelectorAll(place)].some((card) => this.candidateAt(card) === candidate),
+      )
+    )?.getAttribute(columns?.attribute ?? '');
     if (column || !stageOf) return toStage(column);
-    const scope = element.closest(scopes.flatMap((one) => one.at).join(','));
+    const scope = element.closest(place);
     return toStage(scope?.querySelector(stageOf.at)?.getAttribute(stageOf.attribute));
   }
 }
