@@ -16,7 +16,7 @@ function unglued(word: string): string | undefined {
   return undefined;
 }
 
-const humps = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+|\p{Lu}+|\p{Ll}+/gu;
+const humps = /\p{Lu}{1,40}(?=\p{Lu}\p{Ll})|\p{Lu}\p{Ll}{1,40}|\p{Lu}{1,40}|\p{Ll}{1,40}/gu;
 
 /** The known name that a word certainly stands for by itself. */
 function nameOf(names: CompiledNames, word: string): number | undefined {

@@ -18,10 +18,10 @@ const partLabels = wordSet(
 );
 /** "… is Fatima", "… heet ik Fatima": words before a name somebody gives himself. */
 const selfNaming =
-  /(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first )?name is|ik heet|heet ik|i am called|ik ben|i am|i['’]m|noem(?:en|t)? (?:ze |we )?(?:mij|me)(?: (?:meestal|vaak|ook|gewoon))?|iedereen (?:zegt|noemt mij|noemt me)|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|call(?:s)? me|zeggen (?:meestal|gewoon|altijd|vaak|ook)?|genaamd|roepnaam|known as|ook wel|goes by|voluit|(?:curriculum vitae|cv|resum[eé]|c\.v\.) (?:van|of|from|-|–|:)|(?:sollicitatie|motivatie(?:brief)?|application) (?:van|of|from|by))[\s:,]*(?=[\p{Lu}'’])/giu;
+  /(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first )?name is|ik heet|heet ik|i am called|ik ben|i am|i['’]m|noem(?:en|t)? (?:ze |we )?(?:mij|me)(?: (?:meestal|vaak|ook|gewoon))?|iedereen (?:zegt|noemt mij|noemt me)|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|call(?:s)? me|zeggen (?:meestal|gewoon|altijd|vaak|ook)?|genaamd|roepnaam|known as|ook wel|goes by|voluit|(?:curriculum vitae|cv|resum[eé]|c\.v\.) (?:van|of|from|-|–|:)|(?:sollicitatie|motivatie(?:brief)?|application) (?:van|of|from|by))[\s:,]{0,6}(?=[\p{Lu}'’])/giu;
 const weakSelf = /^(?:ik ben|i am|i['’]m|voluit|ook wel)/i;
 const closing =
-  /^[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|sportieve|beste|warme|collegiale|respect|feestelijke|zonnige|lieve|de |mvg|m\.v\.g)[^\n]{0,50}|hoogachtend|groet(?:en|jes)?(?: van| en[^\n]{0,24})?|mvg|(?:kind|best|warm|warmest|many|with)[^\n]{0,16} (?:regards|wishes|thanks)|regards|yours[^\n]{0,14}|sincerely|cheers|best|thanks|bedankt|dank(?: je| u)?(?: wel)?|liefs[^\n]{0,20}|tot [^\n]{0,24}|salam[^\n]{0,12})[,.!]?[ \t\r]*$/gim;
+  /^[ \t>]{0,12}(?:(?:met )?(?:vriendelijke|hartelijke|sportieve|beste|warme|collegiale|respect|feestelijke|zonnige|lieve|de |mvg|m\.v\.g)[^\n]{0,50}|hoogachtend|groet(?:en|jes)?(?: van| en[^\n]{0,24})?|mvg|(?:kind|best|warm|warmest|many|with)[^\n]{0,16} (?:regards|wishes|thanks)|regards|yours[^\n]{0,14}|sincerely|cheers|best|thanks|bedankt|dank(?: je| u)?(?: wel)?|liefs[^\n]{0,20}|tot [^\n]{0,24}|salam[^\n]{0,12})[,.!]?[ \t\r]{0,12}$/gim;
 
 function clean(words: Scan, from: number, to: number): string | undefined {
   let first = from;
@@ -43,7 +43,7 @@ function nameLine(line: string, least: number): string | undefined {
 
 /** The first cell of a line as a name. */
 function nameCell(line: string, least: number): string | undefined {
-  const cell = /^[\s>*•#-]*((?:[^|•·–—,\t\n\d@:;/]|\s-\S){1,60})/u.exec(line)?.[1] ?? '';
+  const cell = /^[\s>*•#-]{0,12}((?:[^|•·–—,\t\n\d@:;/]|\s-\S){1,60})/u.exec(line)?.[1] ?? '';
   const words = scan(cell.replace(/\s{3,}[\s\S]*$/, '').trim());
   const runs = letterRuns(words);
   if (runs.length > 0 && runs[0]![0] === 0 && runs[runs.length - 1]![1] === words.fold.length - 1) {
@@ -192,7 +192,7 @@ function fromSignature(text: string, add: (name: string | undefined) => void): v
     if (next) add(nameLine(next, 1));
   }
   // A short message ends in a name alone, without any closing words.
-  if (/^[\s>]*(?:beste|geachte|dear|hoi|hallo|hello|hi|hey|dag)\b/i.test(text)) {
+  if (/^[\s>]{0,12}(?:beste|geachte|dear|hoi|hallo|hello|hi|hey|dag)\b/i.test(text)) {
     const last = /\n[ \t\r]*\n[ \t]*([^\n]{2,40})\s*$/.exec(text.slice(-200));
     if (last) add(nameLine(last[1]!, 1));
   }

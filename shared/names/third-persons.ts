@@ -15,7 +15,7 @@ const referenceLabels = wordSet(
   'referent contactpersoon leidinggevende referentie supervisor referee stagebegeleider praktijkbegeleider',
 );
 const sections =
-  /^[ \t#*•>\d.-]*(?:referent(?:ie|ies|en)?|references?|referees?|aanbevelingen|recommendations)(?: (?:en|and|op aanvraag|contact)[^\n]{0,20})?[ \t]*:?[ \t\r]*$/gim;
+  /^[ \t#*•>\d.-]{0,12}(?:referent(?:ie|ies|en)?|references?|referees?|aanbevelingen|recommendations)(?: (?:en|and|op aanvraag|contact)[^\n]{0,20})?[ \t]{0,8}:?[ \t\r]{0,12}$/gim;
 const sectionWords = wordSet('referenties referentie references referees reference');
 const sectionEnd =
   /^[\s#*•>]*(?:werkervaring|ervaring|experience|opleiding|opleidingen|education|talen|languages|vaardigheden|skills|hobby|interesses|interests|certific|cursussen|personalia|profiel|profile|projecten|projects|vrijwillig|volunteer|overig)/i;

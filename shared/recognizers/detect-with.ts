@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { DetectOptions, Recognizer } from './recognizer.ts';
+import type { DetectOptions, Language, Recognizer } from './recognizer.ts';
 
 const noNames: readonly string[] = [];
 
@@ -31,12 +31,20 @@ export function mergeSpans(spans: Span[]): Span[] {
   return merged;
 }
 
+// Pages draw the same cells again and again: status, place, the candidate's own name.
+const CELL = 64;
+const KEPT = 2000;
+
 export type Detect = (text: string, options?: DetectOptions) => Span[];
 
 /** A `detect` over a registry of one's choice; the order of the registry makes no difference. */
 export function detectWith(recognizers: readonly Recognizer[]): Detect {
-  return (text, { knownNames = noNames, language, kinds } = {}) => {
-    if (text.length === 0) return [];
+  const search = (
+    text: string,
+    knownNames: readonly string[],
+    language: Language | undefined,
+    kinds: readonly string[] | undefined,
+  ): Span[] => {
     const input = { text, knownNames, language };
     const spans: Span[] = [];
     for (const recognizer of recognizers) {
@@ -46,5 +54,16 @@ export function detectWith(recognizers: readonly Recognizer[]): Detect {
       }
     }
     return spans.length > 1 ? mergeSpans(spans) : spans;
+  };
+  const cells = new WeakMap<readonly string[], Map<string, readonly Span[]>>();
+  return (text, { knownNames = noNames, language, kinds } = {}) => {
+    if (text.length === 0) return [];
+    if (text.length > CELL || kinds) return search(text, knownNames, language, kinds);
+    let known = cells.get(knownNames);
+    if (!known || known.size > KEPT) cells.set(knownNames, (known = new Map()));
+    const key = language ? `${language}\n${text}` : text;
+    let spans = known.get(key);
+    if (!spans) known.set(key, (spans = search(text, knownNames, language, kinds)));
+    return spans.slice();
   };
 }

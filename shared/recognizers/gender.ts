@@ -19,7 +19,7 @@ const selfNouns =
 /** With which the sentences of `selfNouns` begin. */
 const selfCues = wordSet('ik i als as zoon dochter son daughter');
 const pair =
-  /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}+)?\)/giu;
+  /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}{1,12})?\)/giu;
 
 type Found = { start: number; end: number; confidence: number };
 

@@ -1,20 +1,10 @@
-import { before, GAP, type Scan } from './scan.ts';
-
-interface CueIndex {
-  readonly version: number;
-  /** Per number of a set the positions of its words. */
-  readonly at: (number[] | undefined)[];
-}
+import { before, type CueIndex, GAP, type Scan } from './scan.ts';
 
 const none: readonly number[] = [];
-const numbers = new WeakMap<ReadonlySet<string>, number>();
+const numbers = new Map<ReadonlySet<string>, number>();
 /** Every word that some recognizer looks for, with the numbers of the sets that hold it. */
 const lexicon = new Map<string, number[]>();
 let version = 0;
-const indexes = new WeakMap<Scan, CueIndex>();
-// Recognizers ask the same text for their sets one after the other.
-let lastWords: Scan | undefined;
-let lastIndex: CueIndex | undefined;
 
 function register(set: ReadonlySet<string>): number {
   const number = version++;
@@ -53,12 +43,6 @@ function makeIndex(words: Scan): CueIndex {
  */
 export function occurrences(words: Scan, set: ReadonlySet<string>): readonly number[] {
   const number = numbers.get(set) ?? register(set);
-  let index = lastWords === words ? lastIndex : indexes.get(words);
-  if (!index || index.version !== version) {
-    index = makeIndex(words);
-    indexes.set(words, index);
-  }
-  lastWords = words;
-  lastIndex = index;
-  return index.at[number] ?? none;
+  if (words.cues?.version !== version) words.cues = makeIndex(words);
+  return words.cues!.at[number] ?? none;
 }

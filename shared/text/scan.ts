@@ -30,6 +30,12 @@ export const CAPITAL = 1;
 export const UPPER = 2;
 export const MIXED = 3;
 
+/** Positions per number of a set, as long as no set was added since `version`. */
+export interface CueIndex {
+  readonly version: number;
+  readonly at: (number[] | undefined)[];
+}
+
 /** The text as words. All arrays run parallel; offsets are UTF-16 code units. */
 export interface Scan {
   readonly text: string;
@@ -44,6 +50,8 @@ export interface Scan {
   readonly lead: number;
   /** Runs of digits, as start, end, start, end … */
   readonly digits: readonly number[];
+  /** Where the words of each set of cues stand; made and kept by `occurrences`. */
+  cues: CueIndex | undefined;
 }
 
 const gapBit = new Uint16Array(128).fill(GAP.OTHER);
@@ -165,7 +173,7 @@ function read(text: string): Scan {
   }
   if (start.length > 0) gap.push(bits | GAP.NEWLINE);
   else lead |= bits;
-  return { text, start, end, fold: folds, shape, gap, lead, digits };
+  return { text, start, end, fold: folds, shape, gap, lead, digits, cues: undefined };
 }
 
 const SHORT = 200;

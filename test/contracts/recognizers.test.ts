@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { detectWith } from '../../shared/recognizers/detect-with.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
 import { redact } from '../../shared/text/redact.ts';
+import { Meter, unboundedParts } from './work.ts';
 
 const unicode = fc.string({ unit: 'binary', maxLength: 400 });
 const shuffled = fc.shuffledSubarray([...recognizers], { minLength: recognizers.length });
@@ -73,6 +74,15 @@ const hostile = [
   'Straat ',
   'kinderen: ',
   'zijn ',
+  'Referenties\t',
+  'linkedin.com/in/a\n',
+  'a@b.nl | ',
+  'a@b.nl\n',
+  '\u25c8 a\n',
+  '2015-2019\nLloyd\n',
+  'Hugo, ',
+  '607.379.5733 ',
+  '+31 xx ',
   '\u00ad',
   '\u0301',
   '\ud835',
@@ -130,26 +140,39 @@ describe('the registry', () => {
       expect(redact(once, detect(once, { knownNames }), (span) => `[${span.kind}]`)).toBe(once);
     }
   });
-  test('takes time in proportion to the text, also a hostile one', { timeout: 60_000 }, () => {
-    const knownNames = ['Fatima El Amrani', 'Jan de Boer', 'Al Al'];
+});
+
+describe('work in proportion to the text, also a hostile one', () => {
+  const meter = new Meter();
+  const patterns = new Set<string>();
+  const knownNames = ['Fatima El Amrani', 'Jan de Boer', 'Al Al'];
+  beforeAll(() => meter.start());
+  afterAll(() => meter.stop());
+
+  const size = (unit: string, length: number): string =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const workOn = async (text: string) => {
+    const work = await meter.measure(() => detect(text, { knownNames }));
+    for (const pattern of work.longPatterns) patterns.add(pattern);
+    return work;
+  };
+  test('steps and searched characters grow as the text does', { timeout: 120_000 }, async () => {
+    await workOn(size(hostile[0]!, 2000));
     for (const unit of hostile) {
-      const size = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-      const fastest = (text: string): number => {
-        let best = Number.POSITIVE_INFINITY;
-        for (let round = 0; round < 2; round++) {
-          const from = performance.now();
-          detect(text + ' '.repeat(round), { knownNames });
-          best = Math.min(best, performance.now() - from);
-        }
-        return best;
-      };
-      // Sixteen times the text: quadratic time would be 256 times as long. Two milliseconds drown noise, and a
-      // busy machine gets a second and a third try.
-      const ratio = (): number => {
-        const small = fastest(size(4000));
-        return fastest(size(64_000)) / (small + 2);
-      };
-      expect(ratio() < 48 || ratio() < 48 || ratio() < 48, unit).toBe(true);
+      const small = await workOn(size(unit, 1500));
+      const large = await workOn(size(unit, 12_000));
+      // Eight times the text; quadratic work would be 64 times as much.
+      expect(small.steps, unit).toBeGreaterThan(10);
+      expect(large.steps / (small.steps + 500), `steps on ${JSON.stringify(unit)}`).toBeLessThan(14);
+      expect(
+        large.characters / (small.characters + 3000),
+        `searches on ${JSON.stringify(unit)}`,
+      ).toBeLessThan(14);
     }
+  });
+  test('no pattern that meets a long text can go over it twice', () => {
+    expect(patterns.size).toBeGreaterThan(10);
+    const unbounded = [...patterns].filter((pattern) => unboundedParts(pattern).length > 0);
+    expect(unbounded).toEqual([]);
   });
 });
