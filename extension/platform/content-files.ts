@@ -11,7 +11,7 @@ export function contentScripts(pattern: string): Scripting.RegisteredContentScri
     matches: [pattern],
     runAt: 'document_start',
     allFrames: true,
-    persistAcrossSessions: false,
+    persistAcrossSessions: true,
   } as const;
   const frames = { matchOriginAsFallback: true };
   return [

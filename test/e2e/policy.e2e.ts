@@ -118,7 +118,7 @@ test('collector, study and sites come from company policy, which nobody can chan
     await expect.poll(profiles).toHaveLength(1);
     expect((await profiles())[0]).toMatchObject({ arm: 'both', studyhash: protocolHash(pilot) });
 
-    const popup = await popupTab(world, options, page.url());
+    const popup = await popupTab(world, options, page);
     await expect(popup.getByText('Aan, door je organisatie ingesteld')).toBeVisible();
     await expect(popup.getByRole('button', { name: 'Laat zien wie dit is' })).toBeVisible();
     await expect(popup.getByText('Jouw variant in het onderzoek')).toHaveCount(0);

@@ -106,7 +106,7 @@ test('the popup says plainly where it can do nothing', async ({ world }) => {
   await popup.close();
   const page = await own.open('/candidates/101');
   await ready(page);
-  const control = await popupTab(own, desk, page.url());
+  const control = await popupTab(own, desk, page);
   await expect(control.getByText('Op deze pagina is niets verborgen')).toBeVisible();
   await expect(control.getByRole('button', { name: 'Laat zien wie dit is' })).toHaveCount(0);
 });
@@ -117,7 +117,7 @@ for (const language of ['nl', 'en'] as const) {
     const desk = await extensionPage(own);
     const page = await own.open('/candidates/101');
     await ready(page);
-    const popup = await popupTab(own, desk, page.url());
+    const popup = await popupTab(own, desk, page);
     const check = async (of: typeof desk, state: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await of.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -9,21 +9,21 @@ interface Tabs {
   query(query: object): Promise<Tab[]>;
 }
 
-/** The extension's tabs as it sees them; `own` is any page of the extension. */
-export async function tabAt(own: Page, url: string): Promise<Tab> {
-  const id = await own.evaluate(async (address) => {
+/** The tab of `page` as the extension sees it; `own` is any page of the extension. */
+export async function tabOf(own: Page, page: Page): Promise<Tab> {
+  await page.bringToFront();
+  // Its address tells nothing: without permission for a site the browser keeps it to itself.
+  const id = await own.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
-    // Without permission for a site the browser keeps its tabs' addresses to itself.
-    const all = await tabs.query({});
-    return (all.find((tab) => tab.url === address) ?? all.filter((tab) => !tab.url).at(-1))?.id;
-  }, url);
-  if (id === undefined) throw new Error(`no tab at ${url}`);
-  return { id, url };
+    return (await tabs.query({ active: true }))[0]?.id;
+  });
+  if (id === undefined) throw new Error('no active tab');
+  return { id, url: page.url() };
 }
 
-/** The popup's page in a tab of its own, about the tab at `url`: for what the popup's own window can't show. */
-export async function popupTab(world: Pick<World, 'context'>, own: Page, url: string): Promise<Page> {
-  const tab = await tabAt(own, url);
+/** The popup's page in a tab of its own, about `shown`: for what the popup's own window can't show. */
+export async function popupTab(world: Pick<World, 'context'>, own: Page, shown: Page): Promise<Page> {
+  const tab = await tabOf(own, shown);
   const page = await world.context.newPage();
   await page.setViewportSize({ width: 360, height: 600 });
   await page.addInitScript((active) => {
