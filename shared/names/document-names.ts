@@ -3,7 +3,7 @@ import { fold } from '../text/normalize.ts';
 import { GAP, isInitial, LOWER, type Scan, scan } from '../text/scan.ts';
 import { valueAfter, wordSet } from '../text/values.ts';
 import { letterRuns } from './letter-spaced.ts';
-import { infixes, titles } from './name-parts.ts';
+import { degreeEnds, infixes, titles } from './name-parts.ts';
 import { nameRunEnd, wordsText } from './name-run.ts';
 import { isNoName, isOrganisation } from './not-names.ts';
 
@@ -29,6 +29,10 @@ function clean(words: Scan, from: number, to: number): string | undefined {
   if (isOrganisation(words, first, to)) return undefined;
   return wordsText(words, first, to);
 }
+
+/** "M.Sc." behind a name. */
+const isDegree = (words: readonly string[], i: number): boolean =>
+  words[i]?.length === 1 && degreeEnds.has(words[i + 1] ?? '');
 
 /** A line as a name, also in index form ("Okonkwo, Chukwuemeka"); undefined when it is something else. */
 function nameLine(line: string, least: number): string | undefined {
@@ -64,7 +68,9 @@ function nameCell(line: string, least: number): string | undefined {
   const end = nameRunEnd(words, from, 7);
   if (end < 0) return undefined;
   // "Ravi Das", "Kim Do": what is an infix elsewhere is a surname at the end of a line.
-  const rest = words.fold.slice(end + 1).filter((word) => !documentKinds.has(word));
+  const rest = words.fold
+    .slice(end + 1)
+    .filter((word, i, all) => !documentKinds.has(word) && !isDegree(all, i) && !isDegree(all, i - 1));
   const surname =
     rest.length === 1 && infixes.has(rest[0]!) && words.shape[end + 1] !== LOWER && end === from;
   // "J. (Hans) van der Berg)" may end in punctuation, not in more words.

@@ -14,6 +14,11 @@ export const titles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What follows the first letter of a degree: "M.Sc.", "B.Ed.". Folded. */
+export const degreeEnds: ReadonlySet<string> = new Set(
+  'sc a d s eng ed phil b res tech h mus com arch soc pharm med'.split(' '),
+);
+
 const prepositions: ReadonlySet<string> = new Set(
   'in op te aan bij uit onder over voor tot at as d s e i y o'.split(' '),
 );

@@ -1,5 +1,5 @@
 import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
-import { infixes, linksName } from './name-parts.ts';
+import { degreeEnds, infixes, linksName } from './name-parts.ts';
 import { isNoName } from './not-names.ts';
 import { months } from './ordinary-words.ts';
 
@@ -16,14 +16,19 @@ const trades = new Set([
   'kind',
   'cook',
   'driver',
+  'doe',
+  'page',
+  'can',
+  'will',
+  'read',
 ]);
 const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
 
-/** "Jan Küster", "April Jones": a month right before a word that can be a surname. */
+/** "Jan Küster", "Will Jones": a month or a verb right before a word that can be a surname. */
 export function isMonthName(words: Scan, i: number): boolean {
   const next = words.fold[i + 1];
   return (
-    months.has(words.fold[i]!) &&
+    (months.has(words.fold[i]!) || words.fold[i] === 'will') &&
     words.shape[i] !== LOWER &&
     words.gap[i] === GAP.SPACE &&
     next !== undefined &&
@@ -52,7 +57,10 @@ export function nameRunEnd(words: Scan, i: number, max = 5): number {
     const linking = words.shape[at] === LOWER ? linksName(words.fold, at) : infixes.has(word);
     if (linking && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
     if (words.shape[at] === LOWER) break;
-    if (isInitial(words, at) && word.length === 1) continue;
+    if (isInitial(words, at) && word.length === 1) {
+      if (words.gap[at] === GAP.DOT && degreeEnds.has(words.fold[at + 1] ?? '')) break;
+      continue;
+    }
     if (isNoName(word) && !(last >= i && trades.has(word)) && !(at === i && isMonthName(words, at))) break;
     last = at;
   }

@@ -1,7 +1,7 @@
 import { occurrences } from '../text/cues.ts';
 import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../text/scan.ts';
 import { type Range, valueAfter, wordSet } from '../text/values.ts';
-import { infixes, titles } from './name-parts.ts';
+import { degreeEnds, infixes, titles } from './name-parts.ts';
 import { nameRunEnd } from './name-run.ts';
 import { isNoName, isOrganisation } from './not-names.ts';
 
@@ -21,7 +21,6 @@ const sectionEnd =
   /^[\s#*•>]*(?:werkervaring|ervaring|experience|opleiding|opleidingen|education|talen|languages|vaardigheden|skills|hobby|interesses|interests|certific|cursussen|personalia|profiel|profile|projecten|projects|vrijwillig|volunteer|overig)/i;
 /** Stand behind a name, or before a subject. */
 const degrees = wordSet('bc ba ma llm mba msc bsc phd');
-const degreeEnds = wordSet('sc a d s eng ed phil b res tech h mus com arch soc pharm med');
 const deeds = wordSet(
   'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteerde solliciteert called said told wrote applied',
 );

@@ -179,24 +179,42 @@ function postcodes(words: Scan, found: Found[]): void {
   }
 }
 
+const organisation =
+  /universit|college|school|hogeschool|institut|academ|(?<!\p{L})(?:inc|ltd|bv|b\.v|gmbh|lab|group)(?!\p{L})|^\p{Lu}{6,} /iu;
+const heading = /^(?:education|experience|work|skills|opleiding|werkervaring|employment|profile|summary)/i;
+const parted = /^[\p{L}\d'’#][\p{L}\d'’#. /-]{1,40}(?:, [\p{L}\d'’#. -]{2,40}){1,6}$/u;
+
 /** "Mapo-gu, Seoul, Republic of Korea" among the details of contact: where somebody lives. */
 function residences(text: string, found: Found[]): void {
-  for (const { start, end, marked, certain } of contactItems(text)) {
+  const items = contactItems(text);
+  items.forEach(({ start, end, marked, certain }, i) => {
     const written = text.slice(start, end);
-    if (marked && certain && /^\p{L}[^@|\n]{2,60}, [^@|\n]{0,30}\d{4,6}[^@|\n\d]{0,30}$/u.test(written))
-      found.push({ start, end, confidence: 0.7 });
-    if (!/^[\p{Lu}'’][\p{L}'’. -]{1,40}(?:, [\p{L}'’. -]{2,40}){1,3}$/u.test(written)) continue;
-    const last = written.slice(written.lastIndexOf(',') + 2);
-    const country = countries.has(fold(/[\p{L}]+$/u.exec(last)?.[0] ?? ''));
-    const state = /^[A-Z]{2}$/.test(last) && states.has(last.toLowerCase());
-    // Without a country only a picture before it says that this is a place.
+    const take = (from: number): void => {
+      found.push({ start: from, end, confidence: 0.7 });
+    };
+    const above = items[i - 1];
     if (
-      country ||
-      state ||
-      (marked && certain && /^\p{Lu}[\p{L} -]+$/u.test(last) && written.split(', ').length === 2)
-    )
-      found.push({ start, end, confidence: 0.7 });
-  }
+      /^(?:[A-Z]{1,2}-)?\d{4,6} \p{Lu}[\p{L}' -]{1,40}$/u.test(written) &&
+      !/^(?:19|20)\d\d /.test(written)
+    ) {
+      const street = above && /\p{L}\.? \d{1,5}\s?\p{L}?$/u.test(text.slice(above.start, above.end));
+      take(street ? above.start : start);
+      return;
+    }
+    if (organisation.test(written) || heading.test(written)) return;
+    const last = written.slice(written.lastIndexOf(',') + 1).trim();
+    const country = countries.has(fold(/\p{L}+$/u.exec(last)?.[0] ?? ''));
+    const numbers = /\d{4,6}/.test(written) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(written);
+    if (!parted.test(written)) {
+      // A country alone, right beside a number to call.
+      if (country && /^\p{Lu}[\p{L} ]{3,24}$/u.test(written) && (certain || marked)) take(start);
+      return;
+    }
+    const state = /^[A-Z]{2}(?: \d{5})?$/.test(last) && states.has(last.slice(0, 2).toLowerCase());
+    const place = written.split(', ').length === 2 && /^\p{Lu}[\p{L} -]+$/u.test(last);
+    // Without a country only a picture before it says that this is a place.
+    if (country || state || (marked && certain && (place || numbers))) take(start);
+  });
 }
 
 export const address: Recognizer = {
@@ -256,6 +274,11 @@ export const address: Recognizer = {
       text: 'Bremen, Germany | 06-12345678\nKipp, Delft\nEducation\nWork\nKolkata, India',
       hidden: ['Bremen, Germany'],
     },
+    {
+      text: '235, Kerkbuurt, Seoul, 03936, Republic of Korea\n06-12345678\nExample St. 1\n12345 Somewhere',
+      hidden: ['235, Kerkbuurt, Seoul, 03936, Republic of Korea', 'Example St. 1\n12345 Somewhere'],
+    },
+    { text: '06-12345678\nEDUCATION First University, Leeds, UK', hidden: [] },
     { text: 'Woonplaats: Almere', hidden: ['Almere'] },
     { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
     { text: 'Lange Kerkstraat 5, 2000 Antwerpen', hidden: ['Lange Kerkstraat 5', '2000 Antwerpen'] },

@@ -87,6 +87,9 @@ export const listedName: Recognizer = {
     const found: { start: number; end: number; confidence: number }[] = [];
     let employers: readonly (readonly [number, number])[] | undefined;
     const take = (from: number, to: number, confidence: number): void => {
+      const split = GAP.HYPHEN | GAP.NEWLINE;
+      // "Ali-" at the end of a line with "quam" on the next.
+      if ((words.gap[to]! & split) === split && words.shape[to + 1] === LOWER) return;
       if (isOrganisation(words, from, to)) return;
       if (
         from > 0 &&
@@ -120,6 +123,7 @@ export const listedName: Recognizer = {
       hidden: [],
     },
     { text: 'Werkte met Corendon Digital en Yaw Computers', hidden: [] },
+    { text: 'sed. Ali-\nquam erat, Université Hassan de Casablanca', hidden: [] },
     { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
   ],
 };

@@ -107,6 +107,10 @@ export const name: Recognizer = {
       text: 'Worked with Ashesh Jain and Prof Saxena at HR and Prof. Smit',
       hidden: ['Ashesh Jain', 'Saxena', 'Smit'],
     },
+    {
+      text: 'John Doe | M.Sc.\nJohn Doe, M.Sc.\nPlanner\njohn@voorbeeld.nl\nReferences\nWill Turner, captain',
+      hidden: ['John Doe', 'John Doe', 'john', 'Will Turner'],
+    },
     { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
     { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
     {

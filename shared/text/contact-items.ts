@@ -15,7 +15,7 @@ export const ICON = '\u25c8';
 const MAX_LINE = 240;
 /** Lines above and below a contact line that may hold a place of residence. */
 const NEAR = 2;
-const HEAD = 1500;
+const HEAD = 3000;
 const pictures = '\\u2190-\\u21ff\\u2300-\\u23ff\\u2600-\\u27bf\\u25c8\\u{1f300}-\\u{1faff}';
 const reachable =
   /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?:\+\d|00\d|\(?0\d)[\d ().*xX/\u2010-\u2013-]{7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|\[(?:email|phone)\]/u;

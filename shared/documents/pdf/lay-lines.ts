@@ -39,6 +39,23 @@ function anchorOf(
   return right > 1.5 * left ? 'right' : 'left';
 }
 
+/** Labels can be wider than what they hide: the words between them give way where the column would be left. */
+function squeezed(laid: readonly Run[], line: Line, all: readonly Line[]): Run[] {
+  const column = all.filter((other) => other !== line && Math.abs(other.start - line.start) < near);
+  const edge = column.length < 2 ? Infinity : Math.max(...column.map((other) => other.end));
+  const over = Math.max(...laid.map(end)) - edge;
+  const words = laid.reduce((sum, run) => sum + (run.hidden === undefined ? run.width : 0), 0);
+  if (over < near || words === 0) return [...laid];
+  const factor = Math.max(0.75, 1 - over / words);
+  let saved = 0;
+  return laid.map((run) => {
+    const width = run.hidden === undefined ? run.width * factor : run.width;
+    const placed = { ...run, x: Math.round((run.x - saved) * 100) / 100, width };
+    saved += run.width - width;
+    return placed;
+  });
+}
+
 /**
  * Lays lines with hidden details again with labels of fixed width, so that neither the room for a name nor
  * the place of what follows tells how long it was: the rest of the line moves along, and centred and
@@ -72,7 +89,8 @@ export function layLines(drafts: readonly DraftRun[], pageWidth: number): Run[] 
     });
     if (!upright.includes(line)) return laid;
     const anchor = anchorOf(line, upright, pageWidth, rightMargin);
-    const shift = anchor === 'left' ? 0 : anchor === 'right' ? -moved : -moved / 2;
+    if (anchor === 'left') return squeezed(laid, line, upright);
+    const shift = anchor === 'right' ? -moved : -moved / 2;
     return laid.map((run) => ({ ...run, x: Math.round((run.x + shift) * 100) / 100 }));
   });
 }
