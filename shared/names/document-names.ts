@@ -65,6 +65,9 @@ function nameCell(line: string, least: number): string | undefined {
     (titles.has(words.fold[from]!) || documentKinds.has(words.fold[from]!))
   )
     from++;
+  // "Curriculum vitae van …"
+  if (from > 0 && documentKinds.has(words.fold[from - 1]!) && /^(?:van|of|from)$/.test(words.fold[from]!))
+    from++;
   const end = nameRunEnd(words, from, 7);
   if (end < 0) return undefined;
   // "Ravi Das", "Kim Do": what is an infix elsewhere is a surname at the end of a line.

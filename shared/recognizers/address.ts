@@ -211,7 +211,7 @@ function residences(text: string, found: Found[]): void {
       return;
     }
     const state = /^[A-Z]{2}(?: \d{5})?$/.test(last) && states.has(last.slice(0, 2).toLowerCase());
-    const place = written.split(', ').length === 2 && /^\p{Lu}[\p{L} -]+$/u.test(last);
+    const place = !/\d/.test(written) && written.split(', ').length === 2 && /^\p{Lu}[\p{L} -]+$/u.test(last);
     // Without a country only a picture before it says that this is a place.
     if (country || state || (marked && certain && (place || numbers))) take(start);
   });

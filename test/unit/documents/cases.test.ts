@@ -6,7 +6,7 @@ const pdfjs = async () => (await import('../../../shared/documents/pdf/pdfjs-mod
 const squeezed = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
 
 describe('CV files', () => {
-  it.each(Object.entries(cases))('%s', async (_, { bytes, covered, keeps }) => {
+  it.each(Object.entries(cases))('%s', { timeout: 60_000 }, async (_, { bytes, covered, keeps }) => {
     const result = await readDocument(bytes(), pdfjs, { knownNames, language: 'nl' });
     const json = squeezed(JSON.stringify(result));
     for (const secret of secrets) expect(json).not.toContain(squeezed(secret));
