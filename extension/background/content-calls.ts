@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { demoCriteria } from '../../shared/assessment/demo-criteria.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
 import { reveal } from '../../shared/events/reveal.ts';
+import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { eventId } from '../../shared/study/exposure-key.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { tabPort } from '../platform/call.ts';
+import { allFrames, tabPort } from '../platform/call.ts';
 import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
@@ -26,7 +27,8 @@ const reason = reveal.data.entries.reason;
 
 /** Origin of the site that the tab shows: frames of one page share their people. */
 export function siteOf(sender: Runtime.MessageSender): string {
-  for (const address of [sender.tab?.url, sender.url]) {
+  // A window that was opened empty and written into has no address; its opener's origin is then its own.
+  for (const address of [sender.tab?.url, sender.url, (sender as { origin?: string }).origin]) {
     const origin = address && URL.canParse(address) ? new URL(address).origin : 'null';
     if (origin !== 'null') return origin;
   }
@@ -73,7 +75,15 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         panel: v.is(panelShape, panel) ? panel : PANEL,
       };
     },
-    remember: (sender, list) => remember(siteOf(sender), v.parse(people, list)),
+    async remember(sender, list) {
+      const met = v.parse(people, list);
+      await remember(siteOf(sender), met);
+      if (sender.tab?.id === undefined) return;
+      // Frames that are still starting ask for themselves.
+      await allFrames<BackgroundToContent>(sender.tab.id, 'background-to-content')
+        .meet(met)
+        .catch(() => undefined);
+    },
     async framePeople({ tab }) {
       if (tab?.id === undefined) throw new RangeError('no tab');
       return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();

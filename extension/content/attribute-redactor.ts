@@ -1,12 +1,15 @@
 import type { Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
-import { WATCHED_ATTRIBUTES } from './tree-watcher.ts';
+import { OWN_MARKS, WATCHED_ATTRIBUTES } from './tree-watcher.ts';
 
 /** On a link that leads nowhere while it would identify; `veil.css` draws it so. */
 const OFF = 'data-onbevangen-off';
 
 /** Attributes whose value is something else than words. */
-const NOT_WORDS = new Set(['href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'content']);
+// biome-ignore format: a list to read
+const NOT_WORDS = new Set<string>([
+  'href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'content', 'class', 'contenteditable', ...OWN_MARKS,
+]);
 const WORDS = WATCHED_ATTRIBUTES.filter((name) => !NOT_WORDS.has(name));
 const SELECTOR = [...WORDS.map((name) => `[${name.replace(':', '\\:')}]`), 'a[href]', 'area[href]'].join(',');
 
@@ -41,7 +44,7 @@ export class AttributeRedactor {
   restore(root: Element): void {
     for (const element of [root, ...root.querySelectorAll('*')]) {
       element.removeAttribute(OFF);
-      for (const name of WATCHED_ATTRIBUTES) {
+      for (const name of [...WORDS, 'href']) {
         const original = this.originals.attribute(element, name);
         if (original !== null) this.originals.writeAttribute(element, name, original);
       }

@@ -1,5 +1,5 @@
 import type { Masking, Place } from './masking.ts';
-import { isEditable } from './text-redactor.ts';
+import { isEditable } from './text-lines.ts';
 
 const COVER = 'data-onbevangen-cover';
 const CONTROLS =
@@ -35,8 +35,22 @@ export class ControlRedactor {
     const inside = root.querySelectorAll(CONTROLS);
     const all = root instanceof Element && root.matches(CONTROLS) ? [root, ...inside] : inside;
     for (const control of all) this.control(control);
+    if (root instanceof Element) this.#listsOf(root);
     for (const [control, pill] of this.#pills)
       if (!control.isConnected || !pill.isConnected) this.#uncover(control);
+  }
+
+  /** A choice that comes later belongs to a control that was looked at before. */
+  #listsOf(root: Element): void {
+    const select = root.matches('option, optgroup') ? root.closest('select') : null;
+    if (select) this.control(select);
+    const around = root.closest('datalist');
+    const lists = around ? [around] : root.querySelectorAll('datalist[id]');
+    for (const { id } of lists) {
+      if (!id) continue;
+      for (const control of this.document.querySelectorAll(`input[list="${CSS.escape(id)}"]`))
+        this.control(control);
+    }
   }
 
   control(control: Element): void {
@@ -58,12 +72,23 @@ export class ControlRedactor {
   #identifies(control: Element, place: Place): boolean {
     if (control.matches(LABELLED) || isLogIn(control)) return false;
     if (place.kind === 'control') return true;
+    // A list shows all its choices, whatever is chosen now.
+    if (control instanceof HTMLSelectElement) return this.#offers(control.options, place);
+    const list = control instanceof HTMLInputElement ? control.list : null;
+    if (list instanceof HTMLDataListElement && this.#offers(list.options, place)) return true;
     const value = shownValue(control);
     if (!value || this.#typed.get(control) === value) return false;
-    if (control instanceof HTMLSelectElement) {
-      return [...control.options].some((option) => this.#hits(option.label || option.text, place));
-    }
     return this.#hits(value, place);
+  }
+
+  #offers(options: Iterable<HTMLOptionElement>, place: Place): boolean {
+    for (const option of options) {
+      const shown = new Set([option.label, option.text, option.closest('datalist') ? option.value : '']);
+      for (const text of shown) if (text && this.#hits(text, place)) return true;
+      const group = option.parentElement instanceof HTMLOptGroupElement ? option.parentElement.label : '';
+      if (group && this.#hits(group, place)) return true;
+    }
+    return false;
   }
 
   #hits(text: string, place: Place): boolean {

@@ -18,6 +18,11 @@ export function locate(root: Element | Document, locator: Locator): Element[] {
   return [];
 }
 
+const aroundMatch = (node: Element, selector: string): Element[] => {
+  const around = node.closest(selector);
+  return around ? [around] : [];
+};
+
 const outerMatches = (node: Element, selector: string): Element[] => {
   const inside = [...node.querySelectorAll(selector)];
   const around = node.closest(selector);
@@ -45,11 +50,13 @@ export class FieldFinder {
     return pattern ? (new RegExp(pattern).exec(this.location().pathname)?.[1] ?? null) : null;
   }
 
-  /** Scopes in `root` or around it, outermost first. */
-  scopes(root: Element): FoundScope[] {
+  /** Scopes around `root` and, unless `inside` is false, in it. */
+  scopes(root: Element, inside = true): FoundScope[] {
     const found: FoundScope[] = [];
     for (const scope of this.profile.scopes) {
-      const elements = new Set(scope.at.flatMap((selector) => outerMatches(root, selector)));
+      const elements = new Set(
+        scope.at.flatMap((selector) => (inside ? outerMatches(root, selector) : aroundMatch(root, selector))),
+      );
       for (const element of elements) found.push({ element, scope, id: this.#id(element, scope) });
     }
     return found;

@@ -15,6 +15,7 @@
  */
 
 import { error as errorEvent } from '../../shared/events/error.ts';
+import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import { answerCalls } from '../platform/answer.ts';
@@ -29,7 +30,7 @@ import { type PageSession, startSession } from './session.ts';
 import { settled } from './settled.ts';
 import { showDocument } from './show-document.ts';
 import { guardTitle } from './title-guard.ts';
-import { drop, lift, showCover } from './veil.ts';
+import { drop, isLifted, lift, showCover } from './veil.ts';
 
 const background = backgroundPort<ContentToBackground>('content-to-background');
 const log = new Log(background);
@@ -63,6 +64,7 @@ async function run(): Promise<void> {
     dialog: (text) => session?.dialog(text) ?? '…',
     dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
     shadow: (host) => session?.shadow(host),
+    value: (control) => session?.value(control),
   });
 
   const known = await setup();
@@ -73,10 +75,26 @@ async function run(): Promise<void> {
   }
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
   const profile = profileFor(document, window.location.href);
-  session = startSession(window, known, profile, background, log);
+  const state = known.arm.anonymise ? 'on' : 'off';
+  let lifted = false;
+  const again = () => {
+    if (known.arm.anonymise) title?.refresh();
+  };
+  session = startSession(window, known, profile, background, log, {
+    title: () => title?.page() ?? document.title,
+    onKnown: again,
+    onChange() {
+      // The page made its root anew, or took our mark from it: what stands there has been handled by now.
+      if (!lifted || isLifted(document)) return;
+      lift(document, state);
+      again();
+    },
+  });
   if (known.arm.anonymise) title?.mask((text) => session?.title(text) ?? '');
   else title?.stop();
-  lift(document, known.arm.anonymise ? 'on' : 'off');
+  answerCalls<BackgroundToContent>('background-to-content', { meet: (_, people) => session?.meet(people) });
+  lifted = true;
+  lift(document, state);
   if (top) answerPopup(session, profile.scopes.length ? profile.name : null);
 }
 

@@ -1,5 +1,3 @@
-import { uuid } from '../platform/uuid.ts';
-
 /** What the page's own world asks and tells; see page-world.iife.ts for the other end. */
 export interface PageQuestions {
   /** Text of a native dialog that is about to open → what it may show. */
@@ -8,6 +6,8 @@ export interface PageQuestions {
   dialogClosed(kind: string, accepted: boolean): void;
   /** An element got a shadow root after it was made. */
   shadow(host: Element): void;
+  /** A script gave a form control another value. */
+  value(control: Element): void;
 }
 
 export interface PageBridge {
@@ -16,36 +16,43 @@ export interface PageBridge {
   stop(): void;
 }
 
-/** Opens the channel. Call it at document_start, before the page's first script. */
+/**
+ * Opens the channel: an element that is in no document, handed over as the related target of one event before the
+ * page's first script. The page can neither find it nor lose it for us, not even with `document.open`.
+ */
 export function openPageBridge(document: Document, questions: PageQuestions): PageBridge {
-  const channel = `onb-${uuid()}`;
+  const channel = document.createElement('i');
   const off = new AbortController();
-  const on = (name: string, handle: (event: CustomEvent) => void) =>
-    document.addEventListener(name, handle as EventListener, { signal: off.signal });
-  const send = (name: string, detail: string) => document.dispatchEvent(new CustomEvent(name, { detail }));
+  const { signal } = off;
+  const on = (name: string, handle: (event: Event) => void) =>
+    channel.addEventListener(name, handle, { signal });
+  const send = (name: string, detail: string) => channel.dispatchEvent(new CustomEvent(name, { detail }));
 
-  const hello = () => send('onbevangen-hello', channel);
+  const hello = () => document.dispatchEvent(new MouseEvent('onbevangen-hello', { relatedTarget: channel }));
   const ready = new AbortController();
   document.addEventListener('onbevangen-ready', hello, { signal: ready.signal });
-  on(`${channel}-heard`, () => ready.abort());
+  on('heard', () => ready.abort());
   hello();
 
-  on(`${channel}-ask`, (event) => {
-    const { what, text } = JSON.parse(String(event.detail)) as { what: string; text: string };
-    if (what === 'dialog') send(`${channel}-answer`, JSON.stringify(questions.dialog(text)));
+  on('ask', (event) => {
+    const { what, text } = JSON.parse(String((event as CustomEvent).detail)) as {
+      what: string;
+      text: string;
+    };
+    if (what === 'dialog') send('answer', JSON.stringify(questions.dialog(text)));
     if (what === 'dialog-result') {
       const [kind = '', accepted] = text.split(':');
       questions.dialogClosed(kind, accepted === 'true');
     }
   });
-  document.addEventListener(
-    `${channel}-shadow`,
-    (event) => {
-      const host = event.composedPath()[0];
-      if (host instanceof Element) questions.shadow(host);
-    },
-    { capture: true, signal: off.signal },
-  );
+  on('shadow', (event) => {
+    const host = (event as MouseEvent).relatedTarget;
+    if (host instanceof Element) questions.shadow(host);
+  });
+  on('value', (event) => {
+    const control = (event as MouseEvent).relatedTarget;
+    if (control instanceof Element) questions.value(control);
+  });
 
   return {
     hydrating() {
@@ -53,9 +60,9 @@ export function openPageBridge(document: Document, questions: PageQuestions): Pa
       const back = (event: Event) => {
         answer = String((event as CustomEvent).detail);
       };
-      document.addEventListener(`${channel}-hydrating`, back);
-      send(`${channel}-is-hydrating`, '');
-      document.removeEventListener(`${channel}-hydrating`, back);
+      channel.addEventListener('hydrating', back);
+      send('is-hydrating', '');
+      channel.removeEventListener('hydrating', back);
       return answer === 'yes';
     },
     stop() {

@@ -5,6 +5,8 @@ import type { FieldFinder, FoundScope } from './field-finder.ts';
 import type { ImageRedactor } from './image-redactor.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
+import { coverIn, mayHostShadow } from './shadow-cover.ts';
+import { isEditable } from './text-lines.ts';
 import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
 
@@ -49,24 +51,41 @@ export class PageRedaction {
   /** Handles the whole page again: somebody became known, or was revealed. */
   refresh(): void {
     this.watcher.silently(() => {
-      this.#find([this.parts.document.documentElement]);
+      this.#find([this.parts.document.documentElement], []);
       this.#writeAll();
     });
   }
 
   /** Looks again whose page this is. */
   rescope(): void {
-    this.watcher.silently(() => void this.#find([this.parts.document.documentElement]));
+    this.watcher.silently(() => void this.#find([this.parts.document.documentElement], []));
   }
 
+  /** Everything but what the page is about stays as it was; names learned elsewhere are hidden here, too. */
   shadow(host: Element): void {
     // Our own panel: its changes make us draw it again, without end.
     if (host.localName.startsWith('onbevangen-')) return;
     const root = this.parts.shadowRoot(host);
-    if (!root || this.#shadows.has(root)) return;
+    if (!root) return;
+    if (this.#shadows.has(root)) {
+      // A closed tree within a closed tree is told of by the name of the outer host.
+      for (const element of root.querySelectorAll('*')) {
+        const inner = mayHostShadow(element) ? this.parts.shadowRoot(element) : null;
+        if (inner && !this.#shadows.has(inner)) this.shadow(element);
+      }
+      return;
+    }
     this.#shadows.add(root);
     this.watcher.watch(root);
-    this.watcher.silently(() => this.#write([...root.children]));
+    this.watcher.silently(() => {
+      if (this.parts.writes) coverIn(root);
+      this.#write([root]);
+    });
+  }
+
+  /** A control got another value without a change in the tree. */
+  control(control: Element): void {
+    if (this.parts.writes) this.watcher.silently(() => this.parts.controls.control(control));
   }
 
   /** Values of controls change without a trace in the tree. */
@@ -82,12 +101,10 @@ export class PageRedaction {
   stop(): void {
     this.watcher.stop();
     this.parts.controls.stop();
-    for (const root of [
-      this.parts.document.documentElement,
-      ...[...this.#shadows].flatMap((s) => [...s.children]),
-    ]) {
+    for (const root of [this.parts.document.documentElement, ...this.#shadows]) {
       this.parts.text.restore(root);
-      this.parts.attributes.restore(root);
+      const elements = root instanceof Element ? [root] : root.children;
+      for (const element of elements) this.parts.attributes.restore(element);
     }
     this.parts.text.stop();
   }
@@ -102,73 +119,95 @@ export class PageRedaction {
   }
 
   #handle(change: TreeChange): void {
-    const elements = change.roots.map((root) => (root instanceof Element ? root : root.parentElement));
-    const touched = new Set(elements.filter((element): element is Element => element !== null));
-    for (const text of change.texts) if (text.parentElement) touched.add(text.parentElement);
-    // A link that names another candidate turns a reused row into somebody else's.
-    for (const [element, names] of change.attributes) if (names.has('href')) touched.add(element);
-    if (this.#find([...touched])) {
+    const { text, attributes, images, controls, writes } = this.parts;
+    const added = change.roots.filter((root): root is Element => root instanceof Element);
+    const lone = change.roots.filter((root): root is Text => root instanceof Text);
+    const texts = [...lone, ...change.texts.filter((node): node is Text => node instanceof Text)];
+    // A link or id of another candidate turns a reused row into somebody else's.
+    const ids = ['href', ...this.parts.finder.idAttributes];
+    const around = new Set<Element>();
+    for (const node of texts) if (node.parentElement) around.add(node.parentElement);
+    for (const [element, names] of change.attributes) {
+      if (ids.some((name) => names.has(name))) around.add(element);
+      // What the recruiter edits in place must be the page's own words.
+      if (names.has('contenteditable') && isEditable(element)) text.restore(element);
+    }
+    this.#reused = new Set();
+    if (this.#find(added, [...around])) {
       this.#writeAll();
       return;
     }
-    this.#write(
-      change.roots.filter((root): root is Element | Text => root instanceof Element || root instanceof Text),
-    );
-    if (!this.parts.writes) return;
-    for (const text of change.texts) this.parts.text.redact(text);
+    this.#write([...this.#reused, ...added]);
+    text.redactAround(texts);
+    if (!writes) return;
     for (const [element] of change.attributes) {
-      this.parts.attributes.element(element);
-      this.parts.images.redact(element);
-      this.parts.controls.redact(element);
+      attributes.element(element);
+      images.redact(element);
+      controls.redact(element);
     }
-    this.parts.controls.layout();
+    controls.layout();
   }
 
-  /** Learns who stands where in these parts of the page; true when that changes what must be hidden elsewhere. */
-  #find(roots: readonly Element[]): boolean {
-    const { finder, people, originals, document } = this.parts;
-    let changed = false;
+  /**
+   * Learns who stands where: in and around `roots`, and only around `places`. True when that changes what must be
+   * hidden elsewhere.
+   */
+  #find(roots: readonly Element[], places: readonly Element[]): boolean {
+    const { finder, people, document } = this.parts;
     const extra = this.parts.extraNames(document, finder.profile);
-    if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
+    let changed = extra ? people.add(people.candidate(extra.id), extra.names) : false;
+    const seen = new Set<Element>();
+    const learn = (found: FoundScope) => {
+      if (seen.has(found.element)) return;
+      seen.add(found.element);
+      changed = this.#learn(found) || changed;
+    };
     for (const root of roots) {
       if (!root.isConnected) continue;
-      for (const found of finder.scopes(root)) {
-        const candidate = people.candidate(found.id ?? `unknown/${found.scope.surface}`);
-        const marked = finder.markScope(found, candidate);
-        if (marked.changedHands) this.#reused.add(found.element);
-        const names = marked.names.map((element) => originals.textOf(element)).filter(Boolean);
-        const parts = marked.names.filter(
-          (element) => finder.place(element).rest !== undefined || names.length > 1,
-        );
-        const joined = parts.length > 1 ? [[...new Set(names)].join(' ')] : [];
-        changed = people.add(candidate, [...names, ...joined]) || changed;
-        if (this.parts.writes) for (const photo of marked.photos) this.parts.images.photo(photo);
-        this.parts.onScope(found, candidate);
-      }
+      for (const found of finder.scopes(root)) learn(found);
       finder.markLoose(root);
     }
+    for (const place of places) for (const found of finder.scopes(place, false)) learn(found);
     if (changed) this.parts.onNewPeople();
     return changed;
   }
 
-  #writeAll(): void {
-    const shadows = [...this.#shadows].flatMap((root) => [...root.children]);
-    this.hidden = this.#write([this.parts.document.documentElement, ...shadows]);
+  #learn(found: FoundScope): boolean {
+    const { finder, people, originals } = this.parts;
+    const candidate = people.candidate(found.id ?? `unknown/${found.scope.surface}`);
+    const marked = finder.markScope(found, candidate);
+    if (marked.changedHands) this.#reused.add(found.element);
+    const names = marked.names.map((element) => originals.textOf(element)).filter(Boolean);
+    const parts = marked.names.filter(
+      (element) => finder.place(element).rest !== undefined || names.length > 1,
+    );
+    const joined = parts.length > 1 ? [[...new Set(names)].join(' ')] : [];
+    if (this.parts.writes) for (const photo of marked.photos) this.parts.images.photo(photo);
+    this.parts.onScope(found, candidate);
+    return people.add(candidate, [...names, ...joined]);
   }
 
-  #write(roots: readonly (Element | Text)[]): number {
+  #writeAll(): void {
+    this.hidden = this.#write([this.parts.document.documentElement, ...this.#shadows]);
+  }
+
+  #write(roots: readonly (Element | ShadowRoot)[]): number {
     const { text, attributes, images, controls, writes } = this.parts;
     let hidden = 0;
     for (const root of roots) {
       hidden += text.redact(root);
-      if (!(root instanceof Element)) continue;
-      attributes.redact(root);
-      if (writes) {
-        images.redact(root);
-        controls.redact(root);
+      const elements = root instanceof Element ? [root] : [...root.children];
+      for (const element of elements) {
+        attributes.redact(element);
+        if (!writes) continue;
+        images.redact(element);
+        controls.redact(element);
+        // An option that comes later belongs to a list that was looked at before.
+        const list = element.closest('select');
+        if (list) controls.control(list);
       }
-      for (const element of [root, ...root.querySelectorAll('*')]) {
-        if (element.localName.includes('-') || element.shadowRoot) this.shadow(element);
+      for (const element of [...elements, ...root.querySelectorAll('*')]) {
+        if (mayHostShadow(element)) this.shadow(element);
       }
     }
     return hidden;

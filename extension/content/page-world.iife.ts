@@ -8,51 +8,58 @@ type Ask = (what: string, text: string) => string;
 
 (() => {
   const { document } = window;
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  const listen = EventTarget.prototype.addEventListener;
-  const unlisten = EventTarget.prototype.removeEventListener;
+  const { apply } = Reflect;
+  const { dispatchEvent, addEventListener, removeEventListener } = EventTarget.prototype;
   const Custom = CustomEvent;
-  const detail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
-  const read = (event: Event): string => String(detail?.call(event) ?? '');
-  const parse = JSON.parse;
-  const stringify = JSON.stringify;
+  const Pointing = MouseEvent;
+  const detailOf = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
+  const targetOf = Object.getOwnPropertyDescriptor(MouseEvent.prototype, 'relatedTarget')?.get;
+  const { parse, stringify } = JSON;
 
-  let channel = '';
-  listen.call(document, 'onbevangen-hello', function hello(event) {
-    unlisten.call(document, 'onbevangen-hello', hello);
-    channel = read(event);
-    dispatch.call(document, new Custom(`${channel}-heard`));
-    listen.call(document, `${channel}-is-hydrating`, () => {
-      dispatch.call(document, new Custom(`${channel}-hydrating`, { detail: hydrating() ? 'yes' : 'no' }));
+  let channel: EventTarget | null = null;
+  const dispatch = (target: EventTarget, event: Event) => apply(dispatchEvent, target, [event]);
+  const listen = (target: EventTarget, type: string, handle: (event: Event) => void) =>
+    apply(addEventListener, target, [type, handle]);
+  const unlisten = (target: EventTarget, type: string, handle: (event: Event) => void) =>
+    apply(removeEventListener, target, [type, handle]);
+
+  listen(document, 'onbevangen-hello', function hello(event) {
+    unlisten(document, 'onbevangen-hello', hello);
+    const given = targetOf ? (apply(targetOf, event, []) as EventTarget | null) : null;
+    if (!given) return;
+    channel = given;
+    dispatch(given, new Custom('heard'));
+    listen(given, 'is-hydrating', () => {
+      dispatch(given, new Custom('hydrating', { detail: hydrating() ? 'yes' : 'no' }));
     });
   });
   // Whoever comes second finds the other one listening; both run before any script of the page.
-  dispatch.call(document, new Custom('onbevangen-ready'));
+  dispatch(document, new Custom('onbevangen-ready'));
 
   const ask: Ask = (what, text) => {
     if (!channel) return '';
     let answer = '';
     const back = (event: Event) => {
-      answer = read(event);
+      answer = detailOf ? String(apply(detailOf, event, [])) : '';
     };
-    listen.call(document, `${channel}-answer`, back);
-    dispatch.call(document, new Custom(`${channel}-ask`, { detail: stringify({ what, text }) }));
-    unlisten.call(document, `${channel}-answer`, back);
+    listen(channel, 'answer', back);
+    dispatch(channel, new Custom('ask', { detail: stringify({ what, text }) }));
+    unlisten(channel, 'answer', back);
     return answer ? String(parse(answer)) : '';
   };
-  const tell = (what: string, target: EventTarget) => {
-    if (channel) dispatch.call(target, new Custom(`${channel}-${what}`, { bubbles: true, composed: true }));
+  const tell = (what: string, about: Element) => {
+    if (channel) dispatch(channel, new Pointing(what, { relatedTarget: about }));
   };
 
   // Native dialogs show what they are given; without an answer they show nothing of it.
   for (const name of ['confirm', 'alert', 'prompt'] as const) {
     const native = window[name] as (...args: unknown[]) => unknown;
-    const wrapped = function (this: unknown, ...args: unknown[]): unknown {
-      const [message, ...rest] = args;
-      const shown = message === undefined ? message : ask('dialog', `${message}`);
-      const result = native.call(window, shown, ...rest);
+    const wrapped = (...args: unknown[]): unknown => {
+      const shown = args.slice(0, 2).map((text) => (text === undefined ? text : ask('dialog', `${text}`)));
+      const result = apply(native, window, shown);
       ask('dialog-result', `${name}:${name === 'confirm' ? result === true : result !== null}`);
-      return result;
+      // A default that the recruiter left as it was is the page's own.
+      return name === 'prompt' && result !== null && result === shown[1] ? `${args[1]}` : result;
     };
     Object.defineProperty(window, name, {
       value: wrapped,
@@ -65,10 +72,29 @@ type Ask = (what: string, text: string) => string;
   // Closed shadow roots are made after their host is in the page: nothing else tells of them.
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
-    const root = attach.call(this, init);
+    const root = apply(attach, this, [init]) as ShadowRoot;
     tell('shadow', this);
     return root;
   };
+
+  // A value set by a script leaves no trace in the tree.
+  for (const [control, property] of [
+    [HTMLInputElement, 'value'],
+    [HTMLTextAreaElement, 'value'],
+    [HTMLSelectElement, 'value'],
+    [HTMLSelectElement, 'selectedIndex'],
+  ] as const) {
+    const own = Object.getOwnPropertyDescriptor(control.prototype, property);
+    if (!own?.get || !own.set) continue;
+    const { set } = own;
+    Object.defineProperty(control.prototype, property, {
+      ...own,
+      set(this: Element, value: unknown) {
+        apply(set, this, [value]);
+        tell('value', this);
+      },
+    });
+  }
 
   if (window === window.top) guardTitle();
 
@@ -104,7 +130,8 @@ type Ask = (what: string, text: string) => string;
   /** React keeps on the element of a root whether its server-rendered HTML is taken over yet. */
   function hydrating(): boolean {
     type Root = { stateNode?: { current?: { memoizedState?: { isDehydrated?: unknown } } } };
-    for (const element of document.querySelectorAll('html, body, body > *, [id]')) {
+    // A framework may take over an element, or (Next.js, Remix) the whole document.
+    for (const element of [document, ...document.querySelectorAll('html, body, body > *, [id]')]) {
       for (const key of Object.keys(element)) {
         if (!key.startsWith('__reactContainer$')) continue;
         const root = (element as unknown as Record<string, Root | null>)[key];

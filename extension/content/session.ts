@@ -4,6 +4,7 @@ import { exposed } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type {
   ContentToBackground,
+  KnownPerson,
   RevealReason,
   SessionSetup,
 } from '../../shared/ports/content-to-background.ts';
@@ -40,9 +41,16 @@ export interface PageSession {
   dialog(text: string): string;
   dialogClosed(kind: string, accepted: boolean): void;
   shadow(host: Element): void;
+  /** A form control got another value. */
+  value(control: Element): void;
   title(text: string): string;
+  /** Somebody was met elsewhere in this tab. */
+  meet(people: readonly KnownPerson[]): void;
   stop(): void;
 }
+
+/** Milliseconds between two looks for names on a page without a profile. */
+const RECOGNISE_EVERY = 100;
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
@@ -51,6 +59,7 @@ export function startSession(
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
+  page: { title(): string; onKnown(): void; onChange(): void },
 ): PageSession {
   const { document } = window;
   const writes = setup.arm.anonymise;
@@ -62,7 +71,7 @@ export function startSession(
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
-  const text = new TextRedactor(document, masking, originals, place);
+  const text = new TextRedactor(masking, originals, place);
   const attributes = new AttributeRedactor(masking, originals, place, isRevealed);
   const images = new ImageRedactor(
     place,
@@ -93,18 +102,30 @@ export function startSession(
   const onNewPeople = () => {
     const unsent = people.takeUnsent();
     if (unsent.length) void background.remember(unsent).catch(() => undefined);
+    page.onKnown();
   };
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
     document, finder, people, originals, text, attributes, images, controls, writes, onScope, onNewPeople,
     shadowRoot: shadowRootOf,
-    extraNames: () => {
-      if (profile.scopes.length) return null;
-      const names = recognise(document, (element) => originals.textOf(element), document.title);
-      return names.length ? { id: `${window.location.pathname}`, names } : null;
-    },
+    extraNames: () => (profile.scopes.length ? null : recogniseNow()),
   });
+
+  /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
+  let recognised = Number.NEGATIVE_INFINITY;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  function recogniseNow(): { id: string; names: string[] } | null {
+    const now = performance.now();
+    clearTimeout(later);
+    if (now - recognised < RECOGNISE_EVERY) {
+      later = setTimeout(() => redaction.refresh(), RECOGNISE_EVERY);
+      return null;
+    }
+    const names = recognise(document, (element) => originals.textOf(element), page.title());
+    recognised = performance.now();
+    return names.length ? { id: window.location.pathname, names } : null;
+  }
 
   const current = () => {
     if (!main?.element.isConnected) main = null;
@@ -136,6 +157,11 @@ export function startSession(
     },
   );
 
+  let followed = () => {};
+  redaction.onChange = () => {
+    page.onChange();
+    followed();
+  };
   redaction.start();
   decisions.start(document, off.signal);
   if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
@@ -150,7 +176,7 @@ export function startSession(
     const follow = () => mounted.setCandidate(current());
     follow();
     widget = mounted;
-    redaction.onChange = follow;
+    followed = follow;
     redaction.onRemoved = () => {
       if (main && !main.element.isConnected) follow();
     };
@@ -215,7 +241,17 @@ export function startSession(
     dialog: (message) => (writes ? masking.apply(message, masking.spans(message, {})).text : message),
     dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),
     shadow: (host) => redaction.shadow(host),
-    title: (title) => masking.apply(title, masking.spans(title, {})).text,
+    value: (control) => redaction.control(control),
+    title: (title) => {
+      const kind = profile.scopes.length ? undefined : ('text' as const);
+      return masking.apply(title, masking.spans(title, { kind })).text;
+    },
+    meet(met) {
+      let news = false;
+      for (const { candidate, names } of met) news = people.add(candidate, names) || news;
+      people.takeUnsent();
+      if (news) redaction.refresh();
+    },
     stop() {
       off.abort();
       redaction.stop();

@@ -1,32 +1,19 @@
 import type { Span } from '../../shared/text/span.ts';
 import type { Masked, Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
+import { Patience } from './patience.ts';
+import { lineAround, linesIn } from './text-lines.ts';
 
-/** Text in these is code, or a value that the page would send back. */
-const NOT_SHOWN = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'OPTION',
-  'TITLE',
-  'IFRAME',
-  'OBJECT',
-]);
-// biome-ignore format: a list to read
-const INLINE = new Set([
-  'A', 'ABBR', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL',
-  'MARK', 'Q', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR',
-]);
+/** On the element around a text that we gave up on; `veil.css` hides it. */
+const COVER = 'data-onbevangen-cover';
 
 /** The only writer of text in the page. */
 export class TextRedactor {
   readonly #highlight: Highlight | null;
+  readonly #patience = new Patience<Text>();
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
 
   constructor(
-    private readonly document: Document,
     private readonly masking: Masking,
     private readonly originals: Originals,
     private readonly placeOf: (node: Node) => Place,
@@ -35,64 +22,34 @@ export class TextRedactor {
     if (this.#highlight) CSS.highlights.set('onbevangen', this.#highlight);
   }
 
-  /** Handles all text in and under `root`; returns how many stretches are hidden there. */
+  /** Handles all text under `root`; returns how many stretches are hidden there. */
   redact(root: Node): number {
     let hidden = 0;
-    for (const block of this.#blocks(root)) hidden += this.#block(block);
+    for (const line of linesIn(root)) hidden += this.#block(line);
     return hidden;
   }
 
-  /** Gives the page its own words back. */
+  /** Handles the lines around single texts, each line once. */
+  redactAround(texts: Iterable<Text>): void {
+    const done = new Set<Text>();
+    for (const text of texts) {
+      if (done.has(text)) continue;
+      const line = lineAround(text);
+      if (!line) continue;
+      for (const node of line) done.add(node);
+      this.#block(line);
+    }
+  }
+
+  /** Gives the page its own words back, everywhere under `root`. */
   restore(root: Node): void {
-    for (const block of this.#blocks(root))
-      for (const node of block) this.#write(node, plainOf(this.originals.text(node)));
+    for (const line of linesIn(root, true)) {
+      for (const node of line) this.#write(node, plainOf(this.originals.text(node)));
+    }
   }
 
   stop(): void {
     CSS.highlights?.delete('onbevangen');
-  }
-
-  /** Text nodes that read as one line of text: neighbours without a block element between them. */
-  *#blocks(root: Node): Generator<Text[]> {
-    if (root.nodeType === Node.TEXT_NODE) {
-      const parent = root.parentElement;
-      if (parent && !this.#skipped(parent)) yield* this.#blocks(blockOf(parent));
-      return;
-    }
-    if (root instanceof Element && this.#skipped(root)) return;
-    const walker = this.document.createTreeWalker(
-      root,
-      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-      (node) =>
-        node instanceof Element && (NOT_SHOWN.has(node.tagName) || isEditable(node))
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_ACCEPT,
-    );
-    let line: Text[] = [];
-    let block: Element | null = null;
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      if (node instanceof Text) {
-        const its = node.parentElement ? blockOf(node.parentElement) : null;
-        if (line.length && its !== block) {
-          yield line;
-          line = [];
-        }
-        block = its;
-        line.push(node);
-      } else if (line.length && !INLINE.has((node as Element).tagName)) {
-        yield line;
-        line = [];
-      }
-    }
-    if (line.length) yield line;
-  }
-
-  #skipped(element: Element): boolean {
-    for (let up: Element | null = element; up; up = up.parentElement) {
-      if (NOT_SHOWN.has(up.tagName) || isEditable(up)) return true;
-    }
-    return false;
   }
 
   #block(nodes: readonly Text[]): number {
@@ -129,11 +86,14 @@ export class TextRedactor {
     const spans: Span[][] = texts.map(() => []);
     for (const gap of parts.length > 1 ? ['', ' '] : ['']) {
       const joined = texts.join(gap);
-      let offset = 0;
       const found = this.masking.spans(joined, place);
-      if (!found.length) continue;
+      let offset = 0;
+      let first = 0;
       texts.forEach((text, i) => {
-        for (const span of found) {
+        // Spans are in order: those that end before this text are behind us.
+        while (first < found.length && found[first]!.end <= offset) first++;
+        for (let at = first; at < found.length && found[at]!.start < offset + text.length; at++) {
+          const span = found[at]!;
           const start = Math.max(0, span.start - offset);
           const end = Math.min(text.length, span.end - offset);
           if (start < end) spans[i]?.push({ ...span, start, end });
@@ -149,6 +109,11 @@ export class TextRedactor {
   }
 
   #write(node: Text, masked: Masked): number {
+    if (node.data !== masked.text && masked.kinds.length && this.#patience.isOut(node)) {
+      // The page answers every write of ours with the name: it keeps its text, and nobody sees it.
+      node.parentElement?.setAttribute(COVER, '');
+      return 1;
+    }
     const changed = this.originals.writeText(node, masked.text);
     if (node.data !== masked.text) return 0;
     const old = this.#ranges.get(node);
@@ -190,13 +155,3 @@ function disjoint(spans: readonly Span[]): Span[] {
   }
   return kept;
 }
-
-function blockOf(element: Element): Element {
-  let up = element;
-  while (INLINE.has(up.tagName) && up.parentElement) up = up.parentElement;
-  return up;
-}
-
-export const isEditable = (element: Element): boolean =>
-  element instanceof HTMLElement &&
-  (element.contentEditable === 'true' || element.contentEditable === 'plaintext-only');

@@ -1,8 +1,13 @@
+import { Patience } from './patience.ts';
 import { TITLE_MARK } from './title-mark.ts';
 
 export interface TitleGuard {
+  /** The page's own title, as its scripts see it. */
+  page(): string;
   /** Shows `mask` of the page's own title from now on, each time the page changes it. */
   mask(mask: (title: string) => string): void;
+  /** Masks the title again: somebody became known, or the page was made anew. */
+  refresh(): void;
   /** Gives the title back to the page. */
   stop(): void;
 }
@@ -14,37 +19,55 @@ export interface TitleGuard {
 export function guardTitle(document: Document, neutral: string): TitleGuard {
   const own = document.createElement('title');
   own.setAttribute(TITLE_MARK, '');
+  // React takes over the first title it meets when it hydrates a document, but none with an `itemprop`.
+  own.setAttribute('itemprop', '');
   own.textContent = neutral;
-  const place = () => {
-    const root = document.documentElement;
-    if (root && root.firstChild !== own) root.prepend(own);
-  };
-  place();
-
+  const patience = new Patience<Document>();
+  let root: Element | null = null;
+  let shown = neutral;
   let mask: (title: string) => string = () => neutral;
+
   const pages = () => [...document.getElementsByTagName('title')].find((title) => title !== own);
+  const place = () => {
+    const now = document.documentElement;
+    if (now && now.firstChild !== own && !patience.isOut(document)) now.prepend(own);
+  };
+  /** Something was written into our element: it was meant for the page's title. */
+  const handOver = () => {
+    if (own.textContent === shown) return;
+    const title = pages() ?? document.head?.appendChild(document.createElement('title'));
+    if (title) title.textContent = own.textContent;
+  };
   const show = () => {
+    handOver();
     place();
-    const masked = mask(pages()?.textContent?.trim() ?? '') || neutral;
-    if (own.textContent !== masked) own.textContent = masked;
+    shown = mask(pages()?.textContent?.trim() ?? '') || neutral;
+    if (own.textContent !== shown) own.textContent = shown;
+    observer.takeRecords();
+    if (root !== document.documentElement) watch();
   };
   const observer = new MutationObserver(show);
   // Titles stand in the head; the root is watched for a replaced head or a removed title of ours.
   const watch = () => {
     observer.disconnect();
-    observer.observe(document.documentElement, { childList: true });
-    if (document.head)
-      observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+    root = document.documentElement;
+    const words = { childList: true, subtree: true, characterData: true };
+    if (root) observer.observe(root, { childList: true });
+    if (document.head) observer.observe(document.head, words);
+    observer.observe(own, words);
   };
+  place();
   watch();
   document.addEventListener('DOMContentLoaded', watch, { once: true });
 
   return {
+    page: () => pages()?.textContent?.trim() ?? '',
     mask(next) {
       mask = next;
       watch();
       show();
     },
+    refresh: show,
     stop() {
       observer.disconnect();
       document.removeEventListener('DOMContentLoaded', watch);

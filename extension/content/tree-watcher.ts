@@ -7,12 +7,23 @@ export interface TreeChange {
   readonly removed: boolean;
 }
 
-/** Attributes that a person sees or hears, or that decide what a picture or frame shows. */
+/** Attributes that a person sees or hears, that decide what a picture or frame shows. */
+/** Marks of ours that the page may take away when it morphs its tree. */
+export const OWN_MARKS = [
+  'data-onbevangen',
+  'data-onbevangen-clear',
+  'data-onbevangen-photo',
+  'data-onbevangen-cover',
+  'data-onbevangen-off',
+] as const;
+
 // biome-ignore format: a list to read
 export const WATCHED_ATTRIBUTES = [
-  'title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription',
+  'title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'aria-placeholder',
+  'aria-braillelabel', 'summary', 'abbr',
   'data-tooltip', 'data-title', 'data-original-title', 'data-content', 'data-tip', 'data-hint',
-  'href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'download', 'label', 'content',
+  'href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'download', 'label', 'content', 'class',
+  'contenteditable', ...OWN_MARKS,
 ] as const;
 
 /**

@@ -33,3 +33,7 @@ export const background = <P>(port: string): Remote<P> =>
 /** Calls to the content script in a tab's top frame. */
 export const tabPort = <P>(tab: number, port: string): Remote<P> =>
   proxy<P>(port, (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }));
+
+/** Calls to the content scripts in all frames of a tab; the first answer counts. */
+export const allFrames = <P>(tab: number, port: string): Remote<P> =>
+  proxy<P>(port, (call) => browser.tabs.sendMessage(tab, call));

@@ -65,7 +65,7 @@ function start(writes = true): PageRedaction {
     finder,
     people,
     originals,
-    text: new TextRedactor(document, masking, originals, place),
+    text: new TextRedactor(masking, originals, place),
     attributes: new AttributeRedactor(masking, originals, place, revealed),
     images: new ImageRedactor(
       place,
