@@ -1,5 +1,6 @@
 import type { AtsProfile } from '../ats/ats-profile.ts';
-import { isNameLike } from './name-like.ts';
+import { labelledNames, tableNames } from './labelled-names.ts';
+import { isAboutWork, isNameLike } from './name-like.ts';
 
 /** For a page of which nothing is known: every kind of detail counts, everywhere. */
 export const genericProfile: AtsProfile = {
@@ -22,10 +23,57 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 const tokens = (text: string) => fold(text).match(/\p{L}{2,}/gu) ?? [];
 
 /**
- * Name of the person whom a page is about, when two signals agree: a heading that looks like a name, and
- * the title, an e-mail address, a picture's alt text, a file name or a label that says the same.
+ * Names of the people whom a page is about. A label or a column's head that says "name" is enough; elsewhere two
+ * signals must agree: a heading that looks like a name, and the title, an e-mail address, a picture's alt text or
+ * a file name that says the same. `originalText` gives the page's own text of an element.
  */
 export function recognise(
+  document: Document,
+  originalText: (element: Element) => string,
+  title: string,
+): string[] {
+  const names = [
+    ...headingNames(document, originalText, title),
+    ...tableNames(document, originalText),
+    ...labelledNames(document, originalText),
+    ...titleNames(document, originalText, title),
+  ];
+  return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()))];
+}
+
+/** Part of the title that stands on the page by itself: the person, the job or the site. */
+function titleNames(document: Document, originalText: (element: Element) => string, title: string): string[] {
+  const parts = new Set(
+    title
+      .split(/[|–—·•:»›]|\s-\s/)
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter((part) => isNameLike(part) && !isAboutWork(part)),
+  );
+  if (!parts.size || !document.body) return [];
+  const found = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && found.size < parts.size) {
+    const node = walker.currentNode as Text;
+    const element = node.parentElement;
+    if (!element || node.data.length > 120 || !parts.has(node.data.replace(/\s+/g, ' ').trim())) continue;
+    const text = originalText(element);
+    if (parts.has(text) && !namesTheSite(element)) found.add(text);
+  }
+  return [...found];
+}
+
+const namesTheSite = (element: Element): boolean => {
+  if (
+    element.closest(
+      'nav, footer, [role=banner], [role=navigation], [class*="logo" i], [class*="brand" i], a[href="/"]',
+    )
+  )
+    return true;
+  const header = element.closest('header');
+  return header !== null && !header.querySelector('h1, h2');
+};
+
+function headingNames(
   document: Document,
   originalText: (element: Element) => string,
   title: string,
@@ -35,7 +83,7 @@ export function recognise(
   ]
     .slice(0, 60)
     .map(originalText)
-    .filter(isNameLike);
+    .filter((text) => isNameLike(text) && !isAboutWork(text));
   if (!headings.length) return [];
   const signals = [
     tokens(title),
@@ -46,13 +94,6 @@ export function recognise(
     ...[...document.querySelectorAll('a[download], a[href*=".pdf" i], a[href*=".doc" i]')].map((a) =>
       tokens(`${a.textContent} ${a.getAttribute('download') ?? ''}`),
     ),
-    ...[...document.querySelectorAll('dt, th, label')]
-      .filter((label) =>
-        /^\s*(naam|volledige naam|name|full name|kandidaat|candidate)\s*:?\s*$/i.test(
-          label.textContent ?? '',
-        ),
-      )
-      .map((label) => tokens(label.nextElementSibling?.textContent ?? '')),
   ];
   return [...new Set(headings)].filter((heading) => {
     const own = tokens(heading);

@@ -1,17 +1,25 @@
 import type { Place } from './masking.ts';
+import { filtered, isStyled, type Painted, painted, Unseen } from './painted.ts';
 import { isLifted } from './veil.ts';
 
 const CLEAR = 'data-onbevangen-clear';
 const PHOTO = 'data-onbevangen-photo';
-const PICTURES = 'img, canvas, video, image, input[type="image"]';
+const PICTURES = 'img, canvas, video, image, use, input[type="image"]';
 const FRAMES = 'iframe, frame, embed, object';
-const PAINTED = '[style*="url("], [style*="image-set("]';
+const DOCUMENT_TYPE = /^(application\/pdf|text\/html|application\/xhtml\+xml)\b/i;
+const DOCUMENT_NAME = /\.(pdf|html?|xhtml)$/i;
+const PICTURE_NAME = /\.(png|jpe?g|jfif|gif|webp|avif|bmp|ico|svgz?|tiff?|heic|mp4|webm|mov|ogv)$/i;
 
 /**
  * Says which pictures and frames may be seen; `veil.css` keeps all others covered. A picture is clear
  * when it is known to be harmless, or when its candidate was revealed.
  */
 export class ImageRedactor {
+  readonly #unseen = new Unseen();
+  /** Elements that a profile calls a photo, whatever is painted there now. */
+  readonly #photos = new WeakSet<Element>();
+  readonly #heard = new WeakSet<Element>();
+
   constructor(
     private readonly placeOf: (node: Node) => Place,
     private readonly isHarmless: (picture: Element) => boolean,
@@ -23,21 +31,61 @@ export class ImageRedactor {
 
   redact(root: Element): void {
     for (const picture of within(root, PICTURES)) this.#mark(picture, CLEAR, this.#mayShow(picture));
-    this.frames(root);
-    for (const painted of within(root, PAINTED)) this.#mark(painted, PHOTO, !this.#mayShow(painted));
+    this.#frames(root);
+    this.#painted(root);
   }
 
-  /** What a frame shows changes without a change in this page. */
+  /** What a frame shows changes without a change in this page; so does what sheets paint. */
   frames(root: Element | Document): void {
-    const inside = root.querySelectorAll(FRAMES);
-    const all = root instanceof Element && root.matches(FRAMES) ? [root, ...inside] : inside;
-    for (const frame of all) this.#mark(frame, CLEAR, this.#isOurs(frame));
+    this.#frames(root);
+    const element = root instanceof Document ? root.documentElement : root;
+    if (element) this.#painted(element);
   }
 
   /** An element that a profile calls a photo: its background, too, is covered. */
   photo(element: Element): void {
-    if (!element.matches(PICTURES)) this.#mark(element, PHOTO, !this.#mayShow(element));
+    if (!element.matches(PICTURES)) this.#photos.add(element);
     this.redact(element);
+    if (this.#photos.has(element)) this.#cover(element, 'itself');
+  }
+
+  #painted(root: Element): void {
+    const marked = [...within(root, `[${PHOTO}]`)];
+    const looked = new Set(this.#unseen.in(root));
+    const again = marked.filter((element) => looked.has(element) && !this.#photos.has(element));
+    // Under our own mark the page's picture cannot be read; nothing is painted in between.
+    for (const element of again) element.removeAttribute(PHOTO);
+    const tree = treeOf(root);
+    const styled = tree !== null && isStyled(tree);
+    const found = new Map([...looked].map((element) => [element, painted(element, styled)] as const));
+    if (looked.size && tree) for (const element of filtered(tree)) found.set(element, 'itself');
+    for (const [element, what] of found) this.#cover(element, this.#photos.has(element) ? 'itself' : what);
+    for (const element of marked)
+      if (!found.has(element) && this.#mayShow(element)) this.#cover(element, 'nothing');
+  }
+
+  #cover(element: Element, what: Painted): void {
+    if (what === 'nothing' || this.#mayShow(element)) {
+      if (element.hasAttribute(PHOTO)) element.removeAttribute(PHOTO);
+      return;
+    }
+    const value = what === 'itself' ? '' : what;
+    if (element.getAttribute(PHOTO) !== value) element.setAttribute(PHOTO, value);
+  }
+
+  #frames(root: Element | Document): void {
+    const inside = root.querySelectorAll(FRAMES);
+    const all = root instanceof Element && root.matches(FRAMES) ? [root, ...inside] : inside;
+    for (const frame of all) {
+      this.#frame(frame);
+      if (this.#heard.has(frame)) continue;
+      this.#heard.add(frame);
+      frame.addEventListener('load', () => this.#frame(frame));
+    }
+  }
+
+  #frame(frame: Element): void {
+    this.#mark(frame, CLEAR, this.#isOurs(frame) && !showsPicture(frame));
   }
 
   #mayShow(picture: Element): boolean {
@@ -67,6 +115,29 @@ export class ImageRedactor {
   #mark(element: Element, mark: string, set: boolean): void {
     if (element.hasAttribute(mark) !== set) element.toggleAttribute(mark, set);
   }
+}
+
+/** A picture in a frame, or an element that may draw one itself instead of a document with our script in it. */
+function showsPicture(frame: Element): boolean {
+  const path = (frame.getAttribute('src') ?? frame.getAttribute('data') ?? '').split(/[?#]/)[0] ?? '';
+  if (PICTURE_NAME.test(path)) return true;
+  const inside = contentOf(frame);
+  if (inside && /^(image|video)\//.test(inside.contentType)) return true;
+  if (frame.tagName !== 'OBJECT' && frame.tagName !== 'EMBED') return false;
+  const type = frame.getAttribute('type');
+  if (type ? DOCUMENT_TYPE.test(type) : DOCUMENT_NAME.test(path)) return false;
+  // An object without a name for what it holds: only a document can be looked into.
+  return !inside || !DOCUMENT_TYPE.test(inside.contentType) || inside.URL === 'about:blank';
+}
+
+function contentOf(frame: Element): Document | null {
+  const holds = frame instanceof HTMLIFrameElement || frame instanceof HTMLObjectElement;
+  return holds ? frame.contentDocument : null;
+}
+
+function treeOf(element: Element): Document | ShadowRoot | null {
+  const tree = element.getRootNode();
+  return tree instanceof Document || tree instanceof ShadowRoot ? tree : null;
 }
 
 function* within(root: Element, selector: string): Generator<Element> {

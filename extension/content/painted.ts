@@ -1,0 +1,141 @@
+/** What CSS paints in and around an element. */
+export type Painted = 'nothing' | 'itself' | 'around' | 'both';
+
+const ADDRESS = /url\(/;
+/** A drawing in the sheet itself, without a picture or words in it: an icon, an arrow, a tick. */
+const DRAWING =
+  /url\("data:image\/svg\+xml(?:(?!image%20|<image|%3cimage|text|href|base64)[^"])*"\)|url\("?#[^)]*\)/gi;
+const INLINE = /url\(|image-set\(/;
+/** Larger in both directions is a page's ground, not a portrait. Pixels. */
+const LARGEST = 400;
+const NEVER = new Set([
+  'HEAD',
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'TITLE',
+  'TEMPLATE',
+  'BR',
+  'OPTION',
+  'NOSCRIPT',
+]);
+const NOTHING_AROUND = new Set([
+  'IMG',
+  'INPUT',
+  'TEXTAREA',
+  'SELECT',
+  'CANVAS',
+  'VIDEO',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+]);
+
+const paints = (value: string) => ADDRESS.test(value) && ADDRESS.test(value.replace(DRAWING, ''));
+
+/**
+ * Whether a picture is painted by the element's own style, or by any rule. Reads computed styles, so it must not
+ * run more often than needed. `styled`: the page has rules at all.
+ */
+export function painted(element: Element, styled: boolean): Painted {
+  if (NEVER.has(element.tagName) || element.localName.startsWith('onbevangen-')) return 'nothing';
+  const own = element.getAttribute('style') ?? '';
+  const inline = INLINE.test(own);
+  if (!styled && !own.includes('var(')) return inline ? 'itself' : 'nothing';
+  const itself = inline || (hasPicture(getComputedStyle(element)) && isSmall(element));
+  if (hasPictureAround(element)) return itself ? 'both' : 'around';
+  return itself ? 'itself' : 'nothing';
+}
+
+function hasPictureAround(element: Element): boolean {
+  if (NOTHING_AROUND.has(element.tagName) || element instanceof SVGElement) return false;
+  return ['::before', '::after'].some((part) => {
+    const its = getComputedStyle(element, part);
+    return its.content !== 'none' && hasPicture(its);
+  });
+}
+
+function hasPicture(style: CSSStyleDeclaration): boolean {
+  return (
+    paints(style.backgroundImage) ||
+    paints(style.content) ||
+    paints(style.borderImageSource) ||
+    (style.listStyleImage !== 'none' && style.display === 'list-item' && paints(style.listStyleImage))
+  );
+}
+
+function isSmall(element: Element): boolean {
+  if (element.tagName === 'HTML' || element.tagName === 'BODY') return false;
+  return !(element instanceof HTMLElement && element.offsetWidth > LARGEST && element.offsetHeight > LARGEST);
+}
+
+/** Whether any rule of the page can reach elements of this tree. */
+export const isStyled = (tree: Document | ShadowRoot): boolean =>
+  [tree, tree.ownerDocument].some(
+    (one) => one && (one.styleSheets.length > 0 || (one.adoptedStyleSheets?.length ?? 0) > 0),
+  );
+
+/** Elements drawn through a filter that brings a picture of its own. */
+export function filtered(tree: Document | ShadowRoot): Element[] {
+  const images =
+    tree instanceof Document
+      ? tree.getElementsByTagNameNS('http://www.w3.org/2000/svg', 'feImage')
+      : tree.querySelectorAll('feImage');
+  if (!images.length) return [];
+  const own = [...images].filter((image) => {
+    const address = image.getAttribute('href') ?? image.getAttribute('xlink:href') ?? '';
+    return !address.startsWith('#');
+  });
+  if (!own.length) return [];
+  return [...tree.querySelectorAll('*')].filter((element) => ADDRESS.test(getComputedStyle(element).filter));
+}
+
+/** Which elements must be looked at again: those that are new, or that got another class or style. */
+export class Unseen {
+  readonly #keys = new WeakMap<Element, string>();
+  readonly #sheets = new WeakMap<Node, string>();
+
+  /** Elements in and under `root`, with all that is in an element that changed. */
+  *in(root: Element): Generator<Element> {
+    const all = this.#newSheets(root);
+    let changed: Element | null = null;
+    const look = (element: Element): boolean => {
+      const key = keyOf(element);
+      const known = this.#keys.get(element);
+      if (known !== key) {
+        this.#keys.set(element, key);
+        // What is new here has only new elements within.
+        if (known !== undefined && !changed?.contains(element)) changed = element;
+        return true;
+      }
+      return all || (changed?.contains(element) ?? false);
+    };
+    if (look(root)) yield root;
+    for (const element of root.querySelectorAll('*')) if (look(element)) yield element;
+  }
+
+  /** Rules came or went since the last look at this tree. */
+  #newSheets(root: Element): boolean {
+    const tree = root.getRootNode();
+    if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
+    const state = [...(tree.styleSheets ?? []), ...(tree.adoptedStyleSheets ?? [])].map(size).join();
+    if (this.#sheets.get(tree) === state) return false;
+    this.#sheets.set(tree, state);
+    return true;
+  }
+}
+
+/** Only what can bring a picture: a style that moves an element along is no reason to look again. */
+function keyOf(element: Element): string {
+  const style = element.getAttribute('style') ?? '';
+  return `${element.getAttribute('class') ?? ''}|${/url|--|image|display/.test(style) ? style : ''}`;
+}
+
+function size(sheet: CSSStyleSheet): number {
+  try {
+    return sheet.disabled ? -2 : sheet.cssRules.length;
+  } catch {
+    return -1;
+  }
+}
