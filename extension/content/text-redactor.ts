@@ -10,7 +10,7 @@ const COVER = 'data-onbevangen-cover';
 /** The only writer of text in the page. */
 export class TextRedactor {
   readonly #highlight: Highlight | null;
-  readonly #patience = new Patience<Text>();
+  readonly #patience = new Patience<Element>();
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
 
   constructor(
@@ -24,6 +24,7 @@ export class TextRedactor {
 
   /** Handles all text under `root`; returns how many stretches are hidden there. */
   redact(root: Node): number {
+    this.#patience.nextRound();
     let hidden = 0;
     for (const line of linesIn(root)) hidden += this.#block(line);
     return hidden;
@@ -31,6 +32,7 @@ export class TextRedactor {
 
   /** Handles the lines around single texts, each line once. */
   redactAround(texts: Iterable<Text>): void {
+    this.#patience.nextRound();
     const done = new Set<Text>();
     for (const text of texts) {
       if (done.has(text)) continue;
@@ -109,9 +111,10 @@ export class TextRedactor {
   }
 
   #write(node: Text, masked: Masked): number {
-    if (node.data !== masked.text && masked.kinds.length && this.#patience.isOut(node)) {
+    const parent = node.parentElement;
+    if (parent && node.data !== masked.text && masked.kinds.length && this.#patience.isOut(parent)) {
       // The page answers every write of ours with the name: it keeps its text, and nobody sees it.
-      node.parentElement?.setAttribute(COVER, '');
+      parent.setAttribute(COVER, '');
       return 1;
     }
     const changed = this.originals.writeText(node, masked.text);

@@ -17,12 +17,16 @@ export interface TitleGuard {
  * first title element, so ours goes in before the parser has made the head, and the page's never counts.
  */
 export function guardTitle(document: Document, neutral: string): TitleGuard {
-  const own = document.createElement('title');
-  own.setAttribute(TITLE_MARK, '');
-  // React takes over the first title it meets when it hydrates a document, but none with an `itemprop`.
-  own.setAttribute('itemprop', '');
-  own.textContent = neutral;
-  const patience = new Patience<Document>();
+  const make = (text: string) => {
+    const title = document.createElement('title');
+    title.setAttribute(TITLE_MARK, '');
+    // React takes over the first title it meets when it hydrates a document, but none with an `itemprop`.
+    title.setAttribute('itemprop', '');
+    title.textContent = text;
+    return title;
+  };
+  let own = make(neutral);
+  const patience = new Patience<Node>();
   let root: Element | null = null;
   let shown = neutral;
   let mask: (title: string) => string = () => neutral;
@@ -39,10 +43,19 @@ export function guardTitle(document: Document, neutral: string): TitleGuard {
     if (title) title.textContent = own.textContent;
   };
   const show = () => {
+    patience.nextRound();
     handOver();
     place();
     shown = mask(pages()?.textContent?.trim() ?? '') || neutral;
-    if (own.textContent !== shown) own.textContent = shown;
+    if (own.textContent !== shown) {
+      if (patience.isOut(own)) {
+        // The page holds on to our element and answers every change of it: it gets another one to show.
+        const fresh = make(shown);
+        own.replaceWith(fresh);
+        own = fresh;
+        root = null;
+      } else own.textContent = shown;
+    }
     observer.takeRecords();
     if (root !== document.documentElement) watch();
   };

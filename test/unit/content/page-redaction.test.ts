@@ -194,6 +194,35 @@ describe('a page that changes all the time', () => {
   });
 });
 
+describe('a page that puts the name back', () => {
+  it('is not fought for ever: its text is covered', async () => {
+    document.body.innerHTML = '<main></main><p id="fight">x</p>';
+    document.querySelector('main')!.append(...PEOPLE.map(makeRow));
+    start();
+    const fight = document.querySelector('#fight')!;
+    let rounds = 0;
+    const page = new MutationObserver(() => {
+      if (fight.textContent !== 'Fatima El Amrani' && rounds++ < 1000) fight.textContent = 'Fatima El Amrani';
+    });
+    page.observe(fight, { childList: true, characterData: true, subtree: true });
+    fight.textContent = 'Fatima El Amrani';
+    await new Promise((resolve) => setTimeout(resolve));
+    page.disconnect();
+    expect(rounds).toBeLessThan(50);
+    expect(fight.hasAttribute('data-onbevangen-cover')).toBe(true);
+  });
+
+  it('does not take many names in one paragraph for a fight', () => {
+    document.body.innerHTML = '<main></main><p id="many"></p>';
+    document.querySelector('main')!.append(...PEOPLE.map(makeRow));
+    const many = document.querySelector('#many')!;
+    for (let i = 0; i < 60; i++) many.append('Fatima El Amrani belde', document.createElement('br'));
+    start();
+    expect(many.hasAttribute('data-onbevangen-cover')).toBe(false);
+    expect(leaks()).toEqual([]);
+  });
+});
+
 describe('controls', () => {
   it('are covered and never written', async () => {
     document.body.innerHTML =
