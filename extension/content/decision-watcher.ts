@@ -24,6 +24,7 @@ const DWELL = 150;
 /** Sees decisions as they are taken in the ATS. Observes only: no event is stopped, delayed or made. */
 export class DecisionWatcher {
   #pending: { decisions: Decision[]; cancelled: boolean } | null = null;
+  readonly #unsettled = new Set<() => void>();
   #under: Element | null = null;
   #dragged: { candidate: string; before: Stage } | null = null;
 
@@ -44,6 +45,10 @@ export class DecisionWatcher {
     on('click', (event) => this.#click(event));
     on('dragstart', (event) => this.#drag(event));
     on('drop', (event) => this.#drop(event));
+    // A page that leaves at once takes its timers with it.
+    on('pagehide', () => {
+      for (const settle of [...this.#unsettled]) settle();
+    });
     on('dragend', () => {
       this.#dragged = null;
     });
@@ -114,10 +119,13 @@ export class DecisionWatcher {
     if (!decisions.length) return;
     const pending = { decisions, cancelled: false };
     this.#pending = pending;
-    setTimeout(() => {
+    const settle = () => {
+      if (!this.#unsettled.delete(settle)) return;
       if (this.#pending === pending) this.#pending = null;
       if (!pending.cancelled) for (const decision of pending.decisions) this.events.decided(decision);
-    }, 0);
+    };
+    this.#unsettled.add(settle);
+    setTimeout(settle, 0);
   }
 
   #drag(event: DragEvent): void {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toStage } from '../../shared/events/stage.ts';
 import { demoStudy } from '../../shared/study/demo-study.ts';
 import { studyDay } from '../../shared/study/study-day.ts';
 import { callBackground, type Gate, startGate } from './faults.gate.ts';
@@ -66,7 +67,7 @@ for (const moment of ['before', 'while', 'after'] as const) {
     const desk = await extensionPage(own);
     const keys = await keysOf(own, desk);
     const expected = [assigned];
-    let page = await own.open('/login');
+    const page = await own.open('/login');
     page.on('dialog', (dialog) => dialog.accept());
     const death = await killer(own);
 
@@ -104,6 +105,8 @@ for (const moment of ['before', 'while', 'after'] as const) {
       await expect(async () => callPage(desk, page, 'reveal', 'invite')).toPass({ intervals: [50] });
     });
     expected.push(logged('reveal', { candidate: keys.candidate(120), reason: 'invite' }));
+    // The CV loads again, and shows whose it is.
+    expected.push(exposed(keys, 120, 'document', false));
     await arrive(own, expected);
 
     await go('/vacancies/3');
@@ -118,18 +121,21 @@ for (const moment of ['before', 'while', 'after'] as const) {
       page.locator('.candidate-card[data-candidate-id="118"] [data-test="open-drawer"]').click(),
     );
     await see([118], 'drawer', 'document');
-    const prompt = {
-      candidate: keys.candidate(118),
-      nudge: 'unscored-criteria',
-      action: 'reject',
-      unscored: 4,
-    };
+
+    await go('/candidates');
+    const rows = await onScreen(page, '.candidate-row');
+    if (rows.includes(120)) expected.push(exposed(keys, 120, 'list', false));
+    await see(
+      rows.filter((id) => id !== 120),
+      'list',
+    );
+    const [id] = rows.filter((one) => one !== 120 && demo.store.get(one).stage !== 'rejected') as [number];
+    const stage = toStage(String(demo.store.get(id).stage));
     await step(async () => {
-      await page.locator('.drawer [data-test="reject"]').click();
+      await page.locator(`[data-candidate-id="${id}"] [data-test="row-reject"]`).click();
       await page.close();
     });
-    page = desk;
-    expected.push(decided(keys, 118, 'reject', 'review', 'rejected'), logged('prompt_shown', prompt));
+    expected.push(decided(keys, id, 'reject', stage, 'rejected'));
 
     complete(await own.events(), expected);
     expect(death.deaths).toBeGreaterThan(8);

@@ -28,6 +28,7 @@ for (const arm of demoStudy.arms) {
   test(`everything that a recruiter does is logged once, and nobody's identity (${arm.id})`, async ({
     world,
   }) => {
+    test.setTimeout(240_000);
     const own = await world({ arm: arm.id });
     const { demo } = own;
     const page = await own.open('/vacancies/1');
