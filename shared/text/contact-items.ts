@@ -18,7 +18,7 @@ const NEAR = 2;
 const HEAD = 3000;
 const pictures = '\\u2190-\\u21ff\\u2300-\\u23ff\\u2600-\\u27bf\\u25c8\\u{1f300}-\\u{1faff}';
 const reachable =
-  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?:\+\d|00\d|\(?0\d)[\d ().*xX/\u2010-\u2013-]{7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|\[(?:email|phone)\]/u;
+  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?:\+\d|00\d|\(?0\d)[\d ().*xX/\u2010-\u2013-]{7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|(?<![\p{L}\d])www\.[\p{L}\d]|\[(?:email|phone)\]/u;
 const marked = new RegExp(`^\\s*[${pictures}]`, 'u');
 const parts = new RegExp(`[|•·▪●◆;\\t${pictures}]|\\s{3,}|\\s[–—]\\s`, 'gu');
 const picture = new RegExp(`[${pictures}]`, 'u');
@@ -72,7 +72,7 @@ let last: { readonly text: string; readonly items: readonly ContactItem[] } = { 
 export function contactItems(text: string): readonly ContactItem[] {
   if (last.text === text) return last.items;
   // Nobody can be reached without an "@", a number, or the label of one that was hidden before.
-  if (scan(text).digits.length === 0 && !/[@[]|\.com\//.test(text)) return none;
+  if (scan(text).digits.length === 0 && !/[@[]|\.com\/|www\./.test(text)) return none;
   const lines = linesOf(text);
   const certain = new Uint8Array(lines.length);
   const near = new Uint8Array(lines.length);
