@@ -106,7 +106,11 @@ export const werfhuis: AtsProfile = {
       at: ['.modal[data-candidate-id]'],
       id: attribute,
       surface: 'mention',
-      fields: [{ kind: 'name', at: ['.modal__candidate'] }, ...photos, { kind: 'control', at: ['input[name="to"]'] }],
+      fields: [
+        { kind: 'name', at: ['.modal__candidate'] },
+        ...photos,
+        { kind: 'control', at: ['input[name="to"]'] },
+      ],
     },
     {
       at: ['.print-sheet[data-candidate-id]'],

@@ -39,7 +39,8 @@ export class DecisionWatcher {
     const options = { capture: true, passive: true, signal };
     const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
       document.defaultView?.addEventListener(type, handle, options);
-    on('pointerover', (event) => this.#linger(event));
+    // Not `pointerover`: a button that slides under a resting pointer is not pointed at.
+    on('pointermove', (event) => this.#linger(event));
     on('focusin', (event) => this.#intent(event));
     on('pointerdown', (event) => this.#intent(event));
     on('click', (event) => this.#click(event));
