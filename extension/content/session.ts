@@ -82,7 +82,7 @@ export function startSession(
   );
   const controls = new ControlRedactor(document, masking, place, isRevealed, {
     hidden: translate(setup.language, 'kind.control'),
-    why: translate(setup.language, 'hidden.tooltip', { kind: translate(setup.language, 'kind.identity') }),
+    why: translate(setup.language, 'hidden.control'),
   });
 
   const top = window === window.top;

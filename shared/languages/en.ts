@@ -21,6 +21,7 @@ export const en = {
   'kind.file': 'file',
   'kind.identity': 'hidden',
   'kind.control': 'hidden',
+  'hidden.control': 'Hidden, so that you look at what someone can do first.',
   'hidden.tooltip': 'Hidden ({kind}), so that you look at what someone can do first.',
 
   'panel.name': 'Scorecard',

@@ -22,6 +22,7 @@ export const nl: Texts = {
   'kind.file': 'bestand',
   'kind.identity': 'verborgen',
   'kind.control': 'verborgen',
+  'hidden.control': 'Verborgen, zodat je eerst kijkt naar wat iemand kan.',
   'hidden.tooltip': 'Verborgen ({kind}), zodat je eerst kijkt naar wat iemand kan.',
 
   'panel.name': 'Scorekaart',

@@ -136,6 +136,7 @@ test.describe('hostile pages show nobody', () => {
 });
 
 test('without the extension every one of these pages shows the candidate', async () => {
+  test.setTimeout(300_000);
   const bare = await makeWorld({ arm: null });
   const page = await bare.context.newPage();
   await page.addInitScript(watchFrames);
