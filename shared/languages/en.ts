@@ -22,7 +22,6 @@ export const en = {
   'kind.identity': 'hidden',
   'kind.control': 'hidden',
   'hidden.control': 'Hidden, so that you look at what someone can do first.',
-  'hidden.tooltip': 'Hidden ({kind}), so that you look at what someone can do first.',
 
   'panel.name': 'Scorecard',
   'panel.fold': 'Fold the panel',

@@ -23,7 +23,6 @@ export const nl: Texts = {
   'kind.identity': 'verborgen',
   'kind.control': 'verborgen',
   'hidden.control': 'Verborgen, zodat je eerst kijkt naar wat iemand kan.',
-  'hidden.tooltip': 'Verborgen ({kind}), zodat je eerst kijkt naar wat iemand kan.',
 
   'panel.name': 'Scorekaart',
   'panel.fold': 'Paneel inklappen',
