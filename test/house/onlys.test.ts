@@ -68,6 +68,7 @@ const onlys: readonly Only[] = [
       'extension/content/image-redactor.ts': 'marks that veil.css reads',
       'extension/content/attribute-redactor.ts': 'a mark that veil.css reads',
       'extension/content/control-redactor.ts': 'marks that veil.css reads, and pills of our own',
+      'extension/content/text-redactor.ts': 'a mark that veil.css reads, where the page would not let go',
       'extension/content/title-guard.ts': 'a title element of our own',
       'extension/content/page-world.iife.ts': "the page's own title, in the page's name",
       'extension/content/document-takeover.ts': 'a frame that is emptied first',
@@ -99,7 +100,10 @@ const onlys: readonly Only[] = [
     where: CONTENT,
     pattern:
       /\.click\(|\bnew (Mouse|Keyboard|Pointer|Input|Submit|Drag)Event\b|\.preventDefault\(|\.stop(Immediate)?Propagation\(/,
-    may: {},
+    may: {
+      'extension/content/page-bridge.ts':
+        'an event that carries an element between our two worlds, not a click',
+    },
   },
   {
     what: 'markup made of strings, and code made of strings',
