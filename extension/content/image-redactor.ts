@@ -19,6 +19,8 @@ export class ImageRedactor {
   /** Elements that a profile calls a photo, whatever is painted there now. */
   readonly #photos = new WeakSet<Element>();
   readonly #heard = new WeakSet<Element>();
+  /** What we marked, for a page that morphs its tree and takes our marks away. */
+  readonly #given = new WeakMap<Element, string>();
 
   constructor(
     private readonly placeOf: (node: Node) => Place,
@@ -30,6 +32,8 @@ export class ImageRedactor {
   ) {}
 
   redact(root: Element): void {
+    const given = this.#given.get(root);
+    if (given !== undefined && !root.hasAttribute(PHOTO)) root.setAttribute(PHOTO, given);
     for (const picture of within(root, PICTURES)) this.#mark(picture, CLEAR, this.#mayShow(picture));
     this.#frames(root);
     this.#painted(root);
@@ -66,10 +70,12 @@ export class ImageRedactor {
 
   #cover(element: Element, what: Painted): void {
     if (what === 'nothing' || this.#mayShow(element)) {
+      this.#given.delete(element);
       if (element.hasAttribute(PHOTO)) element.removeAttribute(PHOTO);
       return;
     }
     const value = what === 'itself' ? '' : what;
+    this.#given.set(element, value);
     if (element.getAttribute(PHOTO) !== value) element.setAttribute(PHOTO, value);
   }
 

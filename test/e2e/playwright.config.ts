@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   timeout: 120_000,
   // Each worker has its own browser, demo ATS and collector.
-  workers: 2,
+  // They wait more than they work: three of them keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

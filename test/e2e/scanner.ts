@@ -79,7 +79,9 @@ function readFrame(): [string, string][] {
       .filter((node) => node instanceof Text)
       .map((node) => node.data.trim())
       .join('');
-    if (own && own.length <= 4) found.push([`avatar ${element.className}`, own]);
+    // In a CV a short run is a word cut by the typesetter.
+    if (own && own.length <= 4 && location.protocol !== 'chrome-extension:')
+      found.push([`avatar ${element.className}`, own]);
   }
   return found;
 }
