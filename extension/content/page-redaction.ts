@@ -61,7 +61,7 @@ export class PageRedaction {
     this.watcher.silently(() => void this.#find([this.parts.document.documentElement], []));
   }
 
-  /** Everything but what the page is about stays as it was; names learned elsewhere are hidden here, too. */
+  /** Watches and handles an element's shadow tree, open or closed; harmless when it has none, or was handled. */
   shadow(host: Element): void {
     // Our own panel: its changes make us draw it again, without end.
     if (host.localName.startsWith('onbevangen-')) return;

@@ -7,7 +7,6 @@ export interface TreeChange {
   readonly removed: boolean;
 }
 
-/** Attributes that a person sees or hears, that decide what a picture or frame shows. */
 /** Marks of ours that the page may take away when it morphs its tree. */
 export const OWN_MARKS = [
   'data-onbevangen',
@@ -17,6 +16,7 @@ export const OWN_MARKS = [
   'data-onbevangen-off',
 ] as const;
 
+/** Attributes that a person sees or hears, that decide what a picture or frame shows, or that are our marks. */
 // biome-ignore format: a list to read
 export const WATCHED_ATTRIBUTES = [
   'title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'aria-placeholder',
