@@ -1,7 +1,7 @@
-import { languages } from '../../shared/languages/index.ts';
+import { shownInstead } from '../../shared/languages/index.ts';
 import { detect } from '../../shared/recognizers/detect.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
-import type { DetectOptions, Language } from '../../shared/recognizers/recognizer.ts';
+import type { DetectOptions } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
 import type { Span } from '../../shared/text/span.ts';
 import { readText } from '../files.ts';
@@ -19,11 +19,6 @@ interface Options {
 const KINDS = [...new Set(recognizers.map((one) => one.kind))];
 
 const gather = (value: string, all: readonly string[]) => [...all, value];
-
-function label(kind: string, language: Language): string {
-  const texts: Readonly<Record<string, string>> = languages[language];
-  return `[${texts[`kind.${kind}`] ?? kind}]`;
-}
 
 /** As users of the detection read spans: where, what kind, and the text itself. */
 const written = (text: string, spans: readonly Span[]) =>
@@ -90,7 +85,7 @@ export const redactText: CliCommand = {
           const spans = detect(text, { ...shared, knownNames: knownName });
           return options.json
             ? `${JSON.stringify({ file: files[at], spans: written(text, spans) })}\n`
-            : redact(text, spans, ({ kind }) => label(kind, lang ?? 'nl'));
+            : redact(text, spans, (span, hidden) => shownInstead(lang ?? 'nl', span, hidden));
         });
         return io.out(answers.join(''));
       });

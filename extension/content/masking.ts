@@ -1,4 +1,4 @@
-import { kindLabel } from '../../shared/languages/index.ts';
+import { kindLabel, shownInstead } from '../../shared/languages/index.ts';
 import { detect } from '../../shared/recognizers/detect.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
@@ -86,8 +86,8 @@ export class Masking {
     if (!spans.length) return plain(text);
     const marks: { start: number; end: number }[] = [];
     let shift = 0;
-    const masked = redact(text, [...spans], (span) => {
-      const label = this.labelOf(span);
+    const masked = redact(text, [...spans], (span, written) => {
+      const label = this.labelOf(span, written);
       marks.push({ start: span.start + shift, end: span.start + shift + label.length });
       shift += label.length - (span.end - span.start);
       return label;
@@ -95,8 +95,8 @@ export class Masking {
     return { text: masked, marks, kinds: spans.map((span) => span.kind) };
   }
 
-  labelOf(span: Span): string {
+  labelOf(span: Span, written: string): string {
     const owner = span.known === undefined ? undefined : this.people.owner(span.known);
-    return owner ? this.people.label(owner) : this.bracket(span.kind);
+    return owner ? this.people.label(owner) : shownInstead(this.language, span, written);
   }
 }

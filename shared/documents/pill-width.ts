@@ -1,6 +1,17 @@
 /** Width of a hidden detail's label, in ems of the text it stands in. Fits the word in every language. */
 const ems: Readonly<Record<string, number>> = {
   name: 3.4,
+  referee: 5,
+  person: 7.6,
+  residence: 6.2,
+  'residence-status': 8,
+  'identity-number': 9,
+  military: 7.6,
+  photo: 3.4,
+  'graduation-year': 6.2,
+  'school-place': 8.4,
+  'the-candidate': 7.2,
+  their: 3.2,
   email: 3.4,
   phone: 4.6,
   address: 4.2,

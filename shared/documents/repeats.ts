@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** Kinds whose text identifies wherever it stands, also without the label that gave it away. */
-const lasting = new Set(['birthdate', 'email', 'phone', 'bsn', 'iban', 'address']);
+const lasting = new Set(['birthdate', 'email', 'phone', 'bsn', 'iban', 'identity-number', 'address']);
 const wordEdge = /[\p{L}\p{N}]/u;
 
 /** Other places in the text where something found stands again: a birth date in the footer of each page. */

@@ -1,4 +1,5 @@
 import type { Language } from '../recognizers/recognizer.ts';
+import type { Span } from '../text/span.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -38,4 +39,18 @@ export function isTextKey(key: string): key is TextKey {
 export function kindLabel(language: Language, kind: string): string {
   const key = `kind.${kind}`;
   return translate(language, isTextKey(key) ? key : 'kind.identity');
+}
+
+/**
+ * What stands where `written` was: "[naam]", as wide for everybody; for words that only carry gender or origin
+ * along, the neutral word, so that the sentence goes on ("Zij werkte" becomes "De kandidaat werkte").
+ */
+export function shownInstead(
+  language: Language,
+  { kind, as }: Pick<Span, 'kind' | 'as'>,
+  written: string,
+): string {
+  if (as === undefined) return `[${kindLabel(language, kind)}]`;
+  const word = kindLabel(language, as);
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

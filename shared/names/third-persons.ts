@@ -29,6 +29,7 @@ const MAX_SECTION = 2000;
 
 export interface ThirdPerson extends Range {
   readonly confidence: number;
+  readonly isReferee: boolean;
 }
 
 /** "Ashesh Jain and Prof. Saxena": who is named beside a person is one. */
@@ -262,19 +263,30 @@ function fromDeeds(words: Scan, take: (from: number, to: number, confidence: num
   }
 }
 
+/** Found once per text, for all the kinds of people together. */
+let last: { readonly words: Scan | undefined; readonly found: readonly ThirdPerson[] } = {
+  words: undefined,
+  found: [],
+};
+
 /** Names of people whom nobody announced: found by what stands around them. */
-export function thirdPersons(words: Scan): ThirdPerson[] {
+export function thirdPersons(words: Scan): readonly ThirdPerson[] {
+  if (last.words === words) return last.found;
   const found: ThirdPerson[] = [];
-  const take = (from: number, to: number, confidence: number): void => {
-    if (isOrganisation(words, from, to)) return;
-    if (to === from && isInitial(words, from) && words.fold[from]!.length === 1) return;
-    found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
-  };
+  const taking =
+    (isReferee: boolean) =>
+    (from: number, to: number, confidence: number): void => {
+      if (isOrganisation(words, from, to)) return;
+      if (to === from && isInitial(words, from) && words.fold[from]!.length === 1) return;
+      found.push({ start: words.start[from]!, end: words.end[to]!, confidence, isReferee });
+    };
+  const take = taking(false);
   fromTitles(words, take);
   fromInitials(words, take);
   fromRelations(words, take);
-  fromReferences(words, take);
+  fromReferences(words, taking(true));
   fromDeeds(words, take);
   fromFileNames(words, take);
+  last = { words, found };
   return found;
 }

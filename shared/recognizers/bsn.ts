@@ -3,9 +3,7 @@ import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const cues = wordSet(
-  'bsn burgerservicenummer sofinummer sofi paspoortnummer paspoort rijbewijsnummer documentnummer identiteitsnummer vnummer passport',
-);
+const cues = wordSet('bsn burgerservicenummer sofinummer sofi burgerservicenr');
 const otherNumber =
   /(?:kvk|btw|vat|rsin|isbn|big|ean|agb|factuur|order|klant|dossier|artikel|account|tel|fax|€|eur)[\p{L}-]{0,12}\.?\s?[:=#]?\s?(?:nl)?$/iu;
 
@@ -37,10 +35,10 @@ export const bsn: Recognizer = {
     for (const i of occurrences(words, cues)) {
       const after = text.slice(words.end[i]!, words.end[i]! + 40);
       const hit =
-        /^(?:[ -]?(?:nummer|number|nr\.?|no\.?))?[\s:.=|–-]{0,6}((?=[A-Z]{0,3}\d)[A-Z0-9]{1,3}(?:[. ]?[A-Z0-9]{1,4}){1,4}\d)(?![\p{L}\d])/u.exec(
+        /^(?:[ -]?(?:nummer|number|nr\.?|no\.?))?[\s:.=|–-]{0,6}(\d{1,3}(?:[. -]?\d{1,4}){1,4})(?![\p{L}\d])/u.exec(
           after,
         );
-      if (!hit || hit[1]!.replace(/[^\dA-Z]/g, '').length < 7) continue;
+      if (!hit || hit[1]!.replace(/\D/g, '').length < 7) continue;
       const from = words.end[i]! + hit[0].length - hit[1]!.length;
       found.push({ start: from, end: from + hit[1]!.length, confidence: 0.97 });
     }
@@ -50,7 +48,6 @@ export const bsn: Recognizer = {
     { text: 'BSN: 123456782', hidden: ['123456782'] },
     { text: 'burgerservicenummer 1234.56.782', hidden: ['1234.56.782'] },
     { text: 'zie 111222333 in het dossier', hidden: ['111222333'] },
-    { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
     { text: 'BTW NL123456782B01, RSIN 123456782, order 123456789, 987654321', hidden: [] },
   ],
 };

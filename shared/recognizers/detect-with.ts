@@ -44,26 +44,30 @@ export function detectWith(recognizers: readonly Recognizer[]): Detect {
     knownNames: readonly string[],
     language: Language | undefined,
     kinds: readonly string[] | undefined,
+    also: readonly string[],
   ): Span[] => {
     const input = { text, knownNames, language };
     const spans: Span[] = [];
     for (const recognizer of recognizers) {
-      if (kinds && !kinds.includes(recognizer.kind)) continue;
+      const { kind } = recognizer;
+      const wanted = kinds ? kinds.includes(kind) : !recognizer.switchable;
+      if (!wanted && !also.includes(kind)) continue;
       for (const span of recognizer.find(input)) {
-        if (span.confidence >= 0.5 && span.end > span.start) spans.push({ ...span, kind: recognizer.kind });
+        if (span.confidence >= 0.5 && span.end > span.start) spans.push({ ...span, kind });
       }
     }
     return spans.length > 1 ? mergeSpans(spans) : spans;
   };
   const cells = new WeakMap<readonly string[], Map<string, readonly Span[]>>();
-  return (text, { knownNames = noNames, language, kinds } = {}) => {
+  return (text, { knownNames = noNames, language, kinds, also = noNames } = {}) => {
     if (text.length === 0) return [];
-    if (text.length > CELL || kinds) return search(text, knownNames, language, kinds);
+    if (text.length > CELL || kinds || also.length > 0)
+      return search(text, knownNames, language, kinds, also);
     let known = cells.get(knownNames);
     if (!known || known.size > KEPT) cells.set(knownNames, (known = new Map()));
     const key = language ? `${language}\n${text}` : text;
     let spans = known.get(key);
-    if (!spans) known.set(key, (spans = search(text, knownNames, language, kinds)));
+    if (!spans) known.set(key, (spans = search(text, knownNames, language, kinds, also)));
     return spans.slice();
   };
 }

@@ -21,7 +21,7 @@ const selfCues = wordSet('ik i als as zoon dochter son daughter');
 const pair =
   /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}{1,12})?\)/giu;
 
-type Found = { start: number; end: number; confidence: number };
+type Found = { start: number; end: number; confidence: number; as?: string };
 
 function isPossessive(words: Scan, i: number): boolean {
   const next = words.shape[i + 1] === LOWER && words.gap[i] === GAP.SPACE;
@@ -55,13 +55,31 @@ function refersToPerson(words: Scan, i: number): boolean {
   return words.shape[i] !== 2 || words.fold.length < 12;
 }
 
+/** "her work", "zijn ervaring": a pronoun that goes with the next word. */
+function isPossessor(words: Scan, i: number): boolean {
+  const word = words.fold[i]!;
+  if (word === 'his' || word === 'hers' || word === 'zijn') return true;
+  if (word !== 'her' && word !== 'haar') return false;
+  return (
+    words.gap[i] === GAP.SPACE &&
+    !/^(?:en|and|or|of|to|te|in|op|met|with|for|voor|aan|at|on|uit|van|om|niet|not|is|was|als|as|naar|door|by|graag|weer|ook)$/.test(
+      words.fold[i + 1] ?? '',
+    )
+  );
+}
+
 /** Pronouns, only where the page says who is spoken of and no other person stands in the sentence before them. */
 function pronounsOf(words: Scan, found: Found[]): void {
   for (const i of occurrences(words, pronouns)) {
     if (!refersToPerson(words, i)) continue;
     const head = words.text.slice(Math.max(0, words.start[i]! - 90), words.start[i]!);
     if (others.test(head.slice(head.search(/[.!?\n][^.!?\n]*$/) + 1))) continue;
-    found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.6 });
+    found.push({
+      start: words.start[i]!,
+      end: words.end[i]!,
+      confidence: 0.6,
+      as: isPossessor(words, i) ? 'their' : 'the-candidate',
+    });
   }
 }
 

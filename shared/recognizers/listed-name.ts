@@ -81,7 +81,7 @@ function isTool(words: Scan, i: number): boolean {
 
 /** Name lists: the last and weakest sign of a name, and so with the lowest confidence. */
 export const listedName: Recognizer = {
-  kind: 'name',
+  kind: 'person',
   find({ text }) {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];

@@ -15,7 +15,7 @@ export const motherTongue: Recognizer = {
   kind: 'mother-tongue',
   find({ text }) {
     const words = scan(text);
-    const found: { start: number; end: number; confidence: number }[] = [];
+    const found: { start: number; end: number; confidence: number; as: string }[] = [];
     for (const i of occurrences(words, cues)) {
       let end = words.end[i]!;
       if (words.fold[i] === 'native') {
@@ -33,12 +33,12 @@ export const motherTongue: Recognizer = {
         else if (!cell || !fluent || /^(?:react|cloud|digital|ios|android)$/.test(words.fold[i - 1] ?? ''))
           continue;
       }
-      found.push({ start: words.start[i]!, end, confidence: 0.85 });
+      found.push({ start: words.start[i]!, end, confidence: 0.85, as: 'mother-tongue' });
     }
     for (const hit of occurrences(words, tongues).length === 0
       ? []
       : text.matchAll(/\b(?:mother|first) tongue\b|\bfirst language\b|\beerste taal\b/gi)) {
-      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.85 });
+      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.85, as: 'mother-tongue' });
     }
     return found;
   },

@@ -1,7 +1,6 @@
 import { findDocumentNames } from '../names/document-names.ts';
 import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
-import { thirdPersons } from '../names/third-persons.ts';
 import { scan } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -11,7 +10,7 @@ const DOCUMENT = 40;
 
 const fatima = ['Fatima El Amrani'];
 
-/** Known names first, then those the text itself introduces, then people announced by a title, a relation or a section. */
+/** The candidate: known names first, then those that the text itself introduces. */
 export const name: Recognizer = {
   kind: 'name',
   find({ text, knownNames }) {
@@ -29,7 +28,6 @@ export const name: Recognizer = {
       for (const { start, end } of matchKnownNames(words, compileKnownNames(names)))
         found.push({ start, end, confidence: 0.9 });
     }
-    for (const person of thirdPersons(words)) found.push(person);
     return found;
   },
   examples: [
@@ -74,10 +72,6 @@ export const name: Recognizer = {
       hidden: ['Hope', 'Hope'],
     },
     {
-      text: 'Geachte mevrouw Demir, dhr. J. van Dijk en F. El Amrani',
-      hidden: ['Demir', 'J. van Dijk', 'F. El Amrani'],
-    },
-    {
       text: 'Curriculum vitae van Nour Al-Khatib, geboren in Aleppo. Nour werkt graag.',
       hidden: ['Nour Al-Khatib', 'Nour'],
     },
@@ -85,18 +79,13 @@ export const name: Recognizer = {
       text: 'Naam: Kwabena Owusu\nFunctie: planner\n\nKwabena plant sinds 2015 in Zwolle.',
       hidden: ['Kwabena Owusu', 'Kwabena'],
     },
-    { text: 'Referenties\nKarin Smeets, teamleider Albert Heijn', hidden: ['Karin Smeets'] },
     {
       text: 'Jan Küster Resume\nPlanner in Gouda\ninfo@jankuester.nl\nM.Sc. Media, Kuester',
       hidden: ['Jan Küster', 'jankuester', 'Kuester'],
     },
     {
       text: 'Updated 21 January 2015\nRavindra Das\nPlanner in Gouda\n[1] A. Jain, R. Das, 2015',
-      hidden: ['Ravindra Das', 'A. Jain', 'R. Das'],
-    },
-    {
-      text: 'Job applied for planner. M.Sc. Media, B.Sc. in Law, R.O.K Cyber Command, Seoul, S.Korea',
-      hidden: [],
+      hidden: ['Ravindra Das', 'R. Das'],
     },
     {
       text: 'Jan Küster, planner\n06-12345678\nJan Küster\nJan 2019 - Jan. 2020',
@@ -104,12 +93,8 @@ export const name: Recognizer = {
       hidden: ['Jan Küster', 'Jan Küster'],
     },
     {
-      text: 'Worked with Ashesh Jain and Prof Saxena at HR and Prof. Smit',
-      hidden: ['Ashesh Jain', 'Saxena', 'Smit'],
-    },
-    {
       text: 'John Doe | M.Sc.\nJohn Doe, M.Sc.\nPlanner\njohn@voorbeeld.nl\nReferences\nWill Turner, captain',
-      hidden: ['John Doe', 'John Doe', 'john', 'Will Turner'],
+      hidden: ['John Doe', 'John Doe', 'john'],
     },
     { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
     { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
@@ -117,6 +102,5 @@ export const name: Recognizer = {
       text: 'Ruby on Rails, Jenkins en Django; Erasmus Universiteit, Albert Heijn en hotel Van der Valk.',
       hidden: [],
     },
-    { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },
   ],
 };

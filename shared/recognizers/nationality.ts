@@ -2,17 +2,13 @@ import { occurrences } from '../text/cues.ts';
 import { fold } from '../text/normalize.ts';
 import { peoples } from '../text/peoples.ts';
 import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
-import { type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
+import { type Range, valueAfter, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const labels = wordSet('nationaliteit nationality nationaliteiten citizenship staatsburgerschap');
 const holds = wordSet(
   'nationaliteit nationality paspoort passport citizen citizenship staatsburger staatsburgerschap national identiteit',
 );
-const status = wordSet(
-  'verblijfsvergunning verblijfsstatus verblijfstitel verblijfsdocument statushouder statushoudster vluchteling vluchtelinge vluchtelingenstatus asielzoeker asielzoekster azc tewerkstellingsvergunning genaturaliseerd naturalisatie refugee asylum naturalised naturalized werkvergunning',
-);
-
 /** Words of peoples that stand right before word `i`, over "en", "and" and hyphens. */
 function peoplesBefore(words: Scan, i: number): number {
   let start = i;
@@ -76,20 +72,6 @@ export const nationality: Recognizer = {
         /^[ \t]*(?:$|[\n\r|•·\u25c8])/.test(text.slice(words.end[i]!, words.end[i]! + 8));
       if (self || as || cell) found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.75 });
     }
-    for (const i of occurrences(words, status)) {
-      // Work with refugees is experience; being one is identity.
-      const head = text.slice(Math.max(0, words.start[i]! - 28), words.start[i]!);
-      const own =
-        /(?:ik ben|ben|als|i am|as an?|mijn|my|heb(?: ik)? een|have an?|met een|erkend|[:|,(]|^|\n)\s*(?:\p{L}+\s)?$/iu.test(
-          head,
-        );
-      if (own && !/(?:met|voor|van|with|for|bij het|in het|bij een)\s$/i.test(head))
-        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.7 });
-    }
-    for (const hit of text.includes('ermit') ? text.matchAll(/\b(?:residence|work) permit\b/gi) : []) {
-      const range = trimmed(text, hit.index, hit.index + hit[0].length);
-      if (range) found.push({ ...range, confidence: 0.8 });
-    }
     return found;
   },
   examples: [
@@ -103,8 +85,7 @@ export const nationality: Recognizer = {
     { text: 'Nationaliteit Nederlandse en\nMarokkaanse', hidden: ['Nederlandse en\nMarokkaanse'] },
     { text: '★ 3-2-1997, Aleppo\n⚑ Syrian\n♀ female', hidden: ['Syrian'] },
     { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
-    { text: 'Polish citizen with a residence permit', hidden: ['Polish', 'residence permit'] },
-    { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
+    { text: 'Polish citizen with a residence permit', hidden: ['Polish'] },
     { text: '2011 National Indian National Mathematics Olympiad, ✓ Turkish market', hidden: [] },
     { text: 'Ik werkte met vluchtelingen en voor de Turkse markt. Turks: vloeiend', hidden: [] },
   ],

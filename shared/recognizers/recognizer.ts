@@ -6,8 +6,10 @@ export interface DetectOptions {
   /** Names of people already known from the page, as shown there, in any form ("Fatima El Amrani", "El Amrani, F."). */
   readonly knownNames?: readonly string[];
   readonly language?: Language;
-  /** Only these kinds; all when left out. */
+  /** Only these kinds; all but the switchable ones when left out. */
   readonly kinds?: readonly string[];
+  /** Switchable kinds that are on, besides the others. */
+  readonly also?: readonly string[];
 }
 
 /** What a recognizer sees: the whole text and what the caller knows. Never mutated. */
@@ -27,6 +29,8 @@ export interface RecognizerExample {
 /** One file = one kind of identity. Pure, synchronous, total (never throws), linear in `text.length`. */
 export interface Recognizer {
   readonly kind: string;
+  /** Off unless asked for: what it hides tells little of a person, and recruiters may need it. */
+  readonly switchable?: true;
   find(input: RecognizerInput): readonly Omit<Span, 'kind'>[];
   readonly examples: readonly RecognizerExample[];
 }

@@ -1,4 +1,4 @@
-import { before, type CueIndex, GAP, type Scan } from './scan.ts';
+import type { CueIndex, Scan } from './scan.ts';
 
 const none: readonly number[] = [];
 const numbers = new Map<ReadonlySet<string>, number>();
@@ -17,16 +17,11 @@ function register(set: ReadonlySet<string>): number {
   return number;
 }
 
-/** Whether word `i` stands in brackets, as the label of something hidden earlier does ("[geboortedatum]"). */
-function inBrackets(words: Scan, i: number): boolean {
-  return (before(words, i) & words.gap[i]! & GAP.BRACKET) !== 0;
-}
-
 function makeIndex(words: Scan): CueIndex {
   const at: (number[] | undefined)[] = [];
   for (let i = 0; i < words.fold.length; i++) {
     const sets = lexicon.get(words.fold[i]!);
-    if (!sets || inBrackets(words, i)) continue;
+    if (!sets) continue;
     for (const number of sets) {
       const positions = at[number];
       if (positions) positions.push(i);
@@ -37,8 +32,7 @@ function makeIndex(words: Scan): CueIndex {
 }
 
 /**
- * Positions, ascending, of the words that are in `set` (folded), except those alone in square brackets. Each
- * word of a text is looked up once for all sets together. Only for sets that live as long as the program:
+ * Positions, ascending, of the words that are in `set` (folded). Each word of a text is looked up once for all sets together. Only for sets that live as long as the program:
  * a set is remembered from its first use on.
  */
 export function occurrences(words: Scan, set: ReadonlySet<string>): readonly number[] {

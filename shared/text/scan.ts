@@ -1,5 +1,6 @@
 import { classOf, DIGIT, HIGH_SURROGATE, INVISIBLE, isAstralLetter, LETTER } from './characters.ts';
 import { fold } from './normalize.ts';
+import { ownLabelEnd } from './own-labels.ts';
 
 /** What stands between two words, as bits. */
 export const GAP = {
@@ -54,6 +55,7 @@ export interface Scan {
   cues: CueIndex | undefined;
 }
 
+const OPEN = 91;
 const gapBit = new Uint16Array(128).fill(GAP.OTHER);
 const mark = (chars: string, bit: number): void => {
   for (const char of chars) gapBit[char.charCodeAt(0)] = bit;
@@ -163,6 +165,15 @@ function read(text: string): Scan {
       digits.push(from, i);
       bits |= GAP.DIGIT;
       continue;
+    }
+    if (unit === OPEN) {
+      // What was hidden before says nothing more: "[geboortedatum]" is no cue.
+      const label = ownLabelEnd(text, i);
+      if (label > 0) {
+        bits |= GAP.BRACKET;
+        i = label;
+        continue;
+      }
     }
     if (kind !== INVISIBLE) {
       const bit = unit < 128 ? gapBit[unit]! : wideGapBit(unit);

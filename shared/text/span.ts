@@ -8,4 +8,6 @@ export interface Span {
   readonly confidence: number;
   /** Index into `knownNames` when the span is (a part of) that known name. */
   readonly known?: number;
+  /** Another label than its kind's, that goes on in the sentence: a key `kind.…` of `shared/languages`. */
+  readonly as?: string;
 }

@@ -29,7 +29,7 @@ const registries: Readonly<Record<string, Registry>> = {
     contract: 'recognizer.ts',
     helpers: ['detect.ts', 'detect-with.ts'],
     ids: recognizers.map(({ kind }) => kind),
-    shared: { name: 'names are found by structure (name.ts) and, outside small bundles, by lists' },
+    shared: { person: 'people are found by structure (person.ts) and, outside small bundles, by lists' },
     // A kind is a word of the whole house: labels, field kinds of a profile, what a CV repeats.
     elsewhere: null,
   },

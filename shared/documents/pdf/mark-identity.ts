@@ -108,7 +108,7 @@ export function markIdentity(pages: readonly (readonly Glyph[])[], options: Mark
       own.delete(undefined);
       let stretch = 0;
       for (const glyph of own) stretch ||= glyph!.stretch;
-      if (!stretch) stretch = kinds.push(span.kind);
+      if (!stretch) stretch = kinds.push(span.as ?? span.kind);
       for (const glyph of own) glyph!.stretch ||= stretch;
     }
   }

@@ -1,0 +1,15 @@
+import { thirdPersons } from '../names/third-persons.ts';
+import { scan } from '../text/scan.ts';
+import type { Recognizer } from './recognizer.ts';
+
+/** People who can be asked about the candidate. */
+export const referee: Recognizer = {
+  kind: 'referee',
+  find: ({ text }) => thirdPersons(scan(text)).filter(({ isReferee }) => isReferee),
+  examples: [
+    { text: 'Referenties\nKarin Smeets, teamleider Albert Heijn', hidden: ['Karin Smeets'] },
+    { text: 'Planner in Gouda\nReferences\nWill Turner, captain', hidden: ['Will Turner'] },
+    { text: 'Referent: Kwabena Owusu, 06-12345678', hidden: ['Kwabena Owusu'] },
+    { text: 'Referenties op aanvraag\nTalen\nNederlands', hidden: [] },
+  ],
+};

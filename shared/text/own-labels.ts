@@ -1,0 +1,15 @@
+import { en } from '../languages/en.ts';
+import { nl } from '../languages/nl.ts';
+
+const labels = new Set(
+  [en, nl].flatMap((texts) =>
+    Object.entries(texts).flatMap(([key, text]) => (key.startsWith('kind.') ? [text] : [])),
+  ),
+);
+const LONGEST = Math.max(...[...labels].map((label) => label.length));
+
+/** End of one of our own labels in brackets that begins at `offset` ("[geboortedatum]"), or -1. */
+export function ownLabelEnd(text: string, offset: number): number {
+  const close = text.slice(offset, offset + LONGEST + 2).indexOf(']');
+  return close > 1 && labels.has(text.slice(offset + 1, offset + close)) ? offset + close + 1 : -1;
+}
