@@ -1,0 +1,112 @@
+/** What a row of personal details is about. `other` ends the value before it and has none of its own here. */
+export type Field =
+  | 'name'
+  | 'given'
+  | 'infix'
+  | 'family'
+  | 'initials'
+  | 'address'
+  | 'postcode'
+  | 'residence'
+  | 'phone'
+  | 'email'
+  | 'link'
+  | 'birthdate'
+  | 'birthplace'
+  | 'birth'
+  | 'age'
+  | 'nationality'
+  | 'gender'
+  | 'marital'
+  | 'children'
+  | 'religion'
+  | 'origin'
+  | 'mother-tongue'
+  | 'status'
+  | 'bsn'
+  | 'iban'
+  | 'id-number'
+  | 'photo'
+  | 'military'
+  | 'referee'
+  | 'person'
+  | 'other';
+
+/** What labels are called in Dutch and English, folded, without punctuation; parted by bars. */
+const phrases: Readonly<Record<Field, string>> = {
+  name: 'naam|name|volledige naam|full name|naam voluit|volledige namen|naam kandidaat|naam kandidate|kandidaat|kandidate|candidate|candidate name|name of candidate|sollicitant|sollicitante|applicant|applicant name|naam sollicitant|naam medewerker|naam werknemer|naam stagiair|medewerker|employee|naam en voorletters|voorletters en naam|voorletters en achternaam|naam voornaam|name ascii|display name|officiele naam|legal name|naam in paspoort|name in passport|name as in passport|naam zoals in paspoort|namen|voor en achternaam|voornaam en achternaam|first and last name|ingezonden door|ingediend door|submitted by|betreft kandidaat',
+  given:
+    'voornaam|voornamen|voornaam voornamen|voornaam en|voornamen voluit|first name|first names|given name|given names|forename|forenames|middle name|middle names|roepnaam|roepn|call name|preferred name|known as|nickname|bijnaam|noemt zich|calls herself|calls himself|goes by|aanspreeknaam',
+  infix: 'tussenvoegsel|tussenvoegsels|tussenv|tv|prefix|voorvoegsel|voorvoegsels',
+  family:
+    'achternaam|achternamen|familienaam|geslachtsnaam|geboortenaam|meisjesnaam|achternaam voor huwelijk|achternaam partner|naam partner|surname|surnames|last name|last names|family name|maiden name|birth name|partnernaam',
+  initials: 'voorletters|voorletter|initialen|initials',
+  address:
+    'adres|address|woonadres|postadres|huisadres|thuisadres|home address|postal address|straat|straatnaam|straat en huisnummer|straat huisnummer|straat nr|straat en nummer|street|street address|bezoekadres|adres en woonplaats|adresgegevens|address line|addr',
+  postcode:
+    'postcode|postcode en woonplaats|postcode woonplaats|postcode en plaats|postcode plaats|pc woonplaats|pc plaats|zip|zip code|postal code|post code|zipcode|postcode city|postcode and city|postcode and town',
+  residence:
+    'woonplaats|woonplaats en land|plaats|city|town|residence|place of residence|woonachtig|woonachtig te|woonachtig in|domicilie|regio|woonregio|region|location|locatie|current location|current residence|hometown|home town|based in|gevestigd te|city of residence|country of residence|city country|woont in|woont te|wonend te|wonend in|lives in|living in|woonland|land van verblijf|home base|standplaats',
+  phone:
+    'telefoon|tel|telefoonnummer|telnr|telefoonnr|mobiel|mobiele nummer|mobiel nummer|mobiele telefoon|mobile|mob|phone|phone number|telephone|mobile phone|mobile number|gsm|cell|cellphone|whatsapp|contactnummer|bereikbaar op|bereikbaar',
+  email: 'e mail|email|mail|e mailadres|emailadres|mailadres|e mail address|email address',
+  link: 'linkedin|website|web|site|portfolio|github|gitlab|instagram|homepage|blog|twitter|facebook|behance|dribbble|skype|orcid|social media|socials|linkedin profiel|linkedin profile|handle|discord|url',
+  birthdate:
+    'geboortedatum|geb datum|gebdatum|date of birth|dob|birth date|birthdate|birthday|geboortejaar|geboortedag|year of birth|birth year|verjaardag|geboren op|born on|d o b|bouwjaar|geb dat|geb jaar',
+  birthplace:
+    'geboorteplaats|geboorteland|geb plaats|place of birth|birthplace|country of birth|birth country|birth place|pob|geboren te|geboren in|geboortestad|city of birth|born in|land van herkomst|country of origin|herkomstland|geboorteplaats en land|geboorteplaats land|place and country of birth|opgegroeid in|opgegroeid te|plaats van geboorte|geb te|geb in',
+  birth:
+    'geboren|geb|born|geboortedatum en plaats|geboortedatum plaats|geboortedatum en geboorteplaats|geboorteplaats en datum|geboorteplaats datum|geboren op te|date and place of birth|date place of birth|place and date of birth|place date of birth|geboortegegevens|date of birth place|birth',
+  age: 'leeftijd|age',
+  nationality:
+    'nationaliteit|nationaliteiten|nationaliteit en|nationality|nationalities|citizenship|citizenships|staatsburgerschap|nat|paspoort land|landaard|nation|tweede nationaliteit|second nationality|dual nationality',
+  gender:
+    'geslacht|gender|sex|sekse|m v|man vrouw|pronouns|voornaamwoorden|aanhef|aanspreekvorm|salutation|titulatuur',
+  marital:
+    'burgerlijke staat|burgelijke staat|burg staat|huwelijkse staat|marital status|civil status|gezinssituatie|gezin|familie|family|family status|thuissituatie|gezinssamenstelling|relatie|burgerlijke stand|burgerlijke status|relationship status|prive|thuis|partner|echtgenoot|echtgenote|spouse|leefsituatie|gezinsleven|home situation|marital',
+  children: 'kinderen|children|aantal kinderen|kids|number of children|kind eren|child|dependants|dependents',
+  religion:
+    'religie|geloof|godsdienst|levensovertuiging|geloofsovertuiging|kerkgenootschap|kerkelijke gezindte|gezindte|kerk|religion|faith|belief|beliefs|denomination|levensbeschouwing|kerkelijk|confessie|religious affiliation|worship',
+  origin:
+    'etniciteit|afkomst|herkomst|ethnicity|ethnic background|ethnic origin|etnische achtergrond|culturele achtergrond|cultural background|achtergrond herkomst|komaf|heritage|roots',
+  'mother-tongue':
+    'moedertaal|moedertalen|thuistaal|mother tongue|mother tongues|mother tongue s|native language|native languages|first language|eerste taal|memmetaal|home language',
+  status:
+    'verblijfsstatus|verblijfsvergunning|verblijfstitel|verblijfsrecht|verblijfsdocument|verblijf|werkvergunning|tewerkstellingsvergunning|residence permit|residency permit|work permit|visa|visa status|visum|permit|immigration status|residence status|residency|residency status|work authorization|work authorisation|right to work|status verblijf|arbeid|arbeidsmarktaantekening|permit status|type verblijfsvergunning',
+  bsn: 'bsn|burgerservicenummer|sofinummer|sofi nummer|bsn nummer|sofi|citizen service number|bsn nr',
+  iban: 'iban|rekeningnummer|bankrekening|bankrekeningnummer|bank account|account number|rekening|iban nummer|bank',
+  'id-number':
+    'paspoortnummer|paspoortnr|paspoort nr|paspoort|passport|passport no|passport number|id number|id nummer|id kaart|id kaart nr|id kaartnummer|identiteitskaart|identiteitsbewijs|documentnummer|document nr|documentnr|document number|rijbewijsnummer|rijbewijsnr|rijbewijs nr|v nummer|vreemdelingennummer|driving licence no|driving licence number|licence number|licence no|id|identity card|id card|kaartnummer|bestuurderskaart|bestuurderskaart nr|chauffeurskaart|driver card|driver card no|nummer id|legitimatie|legitimatienummer|seaman s book|monsterboekje|permit number|permit no',
+  photo:
+    'foto|pasfoto|profielfoto|portretfoto|portret|photo|photograph|picture|profile picture|profile photo|bijschrift|caption|headshot|foto bijschrift|onderschrift|alt|afbeelding',
+  military:
+    'dienstplicht|militaire dienst|militaire dienstplicht|military service|national service|diensttijd|conscription|military|military status|militair|nysc',
+  referee:
+    'referent|referentie|referee|reference|leidinggevende|supervisor|contactpersoon|contact person|praktijkbegeleider|stagebegeleider|referent 1|referent 2|referentie 1|referentie 2',
+  person:
+    'aan|to|t a v|tav|attn|cc|begeleider|mentor|coach|manager|line manager|recruiter|gesproken met|gesproken door|interviewer|auteur|author|auteurs|authors|promotor|copromotor|contact',
+  other:
+    'rijbewijs|rijbewijzen|driving licence|driving license|drivers licence|drivers license|licence|license|vervoer|eigen vervoer|auto|beschikbaar|beschikbaarheid|beschikbaar per|availability|available|available from|salaris|salarisindicatie|loonwens|salary|talen|languages|language|functie|gewenste functie|position|desired position|job title|werkgever|employer|periode|period|hobby s|hobbys|hobbies|vaardigheden|skills|opleiding|education|werkervaring|experience|opzegtermijn|notice|notice period|vog|bron|source|upload|bijlage|bijlagen|datum|date|onderwerp|subject|betreft|van|from|referenties|references|bedrijf|company|organisatie|organisation|taken|tasks|uren|hours|dienstverband|contract|kvk|btw|vat|diploma|diplomas|niveau|level|profiel|profile|interesses|interests|titel|title|rol|role|team|klant|client|project|tools|software|locatie school|overig|other|opmerking|opmerkingen|notes|notities|actie|stage|motivatie|vacature|vacancy|ref|kenmerk|country|land|fax|school|instelling|institution|richting|studie|field|certificaten|certificates|cursussen|courses|reistijd|nevenfuncties|vrijwilligerswerk|gewenst salaris|salariswens|links|contact details|blad|pagina|page|versie|version|employer name',
+};
+
+/** Label phrases as lists of words, by their first word, the longest first. */
+export const labelPhrases: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly field: Field }[]
+> = (() => {
+  const map = new Map<string, { words: readonly string[]; field: Field }[]>();
+  for (const [field, list] of Object.entries(phrases)) {
+    for (const phrase of list.split('|')) {
+      const words = phrase.split(' ');
+      const same = map.get(words[0]!);
+      const entry = { words, field: field as Field };
+      if (same) same.push(entry);
+      else map.set(words[0]!, [entry]);
+    }
+  }
+  for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return map;
+})();
+
+/** First words of labels. */
+export const labelStarts: ReadonlySet<string> = new Set(labelPhrases.keys());
