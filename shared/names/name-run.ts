@@ -1,27 +1,12 @@
 import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
 import { degreeEnds, infixes, linksName } from './name-parts.ts';
-import { isNoName } from './not-names.ts';
+import { isNeverName, isNoName } from './not-names.ts';
 import { months } from './ordinary-words.ts';
 
 /** Functions that are common surnames: a name behind a given name. Folded. */
-const trades = new Set([
-  'bakker',
-  'kok',
-  'slager',
-  'timmerman',
-  'schoonmaker',
-  'west',
-  'oost',
-  'best',
-  'kind',
-  'cook',
-  'driver',
-  'doe',
-  'page',
-  'can',
-  'will',
-  'read',
-]);
+const trades = new Set(
+  'bakker kok slager timmerman schoonmaker west oost best kind cook driver doe page can will read'.split(' '),
+);
 const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
 
 /** "Jan Küster", "Will Jones": a month or a verb right before a word that can be a surname. */
@@ -38,30 +23,38 @@ export function isMonthName(words: Scan, i: number): boolean {
   );
 }
 
+/** Whether the stretch may go on from word `at - 1` to word `at`. */
+function joins(words: Scan, at: number): boolean {
+  const gap = words.gap[at - 1]!;
+  const afterInitial = isInitial(words, at - 1) && words.fold[at]!.length <= 24;
+  const between = words.text.slice(words.end[at - 1]!, words.start[at]!);
+  const closed = (gap & GAP.QUOTE) !== 0 && /["”’)(]/.test(between);
+  const allowed = INSIDE | (afterInitial ? GAP.DOT : 0) | (closed ? GAP.QUOTE : 0);
+  return (gap & ~allowed) === 0 && between.length <= 3;
+}
+
 /**
  * Last word of the capitalised, name-like stretch from word `i` on, or -1. Initials and infixes may stand inside;
- * at least one word of two letters that is no infix is needed.
+ * at least one word of two letters that is no infix is needed. `expected` also takes words that are mostly
+ * something else ("Sunday", "Bakker"), for places where only a name stands.
  */
-export function nameRunEnd(words: Scan, i: number, max = 5): number {
+export function nameRunEnd(words: Scan, i: number, max = 5, expected = false): number {
   let last = -1;
   for (let at = i; at < words.fold.length && at < i + max; at++) {
     const word = words.fold[at]!;
-    if (at > i) {
-      const gap = words.gap[at - 1]!;
-      const afterInitial = isInitial(words, at - 1) && word.length <= 24;
-      const closed =
-        /["”’)(]/.test(words.text.slice(words.end[at - 1]!, words.start[at]!)) && (gap & GAP.QUOTE) !== 0;
-      if (gap & ~(INSIDE | (afterInitial ? GAP.DOT : 0) | (closed ? GAP.QUOTE : 0))) break;
-      if (words.start[at]! - words.end[at - 1]! > 3) break;
-    }
-    const linking = words.shape[at] === LOWER ? linksName(words.fold, at) : infixes.has(word);
-    if (linking && (at > i || words.shape[at] !== LOWER || word.length > 1)) continue;
-    if (words.shape[at] === LOWER) break;
+    if (at > i && !joins(words, at)) break;
+    const small = words.shape[at] === LOWER;
+    const linking = small ? linksName(words.fold, at) : infixes.has(word);
+    if (linking && (at > i || !small || word.length > 1)) continue;
+    if (small) break;
     if (isInitial(words, at) && word.length === 1) {
       if (words.gap[at] === GAP.DOT && degreeEnds.has(words.fold[at + 1] ?? '')) break;
       continue;
     }
-    if (isNoName(word) && !(last >= i && trades.has(word)) && !(at === i && isMonthName(words, at))) break;
+    const stops = expected
+      ? isNeverName(word)
+      : isNoName(word) && !(last >= i && trades.has(word)) && !(at === i && isMonthName(words, at));
+    if (stops) break;
     last = at;
   }
   return last;

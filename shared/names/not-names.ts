@@ -6,6 +6,26 @@ import { months } from './ordinary-words.ts';
 
 /** Capitalised words of CVs and letters that are headings, functions, places or the start of a sentence. Folded. */
 const listed = wordSet(`
+allround gediplomeerd gediplomeerde ervaren zelfstandig zelfstandige enthousiast enthousiaste gemotiveerd gemotiveerde gedreven creatief creatieve commercieel commerciele technisch technische medisch medische juridisch juridische financieel financiele operationeel operationele
+eerste tweede derde eerstverantwoordelijke leerling aankomend vrijwillig vrijwilliger bestuurder bestuurslid voorzitter penningmeester secretaris eigenaar zzp zzper ondernemer interim partner chef souschef sous kapper kapster beveiliger heftruckchauffeur orderpicker vakkenvuller caissiere kassamedewerker
+docente onderwijzer onderwijzeres leerkracht intern begeleidster logopedist fysiotherapeut ergotherapeut psycholoog apotheker tandarts dierenarts laborant laborante onderzoeker onderzoekster wetenschapper hoogleraar promovendus postdoc
+lasser frezer draaier stukadoor schilder metselaar voeger stratenmaker hovenier installateur uitvoerder calculator werkvoorbereider tekenaar constructeur inspecteur keurmeester kwaliteitsmedewerker procesoperator operator machinist matroos stuurman kapitein
+boekhouder boekhoudster fiscalist controler treasurer bankier notaris advocaat griffier rechter politieagent brandweerman militair ambtenaar beleidsadviseur beleidsmedewerker wethouder
+kelner ober gastheer gastvrouw barista barman patissier receptioniste hostess reisleider steward stewardess gids
+journalist redacteur redactrice vertaler tolk schrijver tekstschrijver fotograaf filmmaker illustrator vormgever muzikant acteur animator editor copywriter
+product owner scrum tester testanalist sysadmin beheerder devops cloud security network netwerk database datascientist scientist science computer computing informatica wiskunde natuurkunde scheikunde biologie economie rechten recht psychologie sociologie pedagogiek verpleegkunde bedrijfskunde werktuigbouwkunde elektrotechniek bouwkunde civiele techniek
+engineer engineering mechanical electrical civil chemical process quality assurance control safety supply chain warehouse procurement purchasing buyer purchaser sales representative account executive assistant administrator clerk cashier waiter waitress bartender chef cleaner carer caregiver nanny tutor lecturer professor postdoctoral doctoral graduate undergraduate trainee apprentice volunteer freelance freelancer contractor
+mechanic welder fitter plumber electrician carpenter painter builder labourer operator driver courier picker packer guard officer agent analyst planner scheduler coordinator facilitator organiser strategist writer translator interpreter artist photographer musician producer
+information technology technologies systems system solutions services service digital design creative content social media brand growth marketing communication communications public relations human affairs legal compliance risk audit tax finance investment insurance real estate property
+key achievements strengths core competencies personal statement objective career highlights overview background qualifications certification accreditation memberships interests activities publications conferences presentations patents
+available beschikbaar direct per week uur fulltime parttime full part time hours flexible remote hybrid onsite
+print pdf docx doc scan kopie copy versie version concept draft final definitief bladzijde blad pag pagina pages
+dear sirs madam hiring committee recruitment department personeelszaken afdeling hrm directie sollicitatiecommissie
+bijzonderheden opmerking opmerkingen notitie notities gesprek screening intake telefonisch videogesprek interview assessment beoordeling oordeel advies conclusie vervolg actie status fase stage bron source tags label score
+with regard regarding reference re fw fwd aw ant inzake kenmerk ref encl enc bijlagen attachment attachments cc bcc sent verzonden verstuurd ontvangen received iphone ipad samsung android outlook gmail
+ms word excel office photoshop indesign illustrator autocad solidworks revit wordpress shopify magento drupal joomla laravel symfony django flask rails spring boot hibernate maven gradle jenkins gitlab terraform ansible kubernetes grafana prometheus kafka spark hadoop airflow snowflake databricks tableau powerbi looker qlik spss stata matlab jira confluence trello asana notion miro figma sketch hubspot mailchimp
+engels english nederlands dutch duits german frans french spaans spanish
+
 curriculum vitae cv resume profiel profile personalia persoonlijk persoonlijke personal gegevens details data contact contactgegevens over about me mij summary samenvatting
 werkervaring ervaring experience work employment werk opleiding opleidingen education scholing studie diploma cursussen certificaten certificates courses training trainingen
 vaardigheden skills competenties talen languages taal hobby hobbys hobbies interesses interests referenties references referees referentie vrijwilligerswerk volunteering volunteer nevenactiviteiten
@@ -35,16 +55,35 @@ mede dankzij volgens vanuit tussen onder boven zonder within without through ove
 job jobs post vacancies desired gewenste gezochte mvg internship member founder cofounder president chairman fellow researcher research reporter presenter writer organizer organiser staff organisation organization committee street road avenue postcode zip
 `);
 const functionEnding =
-  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|assistent|beheerder|ontwerper|specialist|coordinator|ingenieur|analist|vaardigheden|ervaring|gegevens|management|straat|laan|weg|plein|school|college|universiteit|ziekenhuis|gemeente|bedrijf|groep|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|development|engineering)$/;
+  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|begeleidster|assistent|assistente|beheerder|ontwerper|specialist|specialiste|coordinator|ingenieur|analist|analiste|vaardigheden|ervaring|gegevens|management|school|college|universiteit|ziekenhuis|gemeente|bedrijf|groep|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|technieken|development|engineering|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|planner|meester|vakman|schap|heid|iteit|atie|isme|istiek|tion|ment|ness|ship|ings|ingen|baarheid|jaar|talen|werk|werker|werkster|plaats|datum|nummer|adres|naam|zorg|hulp|bouw|handel|winkel|markt|verkoop|inkoop|software|systemen|producten|projecten|processen)$/;
+/** Ends of streets, which surnames have too. */
+const streetEnding = /(?:straat|laan|weg|plein)$/;
+/** Trades, days, compass points, places and verbs that are also somebody's name. Folded. */
+const names = wordSet(`
+can will would best kind page west oost noord zuid kok bakker slager timmerman schoonmaker loodgieter meester master student driver cook read may
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
+delft gouda breda emmen assen leiden dordrecht hoorn gent ede oss paris london berlin holland england brussel hengelo venlo utrecht tilburg arnhem deventer zwolle limburg friesland zeeland drenthe
+israel jordan chad georgia cuba china india chili chile panama togo oman ruby do ma ba mag moet doe mei jan van arts team open care post heden senior junior
+`);
 
-/** Whether a capitalised word can't be (part of) a person's name where no known name says otherwise. */
+/**
+ * Whether a capitalised word can't be (part of) a person's name, not even where one is expected, as behind a label
+ * or in a signature.
+ */
+export function isNeverName(word: string): boolean {
+  if (names.has(word) || months.has(word)) return false;
+  return listed.has(word) || countries.has(word) || peoples.has(word) || functionEnding.test(word);
+}
+
+/** Whether a capitalised word is hardly (part of) a person's name where nothing says that one stands there. */
 export function isNoName(word: string): boolean {
   return (
     listed.has(word) ||
     countries.has(word) ||
     peoples.has(word) ||
     months.has(word) ||
-    functionEnding.test(word)
+    functionEnding.test(word) ||
+    streetEnding.test(word)
   );
 }
 

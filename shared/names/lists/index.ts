@@ -11,6 +11,7 @@ import { frisian } from './frisian.ts';
 import { ghanaian } from './ghanaian.ts';
 import { hindustani } from './hindustani.ts';
 import { indonesian } from './indonesian.ts';
+import { international } from './international.ts';
 import { javanese } from './javanese.ts';
 import type { NameList } from './list.ts';
 import { moroccan } from './moroccan.ts';
@@ -37,14 +38,28 @@ export const lists: readonly NameList[] = [
   turkish,
 ];
 
-/** Folded words that are a name in some group and nothing else that a CV would say. */
-function distinctive(words: string): ReadonlySet<string> {
-  return new Set(
-    [...wordSet(words)].filter(
-      (word) => word.length > 2 && !ordinaryWords.has(word) && !infixes.has(word) && !isNoName(word),
-    ),
-  );
+/** Undoes the front coding of tools/compile-names.mjs: a digit for the letters shared with the word before, and the rest. */
+export function frontDecoded(coded: string): string[] {
+  const words: string[] = [];
+  let last = '';
+  for (const hit of coded.matchAll(/(\d)([a-z]*)/g)) {
+    last = last.slice(0, Number(hit[1])) + hit[2]!;
+    words.push(last);
+  }
+  return words;
 }
 
-export const givenNames: ReadonlySet<string> = distinctive(lists.map((list) => list.given).join(' '));
-export const surnames: ReadonlySet<string> = distinctive(lists.map((list) => list.surnames).join(' '));
+/** Folded words that are a name in some group and nothing else that a CV would say. */
+function distinctive(words: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words)
+    if (word.length > 2 && !ordinaryWords.has(word) && !infixes.has(word) && !isNoName(word)) found.add(word);
+  return found;
+}
+
+const own = (field: 'given' | 'surnames'): string[] => lists.flatMap((list) => [...wordSet(list[field])]);
+
+export const givenNames = distinctive([...own('given'), ...frontDecoded(international.given)]);
+export const surnames = distinctive([...own('surnames'), ...frontDecoded(international.surnames)]);
+
+export const isListed = (word: string): boolean => givenNames.has(word) || surnames.has(word);

@@ -1,0 +1,84 @@
+import { type Cell, cellsIn } from '../../text/cells.ts';
+import { type Hints, isNameHinted } from './hints.ts';
+import { type WrittenName, writtenName } from './written-name.ts';
+
+/** How much of a document counts as its head. */
+const HEAD = 1400;
+const HEAD_LINES = 14;
+/** Least that speaks for a name alone in its cell when no address confirms it. */
+const ENOUGH = 4.5;
+/** What the first lines add. */
+const byLine = [3, 2.2, 1.6, 1, 1, 0.5, 0.5];
+const pageCell =
+  /(?:pagina|page|blad|blz\.?|pag\.?)\s?\d|\d\s?(?:\/|van|of)\s?\d|curriculum vitae|\bcv\b|versie|vertrouwelijk|confidential/i;
+const MAX_CELLS = 4000;
+
+interface Guess {
+  readonly written: WrittenName;
+  readonly score: number;
+}
+
+/** A cell as a name, also in index form ("Okonkwo, Chukwuemeka") and in front of a job ("Fatima Bakr, planner"). */
+function nameOf(cell: string): WrittenName | undefined {
+  const bare = cell.replace(/\s*\((?:[^()]{1,40})\)$/, '');
+  const whole = writtenName(bare);
+  if (whole) return whole;
+  const comma = bare.indexOf(',');
+  return comma > 1 ? writtenName(bare.slice(0, comma)) : undefined;
+}
+
+function scoreOf(written: WrittenName, cell: Cell, text: string, hints: Hints | undefined): number {
+  const line = byLine[cell.line] ?? 0;
+  const first = cell.start === 0 || text.slice(0, cell.start).trim() === '' ? 0.5 : 0;
+  const shown = text.slice(cell.start, cell.end);
+  const capitals = shown === shown.toUpperCase() ? 0.5 : 0;
+  const hinted = hints && isNameHinted(hints, written.name) ? 6 : 0;
+  return (
+    Math.min(6, written.weight) +
+    (written.real > 1 ? 1 : 0) +
+    line +
+    first +
+    capitals +
+    hinted +
+    (cell.whole ? 0.5 : 0)
+  );
+}
+
+/** Names split over two lines: "NOËL" and under it "GROEN". */
+function below(cells: readonly Cell[], at: number, text: string): WrittenName | undefined {
+  const [cell, next] = [cells[at]!, cells[at + 1]];
+  if (!next || next.line !== cell.line + 1 || !next.whole || !cell.whole) return undefined;
+  const both = `${text.slice(cell.start, cell.end)} ${text.slice(next.start, next.end)}`;
+  return both.length < 50 && !/[,;:]/.test(both) ? writtenName(both) : undefined;
+}
+
+/** The name in the first lines of a CV or letter: the one that most speaks for. */
+export function fromHead(text: string, hints: Hints | undefined, add: (name: string) => void): void {
+  const cells = cellsIn(text, 0, Math.min(text.length, HEAD)).filter(({ line }) => line < HEAD_LINES);
+  let best: Guess | undefined;
+  cells.forEach((cell, at) => {
+    const written = nameOf(text.slice(cell.start, cell.end));
+    if (!written) return;
+    const pair = written.real === 1 ? below(cells, at, text) : undefined;
+    const chosen = pair && pair.weight >= written.weight ? pair : written;
+    const score = scoreOf(chosen, cell, text, hints);
+    if (score > (best?.score ?? 0)) best = { written: chosen, score };
+  });
+  const found: Guess | undefined = best;
+  if (found && found.score >= ENOUGH) add(found.written.name);
+}
+
+/** Names that stand beside page numbers, in headers and footers of pages. */
+export function fromFooters(text: string, add: (name: string) => void): void {
+  if (text.length > 200_000) return;
+  const cells = cellsIn(text, 0, text.length);
+  if (cells.length > MAX_CELLS) return;
+  cells.forEach((cell, at) => {
+    if (!pageCell.test(text.slice(cell.start, cell.end))) return;
+    for (const beside of [cells[at - 1], cells[at + 1], cells[at - 2], cells[at + 2]]) {
+      if (!beside || beside.line !== cell.line) continue;
+      const written = writtenName(text.slice(beside.start, beside.end));
+      if (written && (written.weight >= 1 || written.real > 1)) add(written.name);
+    }
+  });
+}

@@ -1,0 +1,93 @@
+import { GAP, isInitial, LOWER, type Scan, scan } from '../../text/scan.ts';
+import { letterRuns } from '../letter-spaced.ts';
+import { degreeEnds, infixes, linksName, titles } from '../name-parts.ts';
+import { wordsText } from '../name-run.ts';
+import { nameWeight, stretchWeight } from '../name-weight.ts';
+import { isNeverName, isOrganisation } from '../not-names.ts';
+
+/** A stretch of text that is a name and nothing else. */
+export interface WrittenName {
+  /** On one line, with single blanks. */
+  readonly name: string;
+  /** Words of two letters or more that are no infixes. */
+  readonly real: number;
+  /** As `stretchWeight` has it. */
+  readonly weight: number;
+}
+
+/** Stand before or behind a name in the heading of a CV, or in a file's name. */
+const documentKinds: ReadonlySet<string> = new Set(
+  'cv resume resumé curriculum vitae portfolio profile profiel sollicitatie sollicitatiebrief motivatie motivatiebrief motivation letter application brief van of from voor for by door naam name het verhaal the story'.split(
+    ' ',
+  ),
+);
+const degrees: ReadonlySet<string> = new Set(
+  'msc bsc ba ma llm llb mba phd bc ing ir drs mr dr rn ra aa rc rb md bed med'.split(' '),
+);
+
+/** "F A T I M A   E L": the letters joined; undefined when the text is not letter-spaced. */
+function joinedLetters(text: string): string | undefined {
+  const words = scan(text);
+  const runs = letterRuns(words);
+  const [first] = runs;
+  if (!first || first[0] !== 0) return undefined;
+  const letters = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  if (letters < words.fold.length * 0.75) return undefined;
+  const wide = /\S\s{2,}\S/.test(text);
+  return text
+    .replace(wide ? /\s{2,}/g : /(?!)/g, '\u0001')
+    .replace(/\s/g, '')
+    .replaceAll('\u0001', ' ');
+}
+
+const isDegreeAt = (words: Scan, i: number): boolean =>
+  degrees.has(words.fold[i]!) || (words.fold[i]!.length === 1 && degreeEnds.has(words.fold[i + 1] ?? ''));
+
+/**
+ * A text as a name; undefined when it holds anything else. `small` also takes names in small letters, for places
+ * where only a name stands.
+ */
+export function writtenName(text: string, { small = false } = {}): WrittenName | undefined {
+  if (text.length > 70 || /[@\d€%?!]/.test(text) || /[.:] \p{L}{2}/u.test(text.replace(/\p{Lu}\. /gu, '')))
+    return undefined;
+  const joined = joinedLetters(text);
+  if (joined !== undefined) return joined === text ? undefined : writtenName(joined, { small });
+  const words = scan(text);
+  let from = 0;
+  let to = words.fold.length - 1;
+  while (from <= to && (titles.has(words.fold[from]!) || documentKinds.has(words.fold[from]!)) && from < to)
+    from++;
+  while (
+    to > from &&
+    (documentKinds.has(words.fold[to]!) ||
+      isDegreeAt(words, to) ||
+      (isDegreeAt(words, to - 1) && words.fold[to - 1]!.length === 1))
+  )
+    to--;
+  // "Ravi Das", "Kim Do": what is an infix elsewhere is a surname at the end.
+  if (from > to || to - from > 7) return undefined;
+  let real = 0;
+  for (let at = from; at <= to; at++) {
+    const word = words.fold[at]!;
+    if (
+      at > from &&
+      words.gap[at - 1]! &
+        ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE | GAP.DOT | GAP.QUOTE | GAP.COMMA | GAP.UNDERSCORE)
+    )
+      return undefined;
+    if (isInitial(words, at) && word.length === 1) continue;
+    if (linksName(words.fold, at) && (at < to || real === 0) && to > from) continue;
+    if (words.shape[at] === LOWER && !small) return undefined;
+    if (isNeverName(word) && !infixes.has(word)) return undefined;
+    real++;
+  }
+  if (real === 0 || real > 5 || isOrganisation(words, from, to)) return undefined;
+  const weight = small ? wholeWeight(words, from, to) : stretchWeight(words, from, to);
+  return { name: wordsText(words, from, to), real, weight };
+}
+
+function wholeWeight(words: Scan, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at <= to; at++) if (!infixes.has(words.fold[at]!)) sum += nameWeight(words.fold[at]!);
+  return sum;
+}
