@@ -5,25 +5,31 @@ import { fromLabels } from './candidate/from-labels.ts';
 import { fromProse } from './candidate/from-prose.ts';
 import { fromSignature } from './candidate/from-signature.ts';
 import { fromHints, hintsOf } from './candidate/hints.ts';
+import { OwnNames } from './candidate/own-names.ts';
 import { wordsText } from './name-run.ts';
 
 /**
- * Names that a CV, letter or note says of its own person, as written there: labels, "mijn naam is", the signature,
- * names of files, e-mail addresses and profile links that confirm a name, footers, and the head.
+ * What a CV, letter or note says its own person is called, and where that stands: labels, "mijn naam is", the
+ * signature, names of files, e-mail addresses and profile links that confirm a name, footers, and the head.
  */
-export function findDocumentNames(text: string): string[] {
-  const names = new Set<string>();
-  const add = (name: string): void => {
-    if (name.length > 1) names.add(name);
-  };
+export function findOwnNames(text: string): OwnNames {
+  const own = new OwnNames();
   const words = scan(text);
   const hints = hintsOf(text);
-  fromLabels(text, add);
-  fromProse(words, add);
-  fromSignature(text, add);
-  fileNameWords(words, (from, to) => add(wordsText(words, from, to).replaceAll('_', ' ')));
-  if (hints) fromHints(words, hints, add);
-  fromFooters(text, add);
-  fromHead(text, hints, add);
-  return [...names];
+  fromLabels(text, own);
+  fromProse(words, own);
+  fromSignature(text, own);
+  fileNameWords(words, (from, to) =>
+    own.add(wordsText(words, from, to).replaceAll('_', ' '), {
+      start: words.start[from]!,
+      end: words.end[to]!,
+    }),
+  );
+  if (hints) fromHints(words, hints, own);
+  fromFooters(text, own);
+  fromHead(text, hints, own);
+  return own;
 }
+
+/** The names alone, as written. */
+export const findDocumentNames = (text: string): string[] => [...findOwnNames(text).names];

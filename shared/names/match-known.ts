@@ -3,8 +3,9 @@ import { brokenNames } from './broken-names.ts';
 import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import { titles } from './name-parts.ts';
-import { isNoName, isOrganisation } from './not-names.ts';
+import { isNoName } from './not-names.ts';
 import { months, thingNames } from './ordinary-words.ts';
+import { isOrganisation } from './organisations.ts';
 
 export interface NameHit {
   readonly start: number;

@@ -1,6 +1,5 @@
 import { countries } from '../text/countries.ts';
 import { peoples } from '../text/peoples.ts';
-import { GAP, type Scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { months } from './ordinary-words.ts';
 
@@ -85,28 +84,4 @@ export function isNoName(word: string): boolean {
     functionEnding.test(word) ||
     streetEnding.test(word)
   );
-}
-
-const organisationAfter = wordSet(
-  'bv nv vof bvba ltd inc gmbh llc plc group groep holding school basisschool college lyceum academie academy universiteit university hogeschool instituut institute ziekenhuis hospital medisch huis museum stichting foundation arena stadion hotel bouw transport logistics logistiek bakkerij bakkers supermarkten supermarkt makelaars makelaardij advocaten notarissen accountants zorggroep wonen bank verzekeringen conservatorium collectief academisch consultancy company co partners zn zoon zonen sons elektronica installatie techniek straat laan plein weg kade on framework pipeline pipelines rails server digital computers computer media software solutions systems technologies technology technologie labs lab studio studios services service security energy retail foods food fashion textiles textiel electronics corp corporation sa ag oy ab association society council',
-);
-const organisationBefore = wordSet(
-  'universite universitat universidad universita universitet faculte ecole lycee institut escuela stichting basisschool school college lyceum hotel restaurant cafe bakkerij slagerij garage firma bouwbedrijf ziekenhuis sint st museum kapsalon boekhandel apotheek drukkerij huisartsenpraktijk tandartspraktijk praktijk instituut uitgeverij kwekerij rederij brouwerij autobedrijf schildersbedrijf transportbedrijf huize bedrijf supermarkt winkel warenhuis universiteit prijs award fonds villa gebouw zaal theater',
-);
-/** Employers, schools and tools of two or more words whose first word is a first name. */
-const organisations = wordSet(
-  'albert_heijn douwe_egberts tempo_team willem_ii van_gend jan_des karel_appel jan_linders jan_des_bouvrie kees_smit dirk_van van_der_valk gerrit_rietveld johan_cruijff anne_frank willem_de erasmus_mc erasmus_universiteit rietveld_academie max_planck marie_curie ernst_young johnson_johnson hendrik_ido karel_de carl_zeiss mercedes_benz',
-);
-
-/** True when the words `from`..`to` name an employer, school or tool. */
-export function isOrganisation(words: Scan, from: number, to: number): boolean {
-  const { fold, gap } = words;
-  const beside = (bits: number | undefined): boolean =>
-    bits !== undefined && (bits & ~(GAP.SPACE | GAP.HYPHEN | GAP.OTHER | GAP.DOT)) === 0;
-  if (beside(gap[to]) && organisationAfter.has(fold[to + 1] ?? '')) return true;
-  if (from > 0 && beside(gap[from - 1]) && organisationBefore.has(fold[from - 1]!)) return true;
-  for (let i = from; i <= to; i++)
-    if (organisationAfter.has(fold[i]!) || organisationBefore.has(fold[i]!)) return true;
-  const two = `${fold[from]}_${fold[from + 1] ?? ''}`;
-  return organisations.has(two) || organisations.has(`${two}_${fold[from + 2] ?? ''}`);
 }

@@ -1,4 +1,5 @@
-import { findDocumentNames } from '../names/document-names.ts';
+import { OwnNames } from '../names/candidate/own-names.ts';
+import { findOwnNames } from '../names/document-names.ts';
 import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
 import { scan } from '../text/scan.ts';
@@ -16,16 +17,16 @@ export const name: Recognizer = {
   find({ text, knownNames }) {
     const words = scan(text);
     const found: Omit<Span, 'kind'>[] = [];
-    const own = text.length >= DOCUMENT ? new Set(findDocumentNames(text)) : new Set<string>();
+    const own = text.length >= DOCUMENT ? findOwnNames(text) : new OwnNames();
+    for (const { start, end } of own.places) found.push({ start, end, confidence: 0.92 });
     if (knownNames.length > 0) {
       for (const { callName, ...hit } of matchKnownNames(words, compileKnownNames(knownNames))) {
         found.push(hit);
         if (callName) own.add(callName);
       }
     }
-    if (own.size > 0) {
-      const names = [...own];
-      for (const { start, end } of matchKnownNames(words, compileKnownNames(names)))
+    if (own.names.size > 0) {
+      for (const { start, end } of matchKnownNames(words, compileKnownNames([...own.names])))
         found.push({ start, end, confidence: 0.9 });
     }
     return found;

@@ -2,7 +2,7 @@ import { thirdPersons } from '../names/third-persons.ts';
 import { scan } from '../text/scan.ts';
 import type { Recognizer } from './recognizer.ts';
 
-/** Other people, announced by a title, a relation or what they do: managers, colleagues, addressees, family. */
+/** Other people: managers, colleagues, addressees, family. */
 export const person: Recognizer = {
   kind: 'person',
   find: ({ text }) => thirdPersons(scan(text)).filter(({ isReferee }) => !isReferee),
@@ -19,6 +19,17 @@ export const person: Recognizer = {
       text: 'Job applied for planner. M.Sc. Media, B.Sc. in Law, R.O.K Cyber Command, Seoul, S.Korea',
       hidden: [],
     },
+    { text: 'Samen met Kwabena en Sytske de Haan gedaan', hidden: ['Kwabena', 'Sytske de Haan'] },
+    { text: 'Gesproken met Wagiman Kromodihardjo.', hidden: ['Wagiman Kromodihardjo'] },
+    { text: 'Rahwa en Xiaoyu Zhang waren er, net als Çağrı.', hidden: ['Rahwa', 'Xiaoyu Zhang', 'Çağrı'] },
+    { text: 'Werkte bij Albert Heijn, Jan Linders en Stichting Maria; Ruby, Django en Jenkins.', hidden: [] },
+    {
+      text: 'Werkervaring\n2019 – 2022\nDeveloper, Lloyd, Rotterdam\nSkills\nHugo, Redux, React, HTML',
+      hidden: [],
+    },
+    { text: 'Werkte met Corendon Digital en Yaw Computers', hidden: [] },
+    { text: 'sed. Ali-\nquam erat, Université Hassan de Casablanca', hidden: [] },
+    { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
     { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },
   ],
 };

@@ -57,6 +57,17 @@ function nameWords(text: string, { start, end }: Mark): [number, number][] {
   return found;
 }
 
+/** Whether a word of the name is left; of a letter-spaced name, more than a letter. */
+function isLeaked(text: string, mark: Mark, covered: Uint8Array): boolean {
+  const words = nameWords(text, mark);
+  const letters = text.slice(mark.start, mark.end).replace(/\P{L}/gu, '').length;
+  if (words.length > 0 || letters < 4)
+    return words.some(([start, end]) => covered.subarray(start, end).includes(0));
+  let left = 0;
+  for (let at = mark.start; at < mark.end; at++) if (/\p{L}/u.test(text[at]!) && !covered[at]) left++;
+  return left > 1;
+}
+
 /**
  * Adds a document to a score, and tells what was missed or hidden for nothing. Kinds of spans don't count: hidden is
  * hidden. `also` are the switchable kinds that are on.
@@ -95,8 +106,7 @@ export function measure(
       missed = true;
     }
     if (missed) slips.push(mark);
-    if (mark.kind === 'name')
-      leaked ||= nameWords(text, mark).some(([start, end]) => covered.subarray(start, end).includes(0));
+    if (mark.kind === 'name') leaked ||= isLeaked(text, mark, covered);
   }
   if (marks.some(({ kind }) => kind === 'name')) {
     score.documents.of++;

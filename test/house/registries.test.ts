@@ -25,11 +25,10 @@ interface Registry {
 
 const registries: Readonly<Record<string, Registry>> = {
   'shared/recognizers': {
-    index: ['index.ts', 'structural.ts'],
+    index: ['index.ts'],
     contract: 'recognizer.ts',
     helpers: ['detect.ts', 'detect-with.ts'],
     ids: recognizers.map(({ kind }) => kind),
-    shared: { person: 'people are found by structure (person.ts) and, outside small bundles, by lists' },
     // A kind is a word of the whole house: labels, field kinds of a profile, what a CV repeats.
     elsewhere: null,
   },

@@ -1,5 +1,5 @@
 import { occurrences } from '../../text/cues.ts';
-import { before, GAP, type Scan } from '../../text/scan.ts';
+import { before, GAP, MIXED, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
 import { infixes } from '../name-parts.ts';
 import { isNeverName } from '../not-names.ts';
@@ -7,7 +7,7 @@ import { ordinaryWords } from '../ordinary-words.ts';
 
 const extensions = wordSet('pdf docx doc odt rtf pages jpg jpeg png zip csv txt heic');
 const kinds = wordSet(
-  'cv resume curriculum vitae brief letter motivatie motivatiebrief sollicitatie sollicitatiebrief foto pasfoto photo diploma diplomas id paspoort scan referentie reference application portfolio certificaat certificaten cijferlijst vog getuigschrift motivation cover bijlage profiel profile',
+  'cv resume curriculum vitae brief letter motivatie motivatiebrief sollicitatie sollicitatiebrief foto pasfoto photo diploma diplomas id paspoort scan referentie reference application portfolio cijferlijst vog motivation cover profiel profile bron',
 );
 const inside = wordSet(
   'def final definitief versie version new nieuw nl eng en copy kopie v van of kandidaat candidate recent laatste update',
@@ -41,6 +41,7 @@ export function fileNameWords(words: Scan, take: (from: number, to: number) => v
         at < i &&
         !kinds.has(word) &&
         !inside.has(word) &&
+        words.shape[at] !== MIXED &&
         word.length > 1 &&
         (infixes.has(word) ? start >= 0 : !isNeverName(word)) &&
         (known || !ordinaryWords.has(word));

@@ -1,5 +1,6 @@
 import { type Cell, cellsIn } from '../../text/cells.ts';
 import { type Hints, isNameHinted } from './hints.ts';
+import type { OwnNames } from './own-names.ts';
 import { type WrittenName, writtenName } from './written-name.ts';
 
 /** How much of a document counts as its head. */
@@ -16,6 +17,8 @@ const MAX_CELLS = 4000;
 interface Guess {
   readonly written: WrittenName;
   readonly score: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A cell as a name, also in index form ("Okonkwo, Chukwuemeka") and in front of a job ("Fatima Bakr, planner"). */
@@ -53,23 +56,30 @@ function below(cells: readonly Cell[], at: number, text: string): WrittenName | 
 }
 
 /** The name in the first lines of a CV or letter: the one that most speaks for. */
-export function fromHead(text: string, hints: Hints | undefined, add: (name: string) => void): void {
+export function fromHead(text: string, hints: Hints | undefined, own: OwnNames): void {
   const cells = cellsIn(text, 0, Math.min(text.length, HEAD)).filter(({ line }) => line < HEAD_LINES);
   let best: Guess | undefined;
   cells.forEach((cell, at) => {
-    const written = nameOf(text.slice(cell.start, cell.end));
-    if (!written) return;
-    const pair = written.real === 1 ? below(cells, at, text) : undefined;
-    const chosen = pair && pair.weight >= written.weight ? pair : written;
-    const score = scoreOf(chosen, cell, text, hints);
-    if (score > (best?.score ?? 0)) best = { written: chosen, score };
+    const found = nameOf(text.slice(cell.start, cell.end));
+    if (!found) return;
+    const pair = found.real === 1 ? below(cells, at, text) : undefined;
+    const both = pair && pair.weight >= found.weight;
+    const written = both ? pair : found;
+    const score = scoreOf(written, cell, text, hints);
+    if (score <= (best?.score ?? 0)) return;
+    best = {
+      written,
+      score,
+      start: cell.start + written.start,
+      end: both ? cells[at + 1]!.end : cell.start + written.end,
+    };
   });
   const found: Guess | undefined = best;
-  if (found && found.score >= ENOUGH) add(found.written.name);
+  if (found && found.score >= ENOUGH) own.add(found.written.name, found);
 }
 
 /** Names that stand beside page numbers, in headers and footers of pages. */
-export function fromFooters(text: string, add: (name: string) => void): void {
+export function fromFooters(text: string, own: OwnNames): void {
   if (text.length > 200_000) return;
   const cells = cellsIn(text, 0, text.length);
   if (cells.length > MAX_CELLS) return;
@@ -78,7 +88,8 @@ export function fromFooters(text: string, add: (name: string) => void): void {
     for (const beside of [cells[at - 1], cells[at + 1], cells[at - 2], cells[at + 2]]) {
       if (!beside || beside.line !== cell.line) continue;
       const written = writtenName(text.slice(beside.start, beside.end));
-      if (written && (written.weight >= 1 || written.real > 1)) add(written.name);
+      if (written && (written.weight >= 1 || written.real > 1))
+        own.add(written.name, { start: beside.start + written.start, end: beside.start + written.end });
     }
   });
 }

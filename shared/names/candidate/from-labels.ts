@@ -1,5 +1,6 @@
 import { type Labelled, valuesOf } from '../../text/fields.ts';
 import { before, GAP, scan } from '../../text/scan.ts';
+import type { OwnNames } from './own-names.ts';
 import { writtenName } from './written-name.ts';
 
 /** The part of a value that can be a name: up to what explains it ("Mei Ling (roepnaam)", "Boer, Johannes de"). */
@@ -18,24 +19,29 @@ function isLabel(text: string, field: Labelled): boolean {
 }
 
 /** What stands behind "Naam:", "Voornaam:", "Achternaam:" and the like. */
-export function fromLabels(text: string, add: (name: string) => void): void {
+export function fromLabels(text: string, own: OwnNames): void {
   const parts: string[] = [];
-  for (const field of valuesOf(text, 'name', 'given', 'infix', 'family')) {
+  for (const field of valuesOf(text, 'name', 'given', 'infix', 'family', 'initials')) {
     if (!isLabel(text, field)) continue;
     const value = text.slice(field.start, field.end);
-    if (field.field === 'infix') {
-      if (value.length < 16 && /^[\p{L}'’ ]+$/u.test(value)) parts.push(value);
+    if (field.field === 'infix' || field.field === 'initials') {
+      const short = field.field === 'infix' ? /^[\p{L}'’ ]{1,15}$/u : /^(?:\p{Lu}[\p{L}]?[. ]{0,2}){1,6}$/u;
+      if (!short.test(value)) continue;
+      own.places.push(field);
+      if (field.field === 'infix') parts.push(value);
       continue;
     }
+    const whole = writtenName(value, { small: !field.loose });
+    const name = whole ?? writtenName(cut(value), { small: !field.loose });
+    if (!name || (field.loose && name.weight < 1 && name.real < 2)) continue;
     const bracketed = /\(([^()]{2,30})\)/.exec(value);
     const call = bracketed && writtenName(bracketed[1]!);
-    const name = writtenName(cut(value), { small: !field.loose }) ?? writtenName(value);
-    if (!name || (field.loose && name.weight < 1 && name.real < 2)) continue;
-    if (call) add(call.name);
-    if (field.field === 'name') add(name.name);
-    else parts.push(name.name);
+    if (call) {
+      const at = field.start + bracketed.index + 1;
+      own.add(call.name, { start: at, end: at + bracketed[1]!.length });
+    }
+    if (field.field !== 'name') parts.push(name.name);
+    own.add(name.name, { start: field.start + name.start, end: field.start + name.end });
   }
-  if (parts.length === 0) return;
-  for (const part of parts) if (part.length > 1 && /\p{Lu}/u.test(part)) add(part);
-  if (parts.length > 1) add(parts.join(' '));
+  if (parts.length > 1) own.add(parts.join(' '));
 }

@@ -4,21 +4,22 @@ import { wordSet } from '../../text/values.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
 import { stretchWeight } from '../name-weight.ts';
-import { isOrganisation } from '../not-names.ts';
+import { isOrganisation } from '../organisations.ts';
+import type { OwnNames } from './own-names.ts';
 
 /** Last words of what comes before a name that somebody gives himself, folded; each opens a look at what stands before. */
 const ends = wordSet(
   'is heet ik me mij zichzelf ben am i m called van voluit zegt zeggen noemt noemen say says call calls known as by door papier ben hallo hi roepnaam genaamd ook stel verklaar beveel aan over introduce recommend present met that dat wie gewoon meestal vaak ze bekend hem haar her him name diploma naam werk work school cv vitae from candidate kandidaat kandidate medewerker collega stagiair stagiaire',
 );
 const sure =
-  /(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first |given )?name(?: is|['’]s)|(?:ik heet|heet ik)|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon))?|(?:men|ze|iedereen|collega['’]?s) (?:noem(?:t|en)|zeg(?:t|gen)) (?:mij|me|steevast|altijd|gewoon)?|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|known as|goes by|bekend als|genaamd|named|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|(?:op|on) (?:mijn|my) diploma (?:is it|it is|sta ik als|heet ik)|sta ik (?:vermeld|bekend|ingeschreven) als|(?:curriculum vitae|cv|resum[eé]|c\.v\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter) (?:van|of|from|by)|(?:stel|beveel|verklaar|bevestig) ik (?:(?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud) ){0,3}(?:dat )?(?:(?:mevrouw|mevr\.?|mw\.?|dhr\.?|de heer|meneer) )?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen) (?:u )?|(?:recommend|introduce|present|confirm that|certify that) (?:(?:mr|mrs|ms|miss|dr)\.? )?|(?:betreft|re|over|about|kandidaat|kandidate|candidate|medewerker|employee|stagiaire?|toen ik|zoals|kent (?:hem|haar) als))[\s:,"“„'‘]{1,4}$/iu;
+  /(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first |given )?name(?: is|['’]s)|(?:ik heet|heet ik)|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon))?|(?:men|ze|iedereen|collega['’]?s) (?:noem(?:t|en)|zeg(?:t|gen)) (?:mij|me|steevast|altijd|gewoon)?|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|known as|goes by|bekend als|genaamd|named|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|op (?:het|mijn) werk (?:gewoon |altijd )?|at work (?:just |simply )?|gewoon|(?:op|on) (?:mijn|my) diploma (?:is it|it is|sta ik als|heet ik)|sta ik (?:vermeld|bekend|ingeschreven) als|(?:curriculum vitae|cv|resum[eé]|c\.v\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter) (?:van|of|from|by)|(?:stel|beveel|verklaar|bevestig) ik (?:(?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud) ){0,3}(?:dat )?(?:(?:mevrouw|mevr\.?|mw\.?|dhr\.?|de heer|meneer) )?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen) (?:u )?|(?:recommend|introduce|present|confirm that|certify that) (?:(?:mr|mrs|ms|miss|dr)\.? )?|(?:betreft|re|over|about|kandidaat|kandidate|candidate|medewerker|employee|stagiaire?|toen ik|zoals|kent (?:hem|haar) als))[\s:,"“„'‘]{1,4}$/iu;
 const weak =
   /(?:ik ben|i am|i['’]m|hallo,? ik ben|hi,? i['’]m|dit is|this is|wie ik ben|kort wie ik ben|met|naam)[\s:,"“„'‘]{1,4}$/iu;
 /** What follows a name after "ik ben": a comma, a bracket, the end, or a second clause. */
 const closes = /^(?:[,()!]|\s?[–—-]\s|\.(?:\s|$)|\s(?:en|and)\s(?:ik|i)\b|\s*(?:\n|$)|["”'’])/i;
 
 /** "Mijn naam is …", "noemt zichzelf …", "Graag stel ik … voor": names that a text gives its own person. */
-export function fromProse(words: Scan, add: (name: string) => void): void {
+export function fromProse(words: Scan, own: OwnNames): void {
   const { text } = words;
   for (const i of occurrences(words, ends)) {
     const at = i + 1;
@@ -37,6 +38,6 @@ export function fromProse(words: Scan, add: (name: string) => void): void {
     const closed = closes.test(text.slice(words.end[end]!, words.end[end]! + 8));
     if (certain ? weight < 0 : weight < 1 && !closed) continue;
     if (!certain && end === from && !closed) continue;
-    add(wordsText(words, from, end));
+    own.add(wordsText(words, from, end), { start: words.start[from]!, end: words.end[end]! });
   }
 }

@@ -1,4 +1,5 @@
 import { cellsIn } from '../../text/cells.ts';
+import type { OwnNames } from './own-names.ts';
 import { writtenName } from './written-name.ts';
 
 const closing =
@@ -8,27 +9,45 @@ const opening =
 /** Nonblank lines behind the closing words in which the writer's name may stand. */
 const LINES = 4;
 
+/** "thanks, Noor" at the end of a message: closing words and name on one line. */
+const oneLine =
+  /(?:^|\n)[ \t>]{0,80}(?:thanks|thank you|thx|cheers|regards|kind regards|best|best regards|groet(?:jes|en)?|gr\.?|mvg|bedankt|dank|alvast bedankt|liefs|hoogachtend|met vriendelijke groet(?:en)?|xx?)[,!.]{0,2} ([\p{Lu}][^\n,.!:;@\d]{1,40})[.!]?[ \t\r]{0,8}(?=\n|$)/giu;
+/** "(op de werf: Hamid)", "(roepnaam Hans)", "(call me Abdi)". */
+const nickname =
+  /\((?:op (?:de|het|mijn) \p{L}{2,16}|on the \p{L}{2,16}|at work|roepnaam|roepn\.?|call name|call me|zeg maar|noem (?:me|mij)|aka|a\.k\.a\.?|alias|bijnaam|nickname|ook wel|beter bekend als|known as|voor (?:vrienden|collega['’]?s)|preferred(?: name)?)[:,]? (\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?)\)/giu;
+
 /** The names under a letter: behind its closing words, or alone at its end. */
-export function fromSignature(text: string, add: (name: string) => void): void {
+export function fromSignature(text: string, own: OwnNames): void {
+  const take = (written: string, start: number): void => {
+    const name = writtenName(written);
+    if (name) own.add(name.name, { start: start + name.start, end: start + name.end });
+  };
   for (const hit of text.matchAll(closing)) {
     const from = hit.index + hit[0].length;
     const cells = cellsIn(text, from, Math.min(text.length, from + 260));
     let first = true;
     for (const cell of cells) {
       if (cell.line >= LINES) break;
-      const written = text.slice(cell.start, cell.end).replace(/^\(|\)$/g, '');
-      const bracket = /\((?:[\p{L} ]{1,20}: ?)?([\p{L}'’-]{2,20})\)?$/u.exec(written);
-      const name = writtenName(written.replace(/\s*\([^)]{0,40}\)?$/, ''), { small: first });
-      const call = bracket && writtenName(bracket[1]!);
+      const written = text.slice(cell.start, cell.end);
+      const bracket = /\s?\(([^()]{0,30})\)?$/.exec(written);
+      const front = bracket ? written.slice(0, bracket.index) : written;
+      const name = writtenName(front, { small: first });
+      const call = bracket && writtenName(bracket[1]!.replace(/^.*[: ](?=\p{Lu})/u, ''));
       // Behind the name itself come function, street and town: those need more to be taken for a name.
-      if (name && (first || name.weight >= 2)) add(name.name);
-      if (call && (first || name)) add(call.name);
+      if (name && (first || name.weight >= 2)) {
+        own.add(name.name, { start: cell.start + name.start, end: cell.start + name.end });
+        if (call) own.add(call.name, { start: cell.start + front.length, end: cell.end });
+      }
       if (cell.line > 0 || name) first = false;
     }
   }
+  for (const hit of text.matchAll(oneLine)) take(hit[1]!.trim(), hit.index + hit[0].indexOf(hit[1]!));
+  if (text.includes('(')) {
+    for (const hit of text.matchAll(nickname)) take(hit[1]!, hit.index + hit[0].length - 1 - hit[1]!.length);
+  }
   if (!opening.test(text.slice(0, 2000))) return;
   // A short message ends in a name alone, without any closing words.
-  const last = /\n[ \t\r]*\n[ \t>]{0,8}([^\n]{2,40})\s*$/.exec(text.slice(-200));
-  const name = last && writtenName(last[1]!.replace(/^[-–—]\s?/, ''));
-  if (name) add(name.name);
+  const tail = text.slice(-200);
+  const last = /\n[ \t\r]*\n[ \t>]{0,8}(?:[-–—]\s?)?([^\n]{2,40}?)\s*$/.exec(tail);
+  if (last) take(last[1]!, text.length - tail.length + last.index + last[0].lastIndexOf(last[1]!));
 }

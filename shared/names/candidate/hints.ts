@@ -2,7 +2,9 @@ import { fold } from '../../text/normalize.ts';
 import { LOWER, type Scan } from '../../text/scan.ts';
 import { infixes } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
-import { isNeverName, isOrganisation } from '../not-names.ts';
+import { isNeverName } from '../not-names.ts';
+import { isOrganisation } from '../organisations.ts';
+import type { OwnNames } from './own-names.ts';
 
 const addresses =
   /([\p{L}\d._+-]{3,64})\s?(?:@|\(at\)|\[at\])|@([\p{L}\d-]{4,40})\.(?!com|nl)|(?:linkedin\.com\/(?:in|pub)\/|github\.com\/|gitlab\.com\/|instagram\.com\/|behance\.net\/|dribbble\.com\/|facebook\.com\/|twitter\.com\/|medium\.com\/@?)([\p{L}\d._%-]{3,80})|(?:^|[\s(:|])@([\p{L}\d._]{3,30})|(?:^|[\s:|(])\/?in\/([\p{L}\d_-]{3,60})/giu;
@@ -49,7 +51,7 @@ export function isNameHinted(hints: Hints, name: string): boolean {
 }
 
 /** Capitalised stretches of the text that an address tells to be names: "Fien" beside "fien.wind@…". */
-export function fromHints(words: Scan, hints: Hints, add: (name: string) => void): void {
+export function fromHints(words: Scan, hints: Hints, own: OwnNames): void {
   for (let i = 0; i < words.fold.length; i++) {
     const word = words.fold[i]!;
     if (words.shape[i] === LOWER || word.length < 3 || isNeverName(word) || !isHinted(hints, word)) continue;
@@ -62,7 +64,7 @@ export function fromHints(words: Scan, hints: Hints, add: (name: string) => void
     )
       from--;
     const end = Math.max(i, nameRunEnd(words, from, 6));
-    if (!isOrganisation(words, from, end)) add(wordsText(words, from, end));
+    if (!isOrganisation(words, from, end)) own.add(wordsText(words, from, end));
     i = end;
   }
 }

@@ -1,9 +1,10 @@
-import { GAP, isInitial, LOWER, type Scan, scan } from '../../text/scan.ts';
+import { GAP, isInitial, LOWER, MIXED, type Scan, scan } from '../../text/scan.ts';
 import { letterRuns } from '../letter-spaced.ts';
 import { degreeEnds, infixes, linksName, titles } from '../name-parts.ts';
 import { wordsText } from '../name-run.ts';
 import { nameWeight, stretchWeight } from '../name-weight.ts';
-import { isNeverName, isOrganisation } from '../not-names.ts';
+import { isNeverName } from '../not-names.ts';
+import { isOrganisation } from '../organisations.ts';
 
 /** A stretch of text that is a name and nothing else. */
 export interface WrittenName {
@@ -13,6 +14,9 @@ export interface WrittenName {
   readonly real: number;
   /** As `stretchWeight` has it. */
   readonly weight: number;
+  /** Where it stands in the text, without titles and words like "CV". */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Stand before or behind a name in the heading of a CV, or in a file's name. */
@@ -51,7 +55,10 @@ export function writtenName(text: string, { small = false } = {}): WrittenName |
   if (text.length > 70 || /[@\d€%?!]/.test(text) || /[.:] \p{L}{2}/u.test(text.replace(/\p{Lu}\. /gu, '')))
     return undefined;
   const joined = joinedLetters(text);
-  if (joined !== undefined) return joined === text ? undefined : writtenName(joined, { small });
+  if (joined !== undefined) {
+    const name = joined === text ? undefined : writtenName(joined, { small });
+    return name && { ...name, start: 0, end: text.length };
+  }
   const words = scan(text);
   let from = 0;
   let to = words.fold.length - 1;
@@ -78,13 +85,30 @@ export function writtenName(text: string, { small = false } = {}): WrittenName |
     if (isInitial(words, at) && word.length === 1) continue;
     if (linksName(words.fold, at) && (at < to || real === 0) && to > from) continue;
     if (words.shape[at] === LOWER && !small) return undefined;
+    if (
+      words.shape[at] === MIXED &&
+      !/^(?:Mc|Mac|De|Van|La|Le|El|Al|Ben|Di|Du|O)\p{Lu}|^\p{Lu}+$/u.test(
+        text.slice(words.start[at]!, words.end[at]!),
+      )
+    )
+      return undefined;
     if (isNeverName(word) && !infixes.has(word)) return undefined;
     real++;
   }
   if (real === 0 || real > 5 || isOrganisation(words, from, to)) return undefined;
   const weight = small ? wholeWeight(words, from, to) : stretchWeight(words, from, to);
-  return { name: wordsText(words, from, to), real, weight };
+  return {
+    name: wordsText(words, from, to),
+    real,
+    weight,
+    start: words.start[from]!,
+    end: nameEnd(words, to),
+  };
 }
+
+/** With the full stop of an initial: "Jansen, P.". */
+const nameEnd = (words: Scan, to: number): number =>
+  words.end[to]! + (words.fold[to]!.length === 1 && words.text[words.end[to]!] === '.' ? 1 : 0);
 
 function wholeWeight(words: Scan, from: number, to: number): number {
   let sum = 0;

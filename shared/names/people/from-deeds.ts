@@ -1,0 +1,75 @@
+import { occurrences } from '../../text/cues.ts';
+import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
+import { wordSet } from '../../text/values.ts';
+import { isListedGiven, nameWeight, UNKNOWN } from '../name-weight.ts';
+import type { Take } from './taker.ts';
+
+const third = wordSet('hij zij ze haar hem he she her his him');
+const first = wordSet('ik mijn me i my mij');
+/** What only people do, folded. */
+const verbs = wordSet(
+  'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteert solliciteerde reageert reageerde werkt werkte heeft had kwam komt begon begint wil wilde zoekt zocht woont woonde kan kon geeft gaf vroeg vraagt leerde leert studeerde studeert verdient spreekt sprak begeleidt begeleidde maakt maakte bracht brengt nam neemt stapte liep loopt staat stond zit zat denkt dacht weet wist kent kende hielp helpt toont toonde blijft bleef moet mag zal zou gaat ging doet deed hoeft vindt vond regelde regelt bouwde bouwt runt leidde leidt draait draaide called calls said says told tells wrote writes applied applies works worked has had wants wanted lives lived built builds booked books led leads leaves left joined joins speaks spoke brought brings took takes made makes gave gives got gets knows knew helps helped started starts seems comes came went goes can could will would asked asks runs ran manages managed trained trains studied earned earns',
+);
+const befores = wordSet(
+  'met aan naar voor over with to about van door by en and then begeleidde sprak kent belde hielp zag vroeg kreeg dat omdat toen als zoals waarmee as when that because',
+);
+const after = wordSet('bij at');
+
+/** Words of firms: somewhere in the text they stand behind "bij" or "at". */
+function employers(words: Scan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const i of occurrences(words, after)) {
+    for (let at = i + 1; at < i + 4 && at < words.fold.length && words.shape[at] !== LOWER; at++) {
+      found.add(words.fold[at]!);
+      if (words.gap[at] !== GAP.SPACE) break;
+    }
+  }
+  return found;
+}
+
+/** Whether a text speaks of somebody in the third person, as notes and references do. */
+export function isAboutSomebody(words: Scan): boolean {
+  const they = occurrences(words, third).length;
+  return they > 1 && they > occurrences(words, first).length / 2;
+}
+
+const ordinaryEnd =
+  /(?:ing|heid|tie|teit|ment|schap|isme|tion|ness|ity|ance|ence|age|eur|ist|sche|lijk|lijke|ende|end|baar|loos|tijd|punt|stuk|deel|kant|geld|gesprek|brief|contract|termijn|dienst|ploeg|bedrijf|school|rooster|loon|salaris)$/;
+
+/** "Jay belt vanaf een nummer", "begeleidde Hyl vier stagiairs": names that a note uses without saying whose. */
+export function fromDeeds(words: Scan, take: Take): void {
+  const about = isAboutSomebody(words);
+  let firms: ReadonlySet<string> | undefined;
+  for (const i of occurrences(words, verbs)) {
+    const at = i - 1;
+    if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
+      continue;
+    const word = words.fold[at]!;
+    const listed = isListedGiven(word);
+    if (!listed && (!about || nameWeight(word) !== UNKNOWN || ordinaryEnd.test(word) || word.length < 2))
+      continue;
+    const lead = before(words, at);
+    const opens =
+      at === 0 || (lead & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP | GAP.COLON | GAP.SEPARATOR)) !== 0;
+    if (!opens && !befores.has(words.fold[at - 1] ?? '')) continue;
+    firms ??= employers(words);
+    if (!firms.has(word)) take(at, at, listed ? 0.65 : 0.6);
+  }
+  if (!about) return;
+  // The other order: "begeleidde Hyl vier stagiairs", "een kennismaking met Koemarie plannen".
+  for (const i of occurrences(words, verbs)) {
+    const at = i + 1;
+    if (words.shape[i] !== LOWER || words.gap[i] !== GAP.SPACE || words.shape[at] !== CAPITAL) continue;
+    const word = words.fold[at]!;
+    if (
+      nameWeight(word) !== UNKNOWN ||
+      words.gap[at] !== GAP.SPACE ||
+      words.shape[at + 1] !== LOWER ||
+      ordinaryEnd.test(word)
+    )
+      continue;
+    if (!/(?:de|te|leidde)$/.test(words.fold[i]!)) continue;
+    firms ??= employers(words);
+    if (!firms.has(word)) take(at, at, 0.55);
+  }
+}

@@ -1,0 +1,150 @@
+import { occurrences } from '../../text/cues.ts';
+import { before, CAPITAL, GAP, LOWER, type Scan, UPPER } from '../../text/scan.ts';
+import { wordSet } from '../../text/values.ts';
+import { givenNames, surnames } from '../lists/index.ts';
+import { infixes, titles } from '../name-parts.ts';
+import { nameRunEnd } from '../name-run.ts';
+import { isListedGiven, LISTED, NEVER, nameWeight } from '../name-weight.ts';
+import type { Take } from './taker.ts';
+
+/** Behind these stands an employer, a client or a tool rather than a colleague. */
+const atEmployer = wordSet(
+  'bij at fa firma werkgever employer voor klant client merk vestiging locatie namens using via in',
+);
+const MAX_LINE = 140;
+const period =
+  /(?:^|[^\d])(?:19|20)\d\d(?: ?(?:[-–—/]|tot|to|until|t\/m) ?(?:\p{L}{3,9}\.? )?(?:(?:19|20)\d\d|heden|nu|now|present|ongoing|today)|[ )\t]*$)/iu;
+
+/** Lines with a period of work or study, and those right above and below, as [start, end] pairs. */
+function employerLines(text: string): readonly (readonly [number, number])[] {
+  if (!text.includes('\n') || !/(?:19|20)\d\d/.test(text)) return [];
+  const lines: [number, number, boolean][] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const short = end - start < MAX_LINE;
+    if (end > start) lines.push([start, end, short && period.test(text.slice(start, end))]);
+    start = end + 1;
+  }
+  return lines
+    .filter((line, i) => line[2] || lines[i - 1]?.[2] || lines[i + 1]?.[2])
+    .map(([start, end]) => [start, end]);
+}
+
+/** Beside a period, or in the section of work, a whole item ("Lloyd", "Planner, Lloyd, Tilburg") is who paid for it. */
+function isEmployer(
+  text: string,
+  lines: readonly (readonly [number, number])[],
+  start: number,
+  end: number,
+): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]![1] < start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  if (!line || line[0] > start || line[1] < end) return false;
+  const head = text.slice(Math.max(line[0], start - 40), start);
+  const tail = text.slice(end, Math.min(line[1], end + 3));
+  return (
+    /(?:^|[,|•·(–—-]\s{0,3}|\d[\s:]{1,12}|\s{3}|\t)$/.test(head) &&
+    /^(?:$|\s?[,|•·(–—)-]|\s{2}|\t)/.test(tail)
+  );
+}
+
+/** In a list of tools a first name is one of them: "Hugo, Redux, React". */
+function isTool(words: Scan, i: number): boolean {
+  const comma = (at: number): boolean => ((words.gap[at] ?? 0) & GAP.COMMA) !== 0;
+  const listed = (at: number): boolean =>
+    givenNames.has(words.fold[at] ?? '') || surnames.has(words.fold[at] ?? '');
+  const behind = comma(i) && comma(i + 1) && words.shape[i + 1] !== LOWER && !listed(i + 1);
+  const ahead = comma(i - 1) && comma(i - 2) && words.shape[i - 1] !== LOWER && !listed(i - 1);
+  return (
+    (behind && (i === 0 || words.shape[i - 1] === LOWER || comma(i - 1) || words.gap[i - 1] !== GAP.SPACE)) ||
+    (ahead && comma(i))
+  );
+}
+
+/** A capital right before or right behind, which no name has: the stretch is (a part of) the name of a thing. */
+function insideAnother(words: Scan, from: number, to: number): boolean {
+  const lead = from - 1;
+  const touches =
+    lead >= 0 &&
+    (words.gap[lead] === GAP.SPACE || words.gap[lead] === GAP.HYPHEN) &&
+    words.start[from]! - words.end[lead]! === 1;
+  // "Bistro Marie", "Delta Lloyd": not the first word of a sentence, nor a title.
+  if (
+    touches &&
+    words.shape[lead] !== LOWER &&
+    !titles.has(words.fold[lead]!) &&
+    nameWeight(words.fold[lead]!) < LISTED
+  ) {
+    const opens = lead === 0 || (before(words, lead) & (GAP.DOT | GAP.STOP | GAP.COLON | GAP.QUOTE)) !== 0;
+    if (!opens || words.gap[lead] === GAP.HYPHEN || words.shape[lead] === UPPER) return true;
+  }
+  const next = to + 1;
+  const behind =
+    next < words.fold.length &&
+    words.start[next]! - words.end[to]! === 1 &&
+    (words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN);
+  if (!behind || words.shape[next] === LOWER) return false;
+  // "Karin Smeets HR" is a person with a function behind; "Huisman Equipment" is none.
+  return to === from || nameWeight(words.fold[next]!) !== NEVER;
+}
+
+/** Names from the lists: the last and weakest sign of a person, and so with the lowest confidence. */
+export function fromLists(words: Scan, take: Take): void {
+  const { text } = words;
+  let employers: readonly (readonly [number, number])[] | undefined;
+  const consider = (from: number, to: number, confidence: number): void => {
+    const split = GAP.HYPHEN | GAP.NEWLINE;
+    // "Ali-" at the end of a line with "quam" on the next.
+    if ((words.gap[to]! & split) === split && words.shape[to + 1] === LOWER) return;
+    if (from > 0 && words.gap[from - 1]! & GAP.SPACE && atEmployer.has(words.fold[from - 1]!)) return;
+    if (insideAnother(words, from, to)) return;
+    employers ??= employerLines(text);
+    if (isEmployer(text, employers, words.start[from]!, words.end[to]!)) return;
+    take(from, to, confidence);
+  };
+  for (const i of occurrences(words, givenNames)) {
+    if (words.shape[i] === LOWER || isTool(words, i)) continue;
+    // A short word in capitals is mostly an abbreviation.
+    if (words.shape[i] === UPPER && words.fold[i]!.length < 6 && words.shape[i + 1] !== UPPER) continue;
+    const end = Math.max(i, nameRunEnd(words, i, 5));
+    const to = words.shape[i] === CAPITAL || end === i ? end : i;
+    consider(i, to, to > i ? 0.7 : 0.6);
+  }
+  for (const i of occurrences(words, surnames)) {
+    if (words.shape[i] === LOWER || givenNames.has(words.fold[i]!)) continue;
+    // A surname alone is more often a firm; with a word before it that can be a given name it is somebody.
+    let from = i;
+    while (
+      from > 0 &&
+      i - from < 4 &&
+      infixes.has(words.fold[from - 1]!) &&
+      words.gap[from - 1]! & (GAP.SPACE | GAP.APOSTROPHE)
+    )
+      from--;
+    const given = from - 1;
+    if (
+      given < 0 ||
+      words.gap[given] !== GAP.SPACE ||
+      words.shape[given] !== CAPITAL ||
+      words.fold[given]!.length < 2
+    )
+      continue;
+    if (
+      isListedGiven(words.fold[given]!) ||
+      nameWeight(words.fold[given]!) < 0 ||
+      titles.has(words.fold[given]!)
+    )
+      continue;
+    const lead = before(words, given);
+    const opens = given === 0 || (lead & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
+    if (!opens && nameWeight(words.fold[given]!) > 0 && nameRunEnd(words, given) >= i)
+      consider(given, i, 0.6);
+  }
+}

@@ -1,0 +1,127 @@
+import { cellsIn } from '../../text/cells.ts';
+import { occurrences } from '../../text/cues.ts';
+import { type Labelled, valuesOf } from '../../text/fields.ts';
+import { before, GAP, LOWER, type Scan, wordAt } from '../../text/scan.ts';
+import { headingOf, sectionsOf } from '../../text/sections.ts';
+import { wordSet } from '../../text/values.ts';
+import { titles } from '../name-parts.ts';
+import { nameRunEnd } from '../name-run.ts';
+import { isListedGiven, stretchWeight } from '../name-weight.ts';
+import type { Take } from './taker.ts';
+
+const sectionWords = wordSet(
+  'referenties referentie references referees reference referenten referent aanbevelingen recommendations',
+);
+/** Words before which, or near behind which, a referee is named in a sentence. */
+const asks = wordSet(
+  'referentie referenties referent referenten reference references referee referees navraag nabellen navragen inlichtingen informeren na bellen vraag ask contact',
+);
+const asking =
+  /(?:referenties?|referent(?:en)?|references?|referees?|navraag (?:doen |gedaan )?bij|na te vragen bij|vraag (?:gerust |het )?(?:na )?bij|na bij|inlichtingen (?:bij|via)|informeren bij|nabellen:?|bel (?:gerust )?|(?:feel free to |please )?(?:ask|contact|call))[\s:,(–-]{1,4}(?:zijn |is |are |kan |kunt u |opvragen |bij |van |from |by |via |met |with |te |mijn |my |oud-?|former |de |the )*$/i;
+const MAX_SECTION = 2500;
+const COLUMN = 7;
+const COLUMN_LINES = 14;
+
+function skipTitles(words: Scan, i: number): number {
+  let at = i;
+  while (at < words.fold.length - 1 && at < i + 4 && titles.has(words.fold[at]!)) at++;
+  return at;
+}
+
+/** The name a cell of a reference section begins with; in the index form too. */
+function inCell(words: Scan, start: number, end: number, take: Take): boolean {
+  const first = wordAt(words, start);
+  if (first >= words.fold.length || words.start[first]! - start > 2) return false;
+  const from = skipTitles(words, first);
+  if (from >= words.fold.length || words.start[from]! >= end || words.shape[from] === LOWER) return false;
+  const to = nameRunEnd(words, from, 6, true);
+  if (to < 0 || words.start[to]! >= end) return false;
+  const weight = stretchWeight(words, from, to);
+  if (weight < 1 || (to === from && from === first && weight < 3)) return false;
+  take(from, to, 0.7);
+  return true;
+}
+
+function cellsOf(words: Scan, from: number, until: number, take: Take): void {
+  let named = -1;
+  for (const cell of cellsIn(words.text, from, Math.min(until, from + MAX_SECTION))) {
+    // The first name of a line is the referee; what stands behind is function and employer.
+    if (cell.line === named) continue;
+    if (inCell(words, cell.start, cell.end, take)) named = cell.line;
+  }
+}
+
+/** A heading in one of two columns: the cells under it, at about the same place in their lines. */
+function inColumn(words: Scan, heading: number, take: Take): void {
+  const { text } = words;
+  const lineStart = text.lastIndexOf('\n', words.start[heading]!) + 1;
+  const column = words.start[heading]! - lineStart;
+  let start = text.indexOf('\n', words.end[heading]!) + 1;
+  for (let left = COLUMN_LINES; left > 0 && start > 0 && start < text.length; left--) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    for (const cell of cellsIn(text, start, end)) {
+      if (Math.abs(cell.start - start - column) > COLUMN) continue;
+      if (headingOf(text.slice(cell.start, cell.end))) return;
+      inCell(words, cell.start, cell.end, take);
+    }
+    if (newline < 0) return;
+    start = newline + 1;
+  }
+}
+
+function inLabel(words: Scan, { start, end }: Labelled, take: Take): void {
+  const first = wordAt(words, start);
+  if (words.start[first] !== start && words.start[first]! - start > 1) return;
+  const from = skipTitles(words, first);
+  const to = from < words.fold.length ? nameRunEnd(words, from, 6, true) : -1;
+  if (to < from || words.start[to]! >= end) return;
+  if (to > from || from > first || isListedGiven(words.fold[from]!)) take(from, to, 0.75);
+}
+
+/** Referees: in their section, behind a label, and where a sentence says who can be asked. */
+export function fromReferences(words: Scan, take: Take): void {
+  const { text } = words;
+  for (const section of sectionsOf(text)) {
+    if (section.kind === 'references') cellsOf(words, section.start, section.end, take);
+  }
+  for (const i of occurrences(words, sectionWords)) {
+    const wide =
+      /\s{3}$/.test(text.slice(Math.max(0, words.start[i]! - 3), words.start[i]!)) ||
+      /^\s{3}|^ ?[|\t]/.test(text.slice(words.end[i]!, words.end[i]! + 3));
+    if (wide && words.shape[i] !== LOWER) inColumn(words, i, take);
+    // "Referees Sjef Klijs, site manager": label and referee on one line.
+    if (
+      !(before(words, i) & GAP.NEWLINE) ||
+      words.gap[i]! & ~(GAP.SPACE | GAP.COLON) ||
+      i + 1 >= words.fold.length
+    )
+      continue;
+    const from = skipTitles(words, i + 1);
+    const to = nameRunEnd(words, from);
+    if (to > from || (to >= 0 && from > i + 1)) take(from, to, 0.7);
+  }
+  for (const value of valuesOf(text, 'referee')) inLabel(words, value, take);
+  for (const i of occurrences(words, asks)) {
+    for (let at = i + 1; at < words.fold.length && at < i + 7; at++) {
+      if (
+        words.gap[at - 1]! & (GAP.NEWLINE | GAP.STOP) ||
+        (words.gap[at - 1]! & GAP.DOT && words.fold[at - 1]!.length > 4)
+      )
+        break;
+      if (words.shape[at] === LOWER || titles.has(words.fold[at]!)) continue;
+      if (
+        !asking.test(
+          text
+            .slice(Math.max(0, words.start[at]! - 90), words.start[at]!)
+            .replace(/(?:(?:mw|mevr|dhr|de heer|mevrouw|drs|dr|ir|mr|prof)\.? )+$/i, ''),
+        )
+      )
+        break;
+      const to = nameRunEnd(words, at, 6);
+      if (to > at || (to === at && (isListedGiven(words.fold[at]!) || titles.has(words.fold[at - 1]!))))
+        take(at, to, 0.7);
+      break;
+    }
+  }
+}
