@@ -45,7 +45,7 @@ export function nameRunEnd(words: Scan, i: number, max = 5, expected = false): n
     if (at > i && !joins(words, at)) break;
     const small = words.shape[at] === LOWER;
     const linking = small ? linksName(words.fold, at) : infixes.has(word);
-    if (linking && (at > i || !small || word.length > 1)) continue;
+    if (linking && (at > i || !small || word.length > 1 || word === 't')) continue;
     if (small) break;
     if (isInitial(words, at) && word.length === 1) {
       if (words.gap[at] === GAP.DOT && degreeEnds.has(words.fold[at + 1] ?? '')) break;

@@ -12,8 +12,8 @@ export const NEVER = -9;
 
 /** How much a folded word with a capital looks like a part of a name. */
 export function nameWeight(word: string): number {
-  if (isNeverName(word)) return NEVER;
   if (isListed(word)) return LISTED;
+  if (isNeverName(word)) return NEVER;
   return ordinaryWords.has(word) || isNoName(word) ? ORDINARY : UNKNOWN;
 }
 

@@ -54,7 +54,7 @@ mede dankzij volgens vanuit tussen onder boven zonder within without through ove
 job jobs post vacancies desired gewenste gezochte mvg internship member founder cofounder president chairman fellow researcher research reporter presenter writer organizer organiser staff organisation organization committee street road avenue postcode zip
 `);
 const functionEnding =
-  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|begeleidster|assistent|assistente|beheerder|ontwerper|specialist|specialiste|coordinator|ingenieur|analist|analiste|vaardigheden|ervaring|gegevens|management|school|college|universiteit|ziekenhuis|gemeente|bedrijf|groep|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|technieken|development|engineering|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|planner|meester|vakman|schap|heid|iteit|atie|isme|istiek|tion|ment|ness|ship|ings|ingen|baarheid|jaar|talen|werk|werker|werkster|plaats|datum|nummer|adres|naam|zorg|hulp|bouw|handel|winkel|markt|verkoop|inkoop|software|systemen|producten|projecten|processen)$/;
+  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|begeleidster|assistent|assistente|beheerder|ontwerper|specialist|specialiste|coordinator|ingenieur|analist|analiste|vaardigheden|ervaring|gegevens|management|school|college|universiteit|ziekenhuis|gemeente|bedrijf|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|technieken|development|engineering|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|planner|vakman|.{4}schap|.{3}heid|iteit|.{3}atie|isme|istiek|.{4}ction|.{4}ation|.{5}ment|.{4}ness|.{4}ings|.{4}ingen|talen|.{3}werker|werkster|datum|nummer|adres|verkoop|inkoop|software|systemen|producten|projecten|processen|ling)$/;
 /** Ends of streets, which surnames have too. */
 const streetEnding = /(?:straat|laan|weg|plein)$/;
 /** Trades, days, compass points, places and verbs that are also somebody's name. Folded. */
@@ -62,6 +62,7 @@ const names = wordSet(`
 can will would best kind page west oost noord zuid kok bakker slager timmerman schoonmaker loodgieter meester master student driver cook read may
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
 delft gouda breda emmen assen leiden dordrecht hoorn gent ede oss paris london berlin holland england brussel hengelo venlo utrecht tilburg arnhem deventer zwolle limburg friesland zeeland drenthe
+amsterdam rotterdam haag eindhoven groningen almere breda nijmegen haarlem enschede apeldoorn amersfoort zaandam hoofddorp zoetermeer leeuwarden maastricht alkmaar delft hilversum roosendaal helmond venlo hengelo schiedam lelystad vlaardingen purmerend middelburg waalwijk veenendaal barneveld antwerpen brabant gelderland overijssel
 israel jordan chad georgia cuba china india chili chile panama togo oman ruby do ma ba mag moet doe mei jan van arts team open care post heden senior junior
 `);
 

@@ -83,8 +83,9 @@ ubbo_emmius menno_simons wubbo_ockels andre_kuipers ernst_casimir gustav_mahler 
 const MAX_NAMESAKE = 4;
 /** Ends of words for things that are named after somebody: "Alexanderbrug", "Witt-gymnasium". */
 const thing =
-  /(?:brug|tunnel|gymnasium|lyceum|school|huis|prijs|kliniek|methode|getal|zaal|gebouw|stichting|fonds|college|kazerne|sluis|park|stadion|arena|museum|toets|schaal|model|wet|bureau|bedrijf|winkel|apotheek|kerk|bank|centrum|groep|opvang|beurs|toernooi|straat|plein|kade|gracht|haven|terminal|toren|ziekenhuis|gasthuis|makelaars|advocaten)$/;
-const hyphened = /^(?:test|film|cup|ring|lab|box|cart|schaal|score|motor)$/;
+  /(?:.{5}brug|tunnel|gymnasium|lyceum|prijs|kliniek|methode|getal|gebouw|stichting|fonds|college|kazerne|stadion|arena|museum|toets|bureau|bedrijf|apotheek|centrum|opvang|toernooi|.{5}plein|gracht|terminal|ziekenhuis|gasthuis|.{5}mahuis|makelaars|advocaten)$/;
+const hyphened =
+  /^(?:school|huis|zaal|park|model|wet|bank|kerk|haven|brug|test|film|cup|ring|lab|box|cart|schaal|score|motor)$/;
 
 const plainGap = (bits: number | undefined): boolean =>
   bits !== undefined && (bits & ~(GAP.SPACE | GAP.HYPHEN | GAP.OTHER | GAP.DOT)) === 0;
@@ -107,8 +108,9 @@ export function isOrganisation(words: Scan, from: number, to: number): boolean {
   const { fold, gap } = words;
   if (plainGap(gap[to]) && organisationAfter.has(fold[to + 1] ?? '')) return true;
   if (from > 0 && plainGap(gap[from - 1]) && organisationBefore.has(fold[from - 1]!)) return true;
-  for (let i = from; i <= to; i++)
-    if (organisationAfter.has(fold[i]!) || organisationBefore.has(fold[i]!)) return true;
+  if (to > from && organisationBefore.has(fold[from]!)) return true;
+  for (let i = from + 1; i <= to; i++)
+    if (fold[i]!.length > 2 && organisationAfter.has(fold[i]!)) return true;
   if (fold[to]!.length > 6 && thing.test(fold[to]!)) return true;
   const next = fold[to + 1] ?? '';
   if (gap[to] === GAP.HYPHEN && (thing.test(next) || hyphened.test(next))) return true;

@@ -9,6 +9,8 @@ export interface Cell extends Range {
 }
 
 const MAX_LINE = 400;
+/** Between cells of a line whose letters stand apart. */
+const wide = /[|•·▪●\t\u2500-\u257f\u25c8]|\s{6,}/gu;
 const parting = /[|•·▪●■◆◇○►▶▼★☆✳➤→©⁄\t\u2500-\u257f\u25c8]|\s{3,}|\s[–—-]\s|\s\/\s|"[;,]"|\s{2}(?=\p{Lu})/gu;
 
 /** Without decoration at both ends: blanks, bullets, asterisks, brackets, quotation marks. */
@@ -17,6 +19,16 @@ function bare(text: string, start: number, end: number): Range | undefined {
   while (from < to && /[^\p{L}\p{N}'’]/u.test(text[from]!)) from++;
   while (to > from && /[^\p{L}\p{N}.)'’]/u.test(text[to - 1]!)) to--;
   return from < to ? { start: from, end: to } : undefined;
+}
+
+/** Whether a line is set with blanks between its letters: those part no cells. */
+function isLetterSpaced(line: string): boolean {
+  const pieces = line.trim().split(/\s+/);
+  if (pieces.length < 5) return false;
+  const single = pieces.filter((piece) => piece.length < 3 && /^[\p{L}.'’-]+$/u.test(piece)).length;
+  return (
+    single > pieces.length * 0.8 && pieces.filter((piece) => piece.length === 1).length > pieces.length * 0.6
+  );
 }
 
 /** The cells of a part of a text, in its order. */
@@ -34,7 +46,7 @@ export function cellsIn(text: string, from: number, until: number): Cell[] {
       if (range) cells.push({ ...range, line, whole: false });
     };
     if (written.trim() !== '') {
-      for (const hit of written.matchAll(parting)) {
+      for (const hit of written.matchAll(isLetterSpaced(written) ? wide : parting)) {
         push(hit.index);
         at = hit.index + hit[0].length;
       }

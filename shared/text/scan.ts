@@ -120,6 +120,22 @@ function shapeOf(word: string): number {
   return first && upper === 1 ? CAPITAL : MIXED;
 }
 
+/** End of the small letters behind the apostrophe at `i` that follows a single capital, or `i`. */
+function gluedEnd(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if (unit !== 39 && unit !== 0x2019) return i;
+  const capital = text.charCodeAt(i - 1);
+  if (capital < 65 || capital > 90) return i;
+  let end = i + 1;
+  while (
+    end < text.length &&
+    classOf(text.charCodeAt(end)) === LETTER &&
+    text[end] === text[end]!.toLowerCase()
+  )
+    end++;
+  return end - i > 3 ? end : i;
+}
+
 function read(text: string): Scan {
   const start: number[] = [];
   const end: number[] = [];
@@ -149,13 +165,20 @@ function read(text: string): Scan {
         else if (next === HIGH_SURROGATE && i + 1 < length && isAstralLetter(text.codePointAt(i)!)) i += 2;
         else break;
       }
+      // "M'hamed", "D'hondt": one word, unlike "d'Angelo" and "O'Brien".
+      const glued = i - from === 1 && i + 3 < length ? gluedEnd(text, i) : i;
+      i = glued;
       if (start.length === 0) lead |= bits;
       else gap.push(bits);
       bits = 0;
       const word = text.slice(from, i);
       start.push(from);
       end.push(i);
-      folds.push(fold(word));
+      folds.push(
+        glued > from + 1 && word[1] === text[from + 1] && /^.['’]/.test(word)
+          ? fold(word).replace(/['’]/, '')
+          : fold(word),
+      );
       shape.push(shapeOf(word));
       continue;
     }

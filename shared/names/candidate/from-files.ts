@@ -42,7 +42,7 @@ export function fileNameWords(words: Scan, take: (from: number, to: number) => v
         !kinds.has(word) &&
         !inside.has(word) &&
         words.shape[at] !== MIXED &&
-        word.length > 1 &&
+        (word.length > 1 || infixes.has(word)) &&
         (infixes.has(word) ? start >= 0 : !isNeverName(word)) &&
         (known || !ordinaryWords.has(word));
       if (name && start < 0) start = at;

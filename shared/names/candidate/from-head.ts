@@ -23,7 +23,7 @@ interface Guess {
 
 /** A cell as a name, also in index form ("Okonkwo, Chukwuemeka") and in front of a job ("Fatima Bakr, planner"). */
 function nameOf(cell: string): WrittenName | undefined {
-  const bare = cell.replace(/\s*\((?:[^()]{1,40})\)$/, '');
+  const bare = cell.replace(/\s*\((?:[^()]{1,40})\)?$/, '');
   const whole = writtenName(bare);
   if (whole) return whole;
   const comma = bare.indexOf(',');
@@ -49,8 +49,9 @@ function scoreOf(written: WrittenName, cell: Cell, text: string, hints: Hints | 
 
 /** Names split over two lines: "NOËL" and under it "GROEN". */
 function below(cells: readonly Cell[], at: number, text: string): WrittenName | undefined {
-  const [cell, next] = [cells[at]!, cells[at + 1]];
-  if (!next || next.line !== cell.line + 1 || !next.whole || !cell.whole) return undefined;
+  const cell = cells[at]!;
+  const next = cells.slice(at + 1, at + 5).find(({ line }) => line > cell.line);
+  if (!next || next.line !== cell.line + 1 || (at > 0 && cells[at - 1]!.line === cell.line)) return undefined;
   const both = `${text.slice(cell.start, cell.end)} ${text.slice(next.start, next.end)}`;
   return both.length < 50 && !/[,;:]/.test(both) ? writtenName(both) : undefined;
 }
@@ -66,12 +67,16 @@ export function fromHead(text: string, hints: Hints | undefined, own: OwnNames):
     const both = pair && pair.weight >= found.weight;
     const written = both ? pair : found;
     const score = scoreOf(written, cell, text, hints);
+    if (both && score >= ENOUGH) {
+      const next = cells.slice(at + 1).find(({ line }) => line > cell.line)!;
+      own.places.push(next);
+    }
     if (score <= (best?.score ?? 0)) return;
     best = {
       written,
       score,
       start: cell.start + written.start,
-      end: both ? cells[at + 1]!.end : cell.start + written.end,
+      end: cell.start + (both ? found.end : written.end),
     };
   });
   const found: Guess | undefined = best;

@@ -33,7 +33,7 @@ export function fromLabels(text: string, own: OwnNames): void {
     }
     const whole = writtenName(value, { small: !field.loose });
     const name = whole ?? writtenName(cut(value), { small: !field.loose });
-    if (!name || (field.loose && name.weight < 1 && name.real < 2)) continue;
+    if (!name || (field.loose && name.weight < (field.field === 'name' ? 1 : 0) && name.real < 2)) continue;
     const bracketed = /\(([^()]{2,30})\)/.exec(value);
     const call = bracketed && writtenName(bracketed[1]!);
     if (call) {

@@ -1,7 +1,7 @@
 import { occurrences } from '../../text/cues.ts';
 import { GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
-import { titles } from '../name-parts.ts';
+import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
 import { stretchWeight } from '../name-weight.ts';
 import { isOrganisation } from '../organisations.ts';
@@ -9,12 +9,16 @@ import type { OwnNames } from './own-names.ts';
 
 /** Last words of what comes before a name that somebody gives himself, folded; each opens a look at what stands before. */
 const ends = wordSet(
-  'is heet ik me mij zichzelf ben am i m called van voluit zegt zeggen noemt noemen say says call calls known as by door papier ben hallo hi roepnaam genaamd ook stel verklaar beveel aan over introduce recommend present met that dat wie gewoon meestal vaak ze bekend hem haar her him name diploma naam werk work school cv vitae from candidate kandidaat kandidate medewerker collega stagiair stagiaire',
+  'als profiel profile zegt steevast genoemd toen zoals is heet ik me mij zichzelf ben am i m called van voluit zegt zeggen noemt noemen say says call calls known as by door papier ben hallo hi roepnaam genaamd ook stel verklaar beveel aan over introduce recommend present met that dat wie gewoon meestal vaak ze bekend hem haar her him name diploma naam werk work school cv vitae from candidate kandidaat kandidate medewerker collega stagiair stagiaire',
 );
-const sure =
-  /(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first |given )?name(?: is|['’]s)|(?:ik heet|heet ik)|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon))?|(?:men|ze|iedereen|collega['’]?s) (?:noem(?:t|en)|zeg(?:t|gen)) (?:mij|me|steevast|altijd|gewoon)?|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|known as|goes by|bekend als|genaamd|named|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|op (?:het|mijn) werk (?:gewoon |altijd )?|at work (?:just |simply )?|gewoon|(?:op|on) (?:mijn|my) diploma (?:is it|it is|sta ik als|heet ik)|sta ik (?:vermeld|bekend|ingeschreven) als|(?:curriculum vitae|cv|resum[eé]|c\.v\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter) (?:van|of|from|by)|(?:stel|beveel|verklaar|bevestig) ik (?:(?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud) ){0,3}(?:dat )?(?:(?:mevrouw|mevr\.?|mw\.?|dhr\.?|de heer|meneer) )?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen) (?:u )?|(?:recommend|introduce|present|confirm that|certify that) (?:(?:mr|mrs|ms|miss|dr)\.? )?|(?:betreft|re|over|about|kandidaat|kandidate|candidate|medewerker|employee|stagiaire?|toen ik|zoals|kent (?:hem|haar) als))[\s:,"“„'‘]{1,4}$/iu;
-const weak =
-  /(?:ik ben|i am|i['’]m|hallo,? ik ben|hi,? i['’]m|dit is|this is|wie ik ben|kort wie ik ben|met|naam)[\s:,"“„'‘]{1,4}$/iu;
+const names =
+  '(?:mevrouw|mevr\\.?|mw\\.?|dhr\\.?|de heer|meneer|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|mijn|onze|my|our)';
+/** Ends of what stands before a name, without blanks and quotation marks. */
+const sure = new RegExp(
+  `(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first |given )?name(?: is|['’]s)|ik heet|heet ik|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon|soms))?|(?:men|ze|iedereen|collega['’]?s|wij|we) (?:noem(?:t|en)|zeg(?:t|gen))(?: (?:mij|me|hem|haar|steevast|altijd|gewoon))?|zegt? (?:steevast|altijd)|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|known as|goes by|bekend als|gen(?:aamd|oemd)|named|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|(?:op|on) (?:het|mijn|my) (?:werk|diploma)(?: (?:is it|it is|sta ik als|heet ik|gewoon|altijd))?|at work(?: (?:just|simply))?|(?:sta|kom) ik (?:vast |dan )?(?:vermeld|bekend|ingeschreven)? ?als|(?:kent|kennen) (?:mij|me|hem|haar|ze) als|noem gerust de naam|(?:curriculum vitae|cv|resum[eé]|c\\.v\\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter|profiel|profile)(?: (?:van|of|from|by))?|(?:stel|beveel|verklaar|bevestig|introduceer) ik(?: (?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud)){0,3}(?: ${names})?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen)(?: u)?(?: ${names})?|(?:recommend|introduce|present|confirm that|certify that)(?: ${names})?|(?:kandidaat|kandidate|candidate|medewerker|employee|stagiaire?|toen ik|zoals|over))$`,
+  'iu',
+);
+const weak = /(?:ik ben|i am|i['’]m|dit is|this is|wie ik ben|met|naam|as|als|with)$/iu;
 /** What follows a name after "ik ben": a comma, a bracket, the end, or a second clause. */
 const closes = /^(?:[,()!]|\s?[–—-]\s|\.(?:\s|$)|\s(?:en|and)\s(?:ik|i)\b|\s*(?:\n|$)|["”'’])/i;
 
@@ -23,10 +27,16 @@ export function fromProse(words: Scan, own: OwnNames): void {
   const { text } = words;
   for (const i of occurrences(words, ends)) {
     const at = i + 1;
-    if (at >= words.fold.length || words.start[at]! - words.end[i]! > 4) continue;
-    if (words.shape[at] === LOWER && !words.text.slice(words.end[i]!, words.start[at]!).match(/["“„]/))
+    let capital = at;
+    while (capital < at + 2 && infixes.has(words.fold[capital] ?? '') && words.shape[capital] === LOWER)
+      capital++;
+    if (
+      capital >= words.fold.length ||
+      words.shape[capital] === LOWER ||
+      words.start[at]! - words.end[i]! > 4
+    )
       continue;
-    const head = text.slice(Math.max(0, words.start[at]! - 72), words.start[at]!);
+    const head = text.slice(Math.max(0, words.start[i]! - 60), words.end[i]!);
     const certain = sure.test(head);
     if (!certain && !weak.test(head)) continue;
     let from = at;

@@ -10,6 +10,8 @@ const first = wordSet('ik mijn me i my mij');
 const verbs = wordSet(
   'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteert solliciteerde reageert reageerde werkt werkte heeft had kwam komt begon begint wil wilde zoekt zocht woont woonde kan kon geeft gaf vroeg vraagt leerde leert studeerde studeert verdient spreekt sprak begeleidt begeleidde maakt maakte bracht brengt nam neemt stapte liep loopt staat stond zit zat denkt dacht weet wist kent kende hielp helpt toont toonde blijft bleef moet mag zal zou gaat ging doet deed hoeft vindt vond regelde regelt bouwde bouwt runt leidde leidt draait draaide called calls said says told tells wrote writes applied applies works worked has had wants wanted lives lived built builds booked books led leads leaves left joined joins speaks spoke brought brings took takes made makes gave gives got gets knows knew helps helped started starts seems comes came went goes can could will would asked asks runs ran manages managed trained trains studied earned earns',
 );
+/** What things do too. */
+const states = wordSet('is was wordt werd lijkt klinkt');
 const befores = wordSet(
   'met aan naar voor over with to about van door by en and then begeleidde sprak kent belde hielp zag vroeg kreeg dat omdat toen als zoals waarmee as when that because',
 );
@@ -54,6 +56,13 @@ export function fromDeeds(words: Scan, take: Take): void {
     if (!opens && !befores.has(words.fold[at - 1] ?? '')) continue;
     firms ??= employers(words);
     if (!firms.has(word)) take(at, at, listed ? 0.65 : 0.6);
+  }
+  for (const i of occurrences(words, states)) {
+    const at = i - 1;
+    if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
+      continue;
+    const opens = at === 0 || (before(words, at) & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP)) !== 0;
+    if (opens && about && isListedGiven(words.fold[at]!)) take(at, at, 0.6);
   }
   if (!about) return;
   // The other order: "begeleidde Hyl vier stagiairs", "een kennismaking met Koemarie plannen".

@@ -80,7 +80,8 @@ function insideAnother(words: Scan, from: number, to: number): boolean {
     touches &&
     words.shape[lead] !== LOWER &&
     !titles.has(words.fold[lead]!) &&
-    nameWeight(words.fold[lead]!) < LISTED
+    nameWeight(words.fold[lead]!) < LISTED &&
+    nameWeight(words.fold[lead]!) !== NEVER
   ) {
     const opens = lead === 0 || (before(words, lead) & (GAP.DOT | GAP.STOP | GAP.COLON | GAP.QUOTE)) !== 0;
     if (!opens || words.gap[lead] === GAP.HYPHEN || words.shape[lead] === UPPER) return true;
@@ -117,6 +118,14 @@ export function fromLists(words: Scan, take: Take): void {
     const to = words.shape[i] === CAPITAL || end === i ? end : i;
     consider(i, to, to > i ? 0.7 : 0.6);
   }
+  // In a text without capitals only a given name and a surname together say that somebody stands there.
+  for (const i of occurrences(words, givenNames)) {
+    if (words.shape[i] !== LOWER || words.gap[i] !== GAP.SPACE || words.fold[i]!.length < 4) continue;
+    let to = i + 1;
+    while (to < i + 4 && infixes.has(words.fold[to] ?? '') && words.gap[to] === GAP.SPACE) to++;
+    const family = words.fold[to] ?? '';
+    if (words.shape[to] === LOWER && family.length > 3 && surnames.has(family)) take(i, to, 0.6);
+  }
   for (const i of occurrences(words, surnames)) {
     if (words.shape[i] === LOWER || givenNames.has(words.fold[i]!)) continue;
     // A surname alone is more often a firm; with a word before it that can be a given name it is somebody.
@@ -144,7 +153,6 @@ export function fromLists(words: Scan, take: Take): void {
       continue;
     const lead = before(words, given);
     const opens = given === 0 || (lead & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
-    if (!opens && nameWeight(words.fold[given]!) > 0 && nameRunEnd(words, given) >= i)
-      consider(given, i, 0.6);
+    if (!opens && nameRunEnd(words, given, 5, true) >= i) consider(given, i, 0.6);
   }
 }

@@ -6,7 +6,7 @@ import { headingOf, sectionsOf } from '../../text/sections.ts';
 import { wordSet } from '../../text/values.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
-import { isListedGiven, stretchWeight } from '../name-weight.ts';
+import { isListedGiven, NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
 import type { Take } from './taker.ts';
 
 const sectionWords = wordSet(
@@ -14,10 +14,10 @@ const sectionWords = wordSet(
 );
 /** Words before which, or near behind which, a referee is named in a sentence. */
 const asks = wordSet(
-  'referentie referenties referent referenten reference references referee referees navraag nabellen navragen inlichtingen informeren na bellen vraag ask contact',
+  'referentie referenties referent referenten reference references referee referees navraag nabellen navragen inlichtingen informeren na bellen vraag ask contact inwinnen informatie navraag navragen opvragen terecht aan over was is',
 );
 const asking =
-  /(?:referenties?|referent(?:en)?|references?|referees?|navraag (?:doen |gedaan )?bij|na te vragen bij|vraag (?:gerust |het )?(?:na )?bij|na bij|inlichtingen (?:bij|via)|informeren bij|nabellen:?|bel (?:gerust )?|(?:feel free to |please )?(?:ask|contact|call))[\s:,(–-]{1,4}(?:zijn |is |are |kan |kunt u |opvragen |bij |van |from |by |via |met |with |te |mijn |my |oud-?|former |de |the )*$/i;
+  /(?:referenties?|referent(?:en)?|references?|referees?|navraag (?:doen |gedaan )?bij|na te vragen bij|vraag (?:gerust |het )?(?:na )?bij|na bij|inlichtingen (?:bij|via)|informeren bij|nabellen:?|bel (?:gerust )?|vraag het(?: aan)?|informatie (?:bij|via|over mij bij)|inwinnen bij|op te vragen bij|verkrijgbaar bij|(?:kunt|kun|mag|mogen) (?:u|je|jullie|wij|we) (?:terecht bij|bellen(?: met)?|contact opnemen met|navragen bij)|navragen (?:mag |kan )?bij|wie mogen wij bellen\??|mijn (?:vorige|oude|voormalige|laatste|huidige) (?:\p{L}+ )(?:was |is )?|my (?:previous|former|last|current) (?:\p{L}+ )(?:was |is )?|(?:feel free to |please )?(?:ask|contact|call))[\s:,(–-]{1,4}(?:zijn |is |are |was |kan |kunt u |opvragen |bij |van |from |by |via |met |with |te |mijn |my |oud-?|former |de |the )*$/iu;
 const MAX_SECTION = 2500;
 const COLUMN = 7;
 const COLUMN_LINES = 14;
@@ -32,7 +32,17 @@ function skipTitles(words: Scan, i: number): number {
 function inCell(words: Scan, start: number, end: number, take: Take): boolean {
   const first = wordAt(words, start);
   if (first >= words.fold.length || words.start[first]! - start > 2) return false;
-  const from = skipTitles(words, first);
+  let from = skipTitles(words, first);
+  // "Regiomanager Henk Vermeer": the function first.
+  while (
+    from < first + 4 &&
+    words.start[from]! < end &&
+    !titles.has(words.fold[from]!) &&
+    nameWeight(words.fold[from]!) === NEVER &&
+    words.gap[from] === GAP.SPACE
+  )
+    from++;
+  from = skipTitles(words, from);
   if (from >= words.fold.length || words.start[from]! >= end || words.shape[from] === LOWER) return false;
   const to = nameRunEnd(words, from, 6, true);
   if (to < 0 || words.start[to]! >= end) return false;

@@ -81,7 +81,8 @@ export function fromRelations(words: Scan, take: Take): void {
     if (end >= 0 && words.fold[i] !== 'samen') take(at, end, 0.7);
   }
   for (const i of occurrences(words, greetings)) {
-    if (words.shape[i] === LOWER || words.gap[i] !== GAP.SPACE || i + 1 >= words.fold.length) continue;
+    if (words.gap[i] !== GAP.SPACE || i + 1 >= words.fold.length) continue;
+    if (words.shape[i] === LOWER && !(before(words, i) & GAP.NEWLINE)) continue;
     if (!(before(words, i) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR | GAP.COLON | GAP.QUOTE | GAP.STOP)))
       continue;
     let from = i + 1;
