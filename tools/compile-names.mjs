@@ -1,11 +1,13 @@
-// Compiles the names of @faker-js/faker's Latin-script locales into shared/names/lists/international.ts, without the
-// words that are in a Dutch or English dictionary: a listed name should nearly always be a person. Run it after an
-// update of the package: node tools/compile-names.mjs (with --check it only says whether the file is up to date).
-import { readFileSync, writeFileSync } from 'node:fs';
+// Compiles the lists of shared/names/lists/own and the names of @faker-js/faker's Latin-script locales into
+// shared/names/lists/compiled.ts, those of the package without the words that are in a Dutch or English dictionary: a
+// listed name should nearly always be a person. Run it after a change of a list or an update of the package:
+// node tools/compile-names.mjs (with --check it only says whether the file is up to date).
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const target = path.join(root, 'shared/names/lists/international.ts');
+const lists = path.join(root, 'shared/names/lists/own');
+const target = path.join(root, 'shared/names/lists/compiled.ts');
 const special = {
   ß: 'ss',
   ø: 'o',
@@ -59,19 +61,27 @@ function parts(names) {
   });
 }
 
+/** Our own list of one group: `# given` and `# surnames`, words parted by blanks. */
+function ownList(file, field) {
+  const source = readFileSync(path.join(lists, file), 'utf8');
+  const part = source.split(/^# /m).find((one) => one.startsWith(field)) ?? '';
+  return part.slice(field.length).split(/\s+/).filter(Boolean);
+}
+
 export async function compiledNames() {
   const { allLocales } = await import('@faker-js/faker');
   const ordinary = new Set([...dictionary('nl', []), ...dictionary('en', ['s', 'ed', 'ing', 'er'])]);
-  const collect = (field) => {
-    const found = new Set();
+  const collect = (field, own) => {
+    const found = new Set(readdirSync(lists).flatMap((file) => ownList(file, own)));
     for (const [tag, locale] of Object.entries(allLocales)) {
-      // Made up or of another kind of name.
+      // Made up or of another kind of name; surnames only of languages that no list of ours has.
       if (/^(?:eo|base|en_AU_ocker|en_BORK)$/.test(tag)) continue;
+      if (own === 'surnames' && !/^(?:nl|fr|de|es|pt|id|tr|en|da|sv|hu|vi|yo|ro|hr)/.test(tag)) continue;
       for (const part of parts(flat(locale.person?.[field]))) if (!ordinary.has(part)) found.add(part);
     }
     return [...found].sort();
   };
-  return { given: collect('first_name'), surnames: collect('last_name') };
+  return { given: collect('first_name', 'given'), surnames: collect('last_name', 'surnames') };
 }
 
 /**
@@ -92,8 +102,8 @@ function frontCoded(words) {
 
 export async function compiledFile() {
   const { given, surnames } = await compiledNames();
-  return `/** Compiled by tools/compile-names.mjs from the locales of @faker-js/faker (MIT). Do not edit. */
-export const international = {
+  return `/** Compiled by tools/compile-names.mjs from the lists beside it and from @faker-js/faker (MIT). Do not edit. */
+export const compiled = {
   given:
     '${frontCoded(given)}',
   surnames:
@@ -107,5 +117,5 @@ if (process.argv[1] === import.meta.filename) {
   const upToDate = readFileSync(target, { encoding: 'utf8', flag: 'a+' }) === file;
   if (process.argv.includes('--check')) process.exit(upToDate ? 0 : 1);
   writeFileSync(target, file);
-  console.log(`${(file.length / 1000).toFixed(0)} kB in shared/names/lists/international.ts`);
+  console.log(`${(file.length / 1000).toFixed(0)} kB in shared/names/lists/compiled.ts`);
 }

@@ -45,10 +45,23 @@ const documentWords = new Set([
 const greetings = new Set(['beste', 'geachte', 'dear', 'hoi', 'hallo', 'hello', 'hi', 'hey', 'dag', 'lieve']);
 /** Forms that follow a person at the start of a sentence, but not the ordinary word that the name also is. */
 const personVerbs = new Set(
-  'is was heeft had has kan kon wil wilde zal zou moet mag gaat ging komt kwam doet deed werkt werkte belt belde gaf geeft gave zegt zei said says heet krijgt kreeg got start begint begon started lijkt klinkt vertelt vertelde toont solliciteert solliciteerde applied did does can will would could wants seems came went works worked told asked vraagt vroeg stuurt stuurde sent mailde reageerde reageert scoort scoorde verplaatst afgewezen heeft staat zoekt weet'.split(
+  'is was heeft had has kan kon wil wilde zal zou moet mag gaat ging komt kwam doet deed werkt werkte belt belde gaf geeft gave zegt zei said says heet krijgt kreeg got start begint begon started lijkt klinkt vertelt vertelde toont solliciteert solliciteerde applied did does can will would could wants seems came went works worked told asked vraagt vroeg stuurt stuurde sent mailde reageerde reageert scoort scoorde verplaatst afgewezen heeft staat zoekt weet begon ziet hoeft leerde won nam sloot bleef liep hielp sprak vond kreeg droeg stond zat built led gets got took gave made ran knows'.split(
     ' ',
   ),
 );
+
+const noDeeds = new Set(
+  'het met niet dit dat wat uit tot kort licht kracht recht echt acht nacht dicht zacht de mate einde aarde mode code methode periode groot best last most just fast need red bed seed'.split(
+    ' ',
+  ),
+);
+
+/** Whether word `i` says what somebody does or did, rather than going on with an ordinary word before it. */
+function isDeed(words: Scan, i: number): boolean {
+  const word = words.fold[i] ?? '';
+  if (personVerbs.has(word)) return true;
+  return words.shape[i] === LOWER && word.length > 3 && /(?:t|de|te|ed)$/.test(word) && !noDeeds.has(word);
+}
 
 function joint(words: Scan, i: number): boolean {
   const gap = words.gap[i]!;
@@ -131,12 +144,27 @@ class Matcher {
     }
     if (thingNames.has(words.fold[i]!)) return false;
     if (left > 0 && documentWords.has(words.fold[left - 1]!)) return true;
-    if (startsSentence(words, i))
-      return words.gap[i] === GAP.SPACE && personVerbs.has(words.fold[i + 1] ?? '');
+    if (this.aloneInCell(i)) return true;
+    if (startsSentence(words, i)) return words.gap[i] === GAP.SPACE && isDeed(words, i + 1);
     // In a heading in capitals or title case every word has a capital.
     if (words.shape[i] === UPPER) return words.shape[i - 1] !== UPPER && words.shape[i + 1] !== UPPER;
     const neighbours = words.shape[i - 1] === LOWER || words.shape[i + 1] === LOWER;
     return words.shape[i] === CAPITAL && neighbours;
+  }
+
+  /** Nothing else between bars, line ends or wide gaps, or before the age: "Roos, 42 jaar". */
+  private aloneInCell(i: number): boolean {
+    const { text, start, end, gap } = this.words;
+    const opens =
+      (before(this.words, i) & (GAP.NEWLINE | GAP.SEPARATOR)) !== 0 ||
+      /\s{3}$/.test(text.slice(Math.max(0, start[i]! - 3), start[i]!));
+    const behind = text.slice(end[i]!, end[i]! + 6);
+    if (/^, ?\d\d\b/.test(behind)) return true;
+    return (
+      opens &&
+      ((gap[i]! & (GAP.NEWLINE | GAP.SEPARATOR)) !== 0 || /^\s{3}/.test(behind)) &&
+      /^[\s|\t,.!•·–-]/.test(behind)
+    );
   }
 
   /** The whole name word for word: "jan de boer" is a name in lower case too. */
@@ -171,7 +199,8 @@ class Matcher {
       if (entry.joined.length > 0) return entry.joined;
       return words.shape[i] === LOWER ? none : entry.short;
     }
-    return entry.weak ? entry.names.filter((name) => this.weakFits(i, name)) : entry.names;
+    const short = words.shape[i] === LOWER && words.fold[i]!.length < 4;
+    return entry.weak || short ? entry.names.filter((name) => this.weakFits(i, name)) : entry.names;
   }
 
   private cutOff(i: number): readonly number[] {

@@ -31,8 +31,8 @@ export function fromLabels(text: string, own: OwnNames): void {
       if (field.field === 'infix') parts.push(value);
       continue;
     }
-    const whole = writtenName(value, { small: !field.loose });
-    const name = whole ?? writtenName(cut(value), { small: !field.loose });
+    const whole = writtenName(value, { small: !field.loose, trusted: !field.loose });
+    const name = whole ?? writtenName(cut(value), { small: !field.loose, trusted: !field.loose });
     if (!name || (field.loose && name.weight < (field.field === 'name' ? 1 : 0) && name.real < 2)) continue;
     const bracketed = /\(([^()]{2,30})\)/.exec(value);
     const call = bracketed && writtenName(bracketed[1]!);

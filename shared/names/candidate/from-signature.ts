@@ -14,7 +14,7 @@ const oneLine =
   /(?:^|\n)[ \t>]{0,80}(?:thanks|thank you|thx|cheers|regards|kind regards|best|best regards|groet(?:jes|en)?|gr\.?|mvg|bedankt|dank|alvast bedankt|liefs|hoogachtend|met vriendelijke groet(?:en)?|xx?)[,!.]{0,2} ([\p{Lu}][^\n,.!:;@\d]{1,40})[.!]?[ \t\r]{0,8}(?=\n|$)/giu;
 /** "(op de werf: Hamid)", "(roepnaam Hans)", "(call me Abdi)". */
 const nickname =
-  /\((?:op (?:de|het|mijn) \p{L}{2,16}|on the \p{L}{2,16}|at work|roepnaam|roepn\.?|call name|call me|zeg maar|noem (?:me|mij)|aka|a\.k\.a\.?|alias|bijnaam|nickname|ook wel|beter bekend als|known as|voor (?:vrienden|collega['’]?s)|preferred(?: name)?|[\p{L} ]{2,24}:)[:,]? (\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?)\)/giu;
+  /\((?:officieel|voluit|formeel|official|officially|in mijn paspoort|op papier|op (?:de|het|mijn) \p{L}{2,16}|on the \p{L}{2,16}|at work|roepnaam|roepn\.?|call name|call me|zeg maar|noem (?:me|mij)|aka|a\.k\.a\.?|alias|bijnaam|nickname|ook wel|beter bekend als|known as|voor (?:vrienden|collega['’]?s)|preferred(?: name)?|[\p{L} ]{2,24}:)[:,]? (\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}'’-]{1,24}){0,4})[,)]/giu;
 
 /** The names under a letter: behind its closing words, or alone at its end. */
 export function fromSignature(text: string, own: OwnNames): void {

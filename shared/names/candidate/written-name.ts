@@ -1,9 +1,7 @@
 import { GAP, isInitial, LOWER, MIXED, type Scan, scan } from '../../text/scan.ts';
-import { letterRuns } from '../letter-spaced.ts';
 import { degreeEnds, infixes, linksName, titles } from '../name-parts.ts';
 import { wordsText } from '../name-run.ts';
-import { nameWeight, stretchWeight } from '../name-weight.ts';
-import { isNeverName } from '../not-names.ts';
+import { NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
 import { isOrganisation } from '../organisations.ts';
 
 /** A stretch of text that is a name and nothing else. */
@@ -31,38 +29,40 @@ const degrees: ReadonlySet<string> = new Set(
 
 /** "F A T I M A   E L": the letters joined; undefined when the text is not letter-spaced. */
 function joinedLetters(text: string): string | undefined {
-  const words = scan(text);
-  const runs = letterRuns(words);
-  const [first] = runs;
-  if (!first || first[0] !== 0) return undefined;
-  const letters = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  if (letters < words.fold.length * 0.75) return undefined;
-  const wide = /\S\s{2,}\S/.test(text);
+  const pieces = text.trim().split(/\s+/);
+  if (pieces.length < 4 || pieces.filter((piece) => piece.length === 1).length < pieces.length * 0.75)
+    return undefined;
   return text
-    .replace(wide ? /\s{2,}/g : /(?!)/g, '\u0001')
+    .trim()
+    .replace(/\s{2,}/g, '\u0001')
     .replace(/\s/g, '')
-    .replaceAll('\u0001', ' ');
+    .replaceAll('\u0001', ' ')
+    .replace(/(\p{Lu}\.)(?=\p{L}{2})/gu, '$1 ');
 }
 
 const isDegreeAt = (words: Scan, i: number): boolean =>
   degrees.has(words.fold[i]!) || (words.fold[i]!.length === 1 && degreeEnds.has(words.fold[i + 1] ?? ''));
 
 /**
- * A text as a name; undefined when it holds anything else. `small` also takes names in small letters, for places
- * where only a name stands.
+ * A text as a name; undefined when it holds anything else. `small` also takes names in small letters, and
+ * `trusted` words that are no names elsewhere ("Yuk-Ling Man"), for places where only a name stands.
  */
-export function writtenName(text: string, { small = false } = {}): WrittenName | undefined {
+export function writtenName(text: string, { small = false, trusted = false } = {}): WrittenName | undefined {
   if (text.length > 70 || /[@\d€%?!]/.test(text) || /[.:] \p{L}{2}/u.test(text.replace(/\p{Lu}\. /gu, '')))
     return undefined;
   const joined = joinedLetters(text);
   if (joined !== undefined) {
-    const name = joined === text ? undefined : writtenName(joined, { small });
+    const name = joined === text ? undefined : writtenName(joined, { small, trusted });
     return name && { ...name, start: 0, end: text.length };
   }
   const words = scan(text);
   let from = 0;
   let to = words.fold.length - 1;
-  while (from <= to && (titles.has(words.fold[from]!) || documentKinds.has(words.fold[from]!)) && from < to)
+  while (
+    from < to &&
+    (titles.has(words.fold[from]!) ||
+      (documentKinds.has(words.fold[from]!) && (from > 0 || !infixes.has(words.fold[from]!))))
+  )
     from++;
   while (
     to > from &&
@@ -74,6 +74,7 @@ export function writtenName(text: string, { small = false } = {}): WrittenName |
   // "Ravi Das", "Kim Do": what is an infix elsewhere is a surname at the end.
   if (from > to || to - from > 7) return undefined;
   let real = 0;
+  let never = 0;
   for (let at = from; at <= to; at++) {
     const word = words.fold[at]!;
     if (
@@ -92,10 +93,11 @@ export function writtenName(text: string, { small = false } = {}): WrittenName |
       )
     )
       return undefined;
-    if (isNeverName(word) && !infixes.has(word)) return undefined;
+    if (nameWeight(word) === NEVER && !infixes.has(word)) never++;
+    if (never > 0 && !trusted) return undefined;
     real++;
   }
-  if (real === 0 || real > 5 || isOrganisation(words, from, to)) return undefined;
+  if (real === 0 || never >= real || real > 5 || isOrganisation(words, from, to)) return undefined;
   const weight = small ? wholeWeight(words, from, to) : stretchWeight(words, from, to);
   return {
     name: wordsText(words, from, to),

@@ -1,42 +1,7 @@
-import { wordSet } from '../../text/values.ts';
 import { infixes } from '../name-parts.ts';
 import { isNoName } from '../not-names.ts';
 import { ordinaryWords } from '../ordinary-words.ts';
-import { antillean } from './antillean.ts';
-import { chinese } from './chinese.ts';
-import { creole } from './creole.ts';
-import { dutch } from './dutch.ts';
-import { eritrean } from './eritrean.ts';
-import { frisian } from './frisian.ts';
-import { ghanaian } from './ghanaian.ts';
-import { hindustani } from './hindustani.ts';
-import { indonesian } from './indonesian.ts';
-import { international } from './international.ts';
-import { javanese } from './javanese.ts';
-import type { NameList } from './list.ts';
-import { moroccan } from './moroccan.ts';
-import { polish } from './polish.ts';
-import { somali } from './somali.ts';
-import { syrian } from './syrian.ts';
-import { turkish } from './turkish.ts';
-
-export const lists: readonly NameList[] = [
-  antillean,
-  chinese,
-  creole,
-  dutch,
-  eritrean,
-  frisian,
-  ghanaian,
-  hindustani,
-  indonesian,
-  javanese,
-  moroccan,
-  polish,
-  somali,
-  syrian,
-  turkish,
-];
+import { compiled } from './compiled.ts';
 
 /** Undoes the front coding of tools/compile-names.mjs: a digit for the letters shared with the word before, and the rest. */
 export function frontDecoded(coded: string): string[] {
@@ -57,9 +22,7 @@ function distinctive(words: Iterable<string>): ReadonlySet<string> {
   return found;
 }
 
-const own = (field: 'given' | 'surnames'): string[] => lists.flatMap((list) => [...wordSet(list[field])]);
-
-export const givenNames = distinctive([...own('given'), ...frontDecoded(international.given)]);
-export const surnames = distinctive([...own('surnames'), ...frontDecoded(international.surnames)]);
+export const givenNames = distinctive(frontDecoded(compiled.given));
+export const surnames = distinctive(frontDecoded(compiled.surnames));
 
 export const isListed = (word: string): boolean => givenNames.has(word) || surnames.has(word);
