@@ -243,6 +243,12 @@ class Matcher {
     return start;
   }
 
+  private hasGiven(start: number, end: number, name: number): boolean {
+    const { given } = this.names.parts[name]!;
+    for (let at = start; at <= end; at++) if (given.includes(this.words.fold[at]!)) return true;
+    return given.length === 0 && this.names.parts[name]!.infix.length === 0;
+  }
+
   /** The word before a surname, where it can be a name: "Hans van der Berg", "J. (Hans) van der Berg". */
   private callNameBefore(start: number, i: number, name: number, floor: number): number {
     const { words, names } = this;
@@ -309,6 +315,8 @@ class Matcher {
       }
       if (known < 0) continue;
       const start = this.reachBack(i, known, floor);
+      // "De Boer Supermarkten" beside a Jan de Boer: the surname alone, in the name of a firm.
+      if (!this.hasGiven(start, end, known) && isOrganisation(words, start, end)) continue;
       const called = this.callNameBefore(start, i, known, floor);
       end = this.strangerBehind(end, known);
       const hit = { start: words.start[called]!, end: words.end[end]!, confidence: 0.98, known };

@@ -28,6 +28,7 @@ mavo scholengroep scholengemeenschap bibliotheek gebouw zaal toren verbeek_praeh
 
 /** What stands before a name in the name of a firm, a school or a thing. Folded. */
 const organisationBefore = wordSet(`
+studio atelier galerie salon apache team optiek juwelier bakkers slagers schoenen mode hotels restaurants
 universite universitat universidad universita universitet faculte ecole lycee institut escuela stichting
 basisschool school college lyceum hotel restaurant cafe bakkerij slagerij garage firma bouwbedrijf ziekenhuis
 sint st museum kapsalon boekhandel apotheek drukkerij huisartsenpraktijk tandartspraktijk praktijk instituut
@@ -49,6 +50,7 @@ gymnasium ingenieurs notaris notariaat
  * words, joined. Alone they are nobody in a CV.
  */
 const namesakes = wordSet(`
+max_euwe piter_jelles vitalis_peppelrode van_goghproject tony_s b_braun dr_max c_wagenaar h_van_wijnen j_van_vliet
 albert_heijn douwe_egberts tempo_team willem_ii van_gend jan_des karel_appel jan_linders jan_des_bouvrie
 kees_smit dirk_van van_der_valk gerrit_rietveld johan_cruijff anne_frank willem_de erasmus_mc
 erasmus_universiteit rietveld_academie max_planck marie_curie ernst_young johnson_johnson hendrik_ido karel_de

@@ -3,8 +3,9 @@ import { GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
-import { stretchWeight } from '../name-weight.ts';
+import { isListedGiven, stretchWeight } from '../name-weight.ts';
 import { isOrganisation } from '../organisations.ts';
+import { isAboutSomebody } from '../people/from-deeds.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** Last words of what comes before a name that somebody gives himself, folded; each opens a look at what stands before. */
@@ -15,10 +16,12 @@ const names =
   '(?:mevrouw|mevr\\.?|mw\\.?|dhr\\.?|de heer|meneer|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|mijn|onze|my|our)';
 /** Ends of what stands before a name, without blanks and quotation marks. */
 const sure = new RegExp(
-  `(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first |given )?name(?: is|['’]s)|ik heet|heet ik|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon|soms))?|(?:men|ze|iedereen|collega['’]?s|wij|we) (?:noem(?:t|en)|zeg(?:t|gen))(?: (?:mij|me|hem|haar|steevast|altijd|gewoon))?|zegt? (?:steevast|altijd)|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|known as|goes by|bekend als|gen(?:aamd|oemd)|named|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|(?:op|on) (?:het|mijn|my) (?:werk|diploma)(?: (?:is it|it is|sta ik als|heet ik|gewoon|altijd))?|at work(?: (?:just|simply))?|(?:sta|kom) ik (?:vast |dan )?(?:vermeld|bekend|ingeschreven)? ?als|(?:kent|kennen) (?:mij|me|hem|haar|ze) als|noem gerust de naam|(?:curriculum vitae|cv|resum[eé]|c\\.v\\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter|profiel|profile)(?: (?:van|of|from|by))?|(?:stel|beveel|verklaar|bevestig|introduceer) ik(?: (?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud)){0,3}(?: ${names})?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen)(?: u)?(?: ${names})?|(?:recommend|introduce|present|confirm that|certify that)(?: ${names})?|(?:kandidaat|kandidate|candidate|medewerker|employee|stagiaire?|toen ik|zoals|over))$`,
+  `(?:mijn (?:volledige |voor|roep)?naam is|my (?:full |first |given )?name(?: is|['’]s)|ik heet|heet ik|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon|soms))?|(?:men|ze|iedereen|collega['’]?s|wij|we) (?:noem(?:t|en)|zeg(?:t|gen))(?: (?:mij|me|hem|haar|steevast|altijd|gewoon))?|zegt? (?:steevast|altijd)|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|known as|goes by|bekend als|gen(?:aamd|oemd)|named|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|(?:op|on) (?:het|mijn|my) (?:werk|diploma)(?: (?:is it|it is|sta ik als|heet ik|gewoon|altijd))?|at work(?: (?:just|simply))?|(?:sta|kom) ik (?:vast |dan )?(?:vermeld|bekend|ingeschreven)? ?als|(?:kent|kennen) (?:mij|me|hem|haar|ze) als|noem gerust de naam|(?:curriculum vitae|cv|resum[eé]|c\\.v\\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter|profiel|profile)(?: (?:van|of|from|by))?|(?:stel|beveel|verklaar|bevestig|introduceer) ik(?: (?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud)){0,3}(?: ${names})?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen)(?: u)?(?: ${names})?|(?:recommend|introduce|present|confirm that|certify that)(?: ${names})?|(?:kandidaat|kandidate|candidate|medewerker|employee|stagiaire?))$`,
   'iu',
 );
-const weak = /(?:ik ben|i am|i['’]m|dit is|this is|wie ik ben|met|naam|as|als|with)$/iu;
+const weak = /(?:ik ben|i am|i['’]m|dit is|this is|wie ik ben|naam)$/iu;
+/** Behind these stand things as well as people: only a listed name is one. */
+const vague = /(?:met|with|als|as|over|zoals|toen ik|dat)$/iu;
 /** What follows a name after "ik ben": a comma, a bracket, the end, or a second clause. */
 const closes = /^(?:[,()!]|\s?[–—-]\s|\.(?:\s|$)|\s(?:en|and)\s(?:ik|i)\b|\s*(?:\n|$)|["”'’])/i;
 
@@ -38,12 +41,14 @@ export function fromProse(words: Scan, own: OwnNames): void {
       continue;
     const head = text.slice(Math.max(0, words.start[i]! - 60), words.end[i]!);
     const certain = sure.test(head);
-    if (!certain && !weak.test(head)) continue;
+    const doubtful = !certain && !weak.test(head);
+    if (doubtful && !vague.test(head)) continue;
     let from = at;
     while (from < at + 2 && titles.has(words.fold[from] ?? '') && words.gap[from]! & (GAP.SPACE | GAP.DOT))
       from++;
     const end = nameRunEnd(words, from, 7, true);
     if (end < 0 || isOrganisation(words, from, end)) continue;
+    if (doubtful && !(isListedGiven(words.fold[from]!) && (end > from || isAboutSomebody(words)))) continue;
     const weight = stretchWeight(words, from, end);
     const closed = closes.test(text.slice(words.end[end]!, words.end[end]! + 8));
     if (certain ? weight < 0 : weight < 1 && !closed) continue;
