@@ -2,6 +2,7 @@ import { scan } from '../text/scan.ts';
 import { fileNameWords } from './candidate/from-files.ts';
 import { fromFooters, fromHead } from './candidate/from-head.ts';
 import { fromLabels } from './candidate/from-labels.ts';
+import { fromMail, splitNames } from './candidate/from-mail.ts';
 import { fromProse } from './candidate/from-prose.ts';
 import { fromSignature } from './candidate/from-signature.ts';
 import { fromHints, hintsOf } from './candidate/hints.ts';
@@ -17,6 +18,7 @@ export function findOwnNames(text: string): OwnNames {
   const words = scan(text);
   const hints = hintsOf(text);
   fromLabels(text, own);
+  fromMail(text, own);
   fromProse(words, own);
   fromSignature(text, own);
   fileNameWords(words, (from, to) =>
@@ -28,6 +30,7 @@ export function findOwnNames(text: string): OwnNames {
   if (hints) fromHints(words, hints, own);
   fromFooters(text, own);
   fromHead(text, hints, own);
+  splitNames(text, own);
   return own;
 }
 

@@ -142,9 +142,19 @@ class Matcher {
       if (titles.has(words.fold[left - 1]!) || greetings.has(words.fold[left - 1]!)) return true;
       if (isInitial(words, left - 1) && this.isLetterOf(left - 1, name)) return true;
     }
+    const quoted = (before(words, i) & GAP.QUOTE) !== 0 && words.gap[i] === GAP.SPACE && isDeed(words, i + 1);
+    if (quoted) return true;
     if (thingNames.has(words.fold[i]!)) return false;
     if (left > 0 && documentWords.has(words.fold[left - 1]!)) return true;
     if (this.aloneInCell(i)) return true;
+    // "OVER BO", as a heading.
+    if (
+      i > 0 &&
+      /^(?:over|about)$/.test(words.fold[i - 1]!) &&
+      before(words, i - 1) & GAP.NEWLINE &&
+      words.gap[i]! & GAP.NEWLINE
+    )
+      return true;
     if (startsSentence(words, i)) return words.gap[i] === GAP.SPACE && isDeed(words, i + 1);
     // In a heading in capitals or title case every word has a capital.
     if (words.shape[i] === UPPER) return words.shape[i - 1] !== UPPER && words.shape[i + 1] !== UPPER;

@@ -1,5 +1,7 @@
 import { isInitial, type Scan } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
+import { compileKnownNames } from './known-names.ts';
+import { matchKnownNames } from './match-known.ts';
 import { isOrganisation } from './organisations.ts';
 import { fromDeeds } from './people/from-deeds.ts';
 import { fromLists } from './people/from-lists.ts';
@@ -11,6 +13,18 @@ export interface ThirdPerson extends Range {
   readonly confidence: number;
   readonly isReferee: boolean;
 }
+
+/** More names than a CV has: a list of people or a book, in which every word would soon be a name. */
+const MOST = 60;
+
+/** Whether a hit is a name of two words or more, of which a part may stand elsewhere. */
+const isFull =
+  (words: Scan) =>
+  ({ start, end, confidence }: ThirdPerson): boolean =>
+    confidence >= 0.7 &&
+    /\p{L}{2}[ -]\p{L}/u.test(words.text.slice(start, end)) &&
+    end - start < 60 &&
+    !words.text.slice(start, end).includes('\n');
 
 /** Found once per text, for all the kinds of people together. */
 let last: { readonly words: Scan | undefined; readonly found: readonly ThirdPerson[] } = {
@@ -36,6 +50,16 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
   fromReferences(words, taking(true));
   fromDeeds(words, take);
   fromLists(words, take);
+  // Who is named in full once is meant by a part of the name elsewhere.
+  const full = [
+    ...new Set(found.filter(isFull(words)).map(({ start, end }) => words.text.slice(start, end))),
+  ];
+  if (full.length > 0 && full.length < MOST) {
+    for (const { start, end, known } of matchKnownNames(words, compileKnownNames(full))) {
+      const { isReferee } = found.find((one) => words.text.slice(one.start, one.end) === full[known])!;
+      found.push({ start, end, confidence: 0.65, isReferee });
+    }
+  }
   last = { words, found };
   return found;
 }

@@ -157,7 +157,9 @@ function valueEnd(words: Scan, start: number, next: number): number {
   if (
     sentence &&
     sentence.index > 2 &&
-    !/(?:^|[\s.])\p{Lu}$/u.test(text.slice(start, start + sentence.index))
+    !/(?:^|[\s.])(?:\p{Lu}|mevr|mw|dhr|mr|mrs|ms|dr|drs|prof|ing|ir|st|voorl)$/iu.test(
+      text.slice(start, start + sentence.index),
+    )
   )
     end = start + sentence.index;
   return end;

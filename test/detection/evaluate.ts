@@ -62,6 +62,8 @@ if (values.slips) {
     if (seen.has(key)) continue;
     seen.add(key);
     const around = `${text.slice(Math.max(0, slip.start - 40), slip.start)}⟦${text.slice(slip.start, slip.end)}⟧${text.slice(slip.end, slip.end + 40)}`;
-    console.log(`${document.id} ${context} ${slip.kind}: ${around.replace(/\n/g, '⏎').replace(/\t/g, '⇥')}`);
+    console.log(
+      `${document.id} ${context} ${slip.kind}${slip.leaked ? '!' : ''}: ${around.replace(/\n/g, '⏎').replace(/\t/g, '⇥')}`,
+    );
   }
 }

@@ -23,6 +23,8 @@ export interface Slip {
   readonly kind: MarkKind | 'other';
   readonly start: number;
   readonly end: number;
+  /** A whole word of the candidate's name is left. */
+  readonly leaked?: true;
 }
 
 /** Which were neither wanted nor unwanted: what only a switch hides. */
@@ -105,8 +107,9 @@ export function measure(
       entry.lost++;
       missed = true;
     }
-    if (missed) slips.push(mark);
-    if (mark.kind === 'name') leaked ||= isLeaked(text, mark, covered);
+    const leak = mark.kind === 'name' && isLeaked(text, mark, covered);
+    leaked ||= leak;
+    if (missed) slips.push(leak ? { ...mark, leaked: true } : mark);
   }
   if (marks.some(({ kind }) => kind === 'name')) {
     score.documents.of++;

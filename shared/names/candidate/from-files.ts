@@ -1,5 +1,5 @@
 import { occurrences } from '../../text/cues.ts';
-import { before, GAP, MIXED, type Scan } from '../../text/scan.ts';
+import { before, GAP, MIXED, type Scan, UPPER } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
 import { infixes } from '../name-parts.ts';
 import { isNeverName } from '../not-names.ts';
@@ -42,7 +42,7 @@ export function fileNameWords(words: Scan, take: (from: number, to: number) => v
         !kinds.has(word) &&
         !inside.has(word) &&
         words.shape[at] !== MIXED &&
-        (word.length > 1 || infixes.has(word)) &&
+        (word.length > 1 || infixes.has(word) || words.shape[at] === UPPER) &&
         (infixes.has(word) ? start >= 0 : !isNeverName(word)) &&
         (known || !ordinaryWords.has(word));
       if (name && start < 0) start = at;

@@ -13,6 +13,9 @@ const byLine = [3, 2.2, 1.6, 1, 1, 0.5, 0.5];
 const pageCell =
   /(?:pagina|page|blad|blz\.?|pag\.?)\s?\d|\d\s?(?:\/|van|of)\s?\d|curriculum vitae|\bcv\b|versie|vertrouwelijk|confidential/i;
 const MAX_CELLS = 4000;
+/** Words in whose line a note or a letter names its person. */
+const announcing =
+  /intake|gesprek|screening|notitie|\bcv\b|sollicit|kandida|candida|appl|interview|referenti|reference|motivati|resume|profiel|profile/i;
 
 interface Guess {
   readonly written: WrittenName;
@@ -36,6 +39,9 @@ function scoreOf(written: WrittenName, cell: Cell, text: string, hints: Hints | 
   const shown = text.slice(cell.start, cell.end);
   const capitals = shown === shown.toUpperCase() ? 0.5 : 0;
   const hinted = hints && isNameHinted(hints, written.name) ? 6 : 0;
+  const newline = text.indexOf('\n', cell.end);
+  const its = text.slice(text.lastIndexOf('\n', cell.start) + 1, newline < 0 ? text.length : newline);
+  const announced = !cell.whole && announcing.test(its) ? 1.5 : 0;
   return (
     Math.min(6, written.weight) +
     (written.real > 1 ? 1 : 0) +
@@ -43,7 +49,7 @@ function scoreOf(written: WrittenName, cell: Cell, text: string, hints: Hints | 
     first +
     capitals +
     hinted +
-    (cell.whole ? 0.5 : 0)
+    (cell.whole ? 0.5 : announced)
   );
 }
 

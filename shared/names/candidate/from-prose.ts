@@ -3,12 +3,13 @@ import { GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
-import { isListedGiven, stretchWeight } from '../name-weight.ts';
+import { isListedGiven, nameWeight, stretchWeight } from '../name-weight.ts';
 import { isOrganisation } from '../organisations.ts';
 import { isAboutSomebody } from '../people/from-deeds.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** Last words of what comes before a name that somebody gives himself, folded; each opens a look at what stands before. */
+const born = wordSet('geboren geb nee née');
 const ends = wordSet(
   'als profiel profile zegt steevast genoemd toen zoals is heet ik me mij zichzelf ben am i m called van voluit zegt zeggen noemt noemen say says call calls known as by door papier ben hallo hi roepnaam genaamd ook stel verklaar beveel aan over introduce recommend present met that dat wie gewoon meestal vaak ze bekend hem haar her him name diploma naam werk work school cv vitae from candidate kandidaat kandidate medewerker collega stagiair stagiaire',
 );
@@ -25,9 +26,22 @@ const vague = /(?:met|with|als|as|over|zoals|toen ik|dat)$/iu;
 /** What follows a name after "ik ben": a comma, a bracket, the end, or a second clause. */
 const closes = /^(?:[,()!]|\s?[–—-]\s|\.(?:\s|$)|\s(?:en|and)\s(?:ik|i)\b|\s*(?:\n|$)|["”'’])/i;
 
+/** "Latuheru, geboren Tahapary": no place follows without "in" or "te". */
+function maidenNames(words: Scan, own: OwnNames): void {
+  for (const i of occurrences(words, born)) {
+    const at = i + 1;
+    if (at >= words.fold.length || words.gap[i]! & ~(GAP.SPACE | GAP.DOT) || words.shape[at] === LOWER)
+      continue;
+    const end = nameRunEnd(words, at, 4);
+    if (end >= 0 && nameWeight(words.fold[at]!) > 0)
+      own.places.push({ start: words.start[at]!, end: words.end[end]! });
+  }
+}
+
 /** "Mijn naam is …", "noemt zichzelf …", "Graag stel ik … voor": names that a text gives its own person. */
 export function fromProse(words: Scan, own: OwnNames): void {
   const { text } = words;
+  maidenNames(words, own);
   for (const i of occurrences(words, ends)) {
     const at = i + 1;
     let capital = at;

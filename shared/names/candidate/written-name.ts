@@ -48,7 +48,13 @@ const isDegreeAt = (words: Scan, i: number): boolean =>
  * `trusted` words that are no names elsewhere ("Yuk-Ling Man"), for places where only a name stands.
  */
 export function writtenName(text: string, { small = false, trusted = false } = {}): WrittenName | undefined {
-  if (text.length > 70 || /[@\d€%?!]/.test(text) || /[.:] \p{L}{2}/u.test(text.replace(/\p{Lu}\. /gu, '')))
+  if (
+    text.length > 70 ||
+    /[@\d€%?!]/.test(text) ||
+    /[.:] \p{L}{2}/u.test(
+      text.replace(/(?:\p{Lu}|\b(?:dr|drs|ir|ing|mr|mrs|ms|prof|mw|mevr|dhr|st))\. /giu, ''),
+    )
+  )
     return undefined;
   const joined = joinedLetters(text);
   if (joined !== undefined) {

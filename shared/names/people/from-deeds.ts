@@ -10,6 +10,9 @@ const first = wordSet('ik mijn me i my mij');
 const verbs = wordSet(
   'belt belde appt appte mailt mailde zegt zei vertelt vertelde solliciteert solliciteerde reageert reageerde werkt werkte heeft had kwam komt begon begint wil wilde zoekt zocht woont woonde kan kon geeft gaf vroeg vraagt leerde leert studeerde studeert verdient spreekt sprak begeleidt begeleidde maakt maakte bracht brengt nam neemt stapte liep loopt staat stond zit zat denkt dacht weet wist kent kende hielp helpt toont toonde blijft bleef moet mag zal zou gaat ging doet deed hoeft vindt vond regelde regelt bouwde bouwt runt leidde leidt draait draaide called calls said says told tells wrote writes applied applies works worked has had wants wanted lives lived built builds booked books led leads leaves left joined joins speaks spoke brought brings took takes made makes gave gives got gets knows knew helps helped started starts seems comes came went goes can could will would asked asks runs ran manages managed trained trains studied earned earns',
 );
+const meetings = wordSet(
+  'kennismaking gesprek gesproken afspraak interview call spoke spoken meeting gebeld contact overleg vroeg vroegen gevraagd bellen',
+);
 /** What things do too. */
 const states = wordSet('is was wordt werd lijkt klinkt');
 const befores = wordSet(
@@ -62,9 +65,27 @@ export function fromDeeds(words: Scan, take: Take): void {
     if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
       continue;
     const opens = at === 0 || (before(words, at) & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP)) !== 0;
-    if (opens && about && isListedGiven(words.fold[at]!)) take(at, at, 0.6);
+    if (!opens || !about) continue;
+    const word = words.fold[at]!;
+    const initial = words.text[words.start[at]!]!;
+    const announced =
+      nameWeight(word) === UNKNOWN &&
+      word.length > 3 &&
+      !ordinaryEnd.test(word) &&
+      new RegExp(`(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw)\\.? ${initial}\\.`).test(words.text.slice(0, 3000));
+    if (isListedGiven(word) || announced) take(at, at, 0.6);
   }
   if (!about) return;
+  // "een kennismaking met Koemarie plannen": after these one meets people.
+  for (const i of occurrences(words, meetings)) {
+    const at = i + 2;
+    const link = /^(?:met|naar|with|to|over|about|speciaal)$/.test(words.fold[i + 1] ?? '');
+    const from = words.fold[i + 1] === 'speciaal' ? at + 1 : at;
+    if (!link || words.gap[from - 1] !== GAP.SPACE || words.shape[from] !== CAPITAL) continue;
+    const weight = nameWeight(words.fold[from]!);
+    if (weight > 0 && words.fold[from]!.length > 2 && !ordinaryEnd.test(words.fold[from]!))
+      take(from, from, 0.6);
+  }
   // The other order: "begeleidde Hyl vier stagiairs", "een kennismaking met Koemarie plannen".
   for (const i of occurrences(words, verbs)) {
     const at = i + 1;

@@ -153,6 +153,7 @@ export function fromLists(words: Scan, take: Take): void {
       continue;
     const lead = before(words, given);
     const opens = given === 0 || (lead & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
-    if (!opens && nameRunEnd(words, given, 5, true) >= i) consider(given, i, 0.6);
+    if ((!opens || nameWeight(words.fold[given]!) === 0) && nameRunEnd(words, given, 5, true) >= i)
+      consider(given, i, 0.6);
   }
 }
