@@ -14,12 +14,13 @@ import {
   sexValue,
   telling,
 } from '../text/sex-words.ts';
-import { candidatePronouns, type SpokenOf, sentenceStart, spokenOf } from '../text/spoken-of.ts';
+import { candidatePronouns, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
+import { sentenceStart } from '../text/whose.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const titles = wordSet(
-  'mevrouw mevr mw mej mejuffrouw mevrouws meneer mijnheer menheer dhr heer hr mr mrs ms miss sir madam lady mister',
+  'mevrouw mevr mw mej mejuffrouw mevrouws meneer mijnheer menheer dhr heer mr mrs ms miss sir madam lady mister',
 );
 /** Sexes alone in a cell, as in a row of details without labels. */
 const sexes = wordSet('man vrouw male female mannelijk vrouwelijk woman');
@@ -119,7 +120,7 @@ function detailed(text: string, start: number, end: number): boolean {
 const announces =
   /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie(?: voor| betreffende)?|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|reference for|gesprek met|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
 const addresses =
-  /(?:^|[\n>])[ \t>]*(?:aan|to|t\.?a\.?v\.?|attn|cc|van|from|beste|geachte|dear|hoi|hallo|hi|hello|gesproken (?:met|door))[ \t]*:?[^\n]{0,40}$/i;
+  /(?:^|[\n>])[ \t>]*(?:aan|to|t\.?a\.?v\.?|attn|cc|van|from|beste|geachte|dear|hoi|hallo|hi|hello|gesproken (?:met|door))(?![\p{L}])[ \t]*:?[^\n]{0,40}$/iu;
 
 /** Titles of the candidate; those of a referee, a manager or whoever a letter is for stay. */
 function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Found[]): void {

@@ -58,8 +58,11 @@ function isHis(words: Scan, i: number): boolean {
   const previous = words.fold[i - 1]!;
   if (plurals.has(previous)) return false;
   // "Er zijn klanten": the subject may stand further on.
-  if (/^(?:hier|daar|waar|zo|dus|zoals)$/.test(previous)) return false;
-  if (/(?:en|s)$/.test(previous) && previous.length > 3 && !endsInEn.has(previous)) {
+  if (/^(?:hier|daar|waar|zo|dus|zoals)$/.test(previous)) return !/(?:en|s)$/.test(next) && next.length > 3;
+  const amid = /^(?:in|na|tijdens|voor|van|door|over|met|bij|uit|op|aan|naar|sinds|tot|per|binnen)$/.test(
+    words.fold[i - 3] ?? words.fold[i - 2] ?? '',
+  );
+  if (!amid && /(?:en|s)$/.test(previous) && previous.length > 3 && !endsInEn.has(previous)) {
     // "Mijn sterke punten zijn …", "klanten zijn …": a noun in the plural before the verb.
     const third = words.fold[i - 2] ?? '';
     const noun =
@@ -102,13 +105,16 @@ const clauseEnd = GAP.COMMA | GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.COLON | GAP
 function isShe(words: Scan, i: number): boolean {
   const next = verbNumber((words.gap[i]! & clauseEnd) === 0 ? words.fold[i + 1] : undefined);
   const opens = (before(words, i) & clauseEnd) !== 0;
+  if (words.gap[i]! & GAP.COLON) return false;
+  if (opens && next === 0 && /(?:de|te)$/.test(words.fold[i + 1] ?? '') && !noVerb.has(words.fold[i + 1]!))
+    return true;
   if (opens && next !== 0) return next > 0;
   if (!opens) {
     const previous = words.fold[i - 1]!;
     // "kwam ze lopend"; but in "hij helpt ze" she is somebody else.
     if (singular.has(previous) || (verbNumber(previous) > 0 && words.shape[i - 1] === LOWER && i > 1)) {
       const third = (before(words, i - 1) & clauseEnd) === 0 ? (words.fold[i - 2] ?? '') : '';
-      return !/^(?:ik|hij|je|u|die|wie|dat)$/.test(third);
+      return !/^(?:ik|hij|je|wie|she|he)$/.test(third);
     }
     if (plural.has(previous)) return false;
     if (
@@ -141,7 +147,7 @@ const hairAfter = wordSet(
   'knippen kleuren geknipt verven wassen fohnen verzorgen stylen verzorging vlechten kapper',
 );
 const noPossessor = wordSet(
-  `en and or of to te in op met with for voor aan at on uit van om niet not is was als as naar door by graag weer ook zo dan de het een die dat dit deze the a an this that there when because if but maar want
+  `zonder warm unreservedly wholeheartedly highly without ten ter vanwege wegens tot sinds en and or of to te in op met with for voor aan at on uit van om niet not is was als as naar door by graag weer ook zo dan de het een die dat dit deze the a an this that there when because if but maar want
   omdat toen nog al wel zelf altijd vaak nooit even hier daar eerder meteen direct snel liever heel erg zeer zeker tijdens bij over tegen per ter again very well more from into about up out off back today tomorrow
   yesterday later before after during since i we you they he she it ik wij we zij ze hij je jullie who which what heeft had kan zou zal wil heb hebben kunnen moeten zullen mogen laten gaan terug vast alvast
   gewoon beter best kort goed apart opnieuw morgen vandaag gisteren gevraagd gebeld gesproken leren kennen zien bellen spreken aannemen voorstellen uitnodigen geven nemen helpen terugbellen meenemen over and`,

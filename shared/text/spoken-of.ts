@@ -2,11 +2,12 @@ import { compileKnownNames } from '../names/known-names.ts';
 import { infixes, titles } from '../names/name-parts.ts';
 import { isNoName } from '../names/not-names.ts';
 import { occurrences } from './cues.ts';
-import { ofCandidates, personNoun, type Sex } from './people-nouns.ts';
+import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
 import { before, GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
+import { isOthers, sentenceStart } from './whose.ts';
 
 /** How a stretch of text speaks: about the candidate, or as the candidate about others; or it does not tell. */
 type Voice = 'about' | 'open' | 'self';
@@ -42,7 +43,6 @@ const separators =
   /^[ \t]*(?:[-_=*~]{5,}[^\n]{0,60}|(?:van|from|begin forwarded message|doorgestuurd bericht)[ \t]{0,8}:[^\n]{0,160}@[^\n]{0,80}|>? ?op [^\n]{8,60} schreef [^\n]{2,80}:)[ \t\r]*$/i;
 const HEAD = 400;
 const HEAD_LINES = 7;
-const REACH = 34;
 const greeting =
   /^(?:beste|geachte|dear|hoi|hallo|hi|hello|lieve|dag|aan|t|cc|bcc|to|van|from|door|by|gesproken)$/;
 const sentenceEnd = GAP.NEWLINE | GAP.STOP;
@@ -57,7 +57,7 @@ function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<stri
     const word = words.fold[i]!;
     if (
       words.shape[i] === LOWER ||
-      word.length < 3 ||
+      word.length < 2 ||
       isNoName(word) ||
       infixes.has(word) ||
       titles.has(word)
@@ -66,7 +66,12 @@ function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<stri
     // Whom a letter or note is for or from is not whom it is about.
     let at = i;
     while (at > 0 && !(before(words, at) & GAP.NEWLINE) && i - at < 6) at--;
-    if (greeting.test(words.fold[at]!) && at < i) continue;
+    if (
+      greeting.test(words.fold[at]!) &&
+      at < i &&
+      (words.fold[at] !== 'gesproken' || /^(?:met|door)$/.test(words.fold[at + 1]!))
+    )
+      continue;
     names.add(word);
   }
   return names;
@@ -89,27 +94,6 @@ function breaks(words: Scan): number[] {
   return found;
 }
 
-/** First word of the sentence in which word `i` stands, not further back than REACH words. */
-export function sentenceStart(words: Scan, i: number): number {
-  let at = i;
-  while (at > 0 && i - at < REACH) {
-    const gap = words.gap[at - 1]!;
-    if (gap & GAP.NEWLINE) {
-      // A line that goes on in lower case is the same sentence.
-      if (words.shape[at] !== LOWER || gap & (GAP.DOT | GAP.STOP | GAP.SEPARATOR | GAP.DIGIT)) break;
-    } else if (gap & GAP.STOP) break;
-    if (
-      gap & GAP.DOT &&
-      gap & (GAP.SPACE | GAP.QUOTE) &&
-      words.shape[at] !== LOWER &&
-      words.fold[at - 1]!.length > 2
-    )
-      break;
-    at--;
-  }
-  return at;
-}
-
 /** How many of an ascending list are smaller than `limit`. */
 function below(list: readonly number[], limit: number): number {
   let low = 0;
@@ -124,125 +108,6 @@ function below(list: readonly number[], limit: number): number {
 
 const within = (list: readonly number[], from: number, to: number): number =>
   below(list, to) - below(list, from);
-
-/** The candidate as a kind of person: "als leerling", "is een fijne collega", "our nurse". */
-function isPredicate(words: Scan, k: number): boolean {
-  for (let at = k - 1; at >= 0 && k - at < 5; at--) {
-    if (words.gap[at]! & (GAP.COMMA | GAP.DOT | GAP.NEWLINE | GAP.STOP)) return false;
-    if (/^(?:als|as|is|was|werd|wordt|bleek|blijkt|being|een-van)$/.test(words.fold[at]!))
-      return !/^(?:de|het|the|mijn|my|onze|our)$/.test(words.fold[at + 1]!);
-  }
-  return false;
-}
-
-/** How far word `k` speaks of another person who may own a pronoun of this sex. */
-function otherAt(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): boolean {
-  const noun = personNoun(words.fold[k]!);
-  if (noun === undefined || (noun !== 'any' && noun !== sex)) return false;
-  if (words.gap[k]! & GAP.HYPHEN || before(words, k) & GAP.HYPHEN) return false;
-  if (words.fold[k]!.length < 4 && titles.has(words.fold[k]!) && !(words.gap[k]! & (GAP.DOT | GAP.SPACE)))
-    return false;
-  // "mevrouw El Amrani", "collega Fatima": the candidate by name.
-  let at = k + 1;
-  while (
-    at < words.fold.length &&
-    at < k + 5 &&
-    (words.shape[at] !== LOWER || infixes.has(words.fold[at]!))
-  ) {
-    if (names.has(words.fold[at]!)) return false;
-    at++;
-  }
-  return !isPredicate(words, k);
-}
-
-const connectors = wordSet(
-  'dat of omdat toen die waar als terwijl zodat nadat voordat want maar en and but that who when because if which while so after before waarna waardoor doordat hoewel although',
-);
-
-/** Whether the pronoun is another person's, as its sentence or the one before tells. */
-function isOthers(
-  words: Scan,
-  { at: i, sex, role }: Pronoun,
-  names: ReadonlySet<string>,
-  own: ReadonlySet<number>,
-): boolean {
-  const start = sentenceStart(words, i);
-  let other = -1;
-  let candidate = -1;
-  for (let at = i - 1; at >= start; at--) {
-    if (candidate < 0 && (own.has(at) || names.has(words.fold[at]!))) candidate = at;
-    if (other < 0 && otherAt(words, at, sex, names)) other = at;
-    if (other >= 0 && candidate >= 0) break;
-  }
-  const next = words.fold[i + 1] ?? '';
-  if (other < 0) {
-    // In one clause "he" and "him" are two people.
-    if (
-      role === 'object' &&
-      candidate >= 0 &&
-      own.has(candidate) &&
-      /^(?:hij|zij|ze|he|she)$/.test(words.fold[candidate]!)
-    ) {
-      let parted = false;
-      for (let at = candidate; at < i; at++)
-        if (
-          words.gap[at]! & (GAP.COMMA | GAP.COLON | GAP.QUOTE | GAP.SEPARATOR) ||
-          (at > candidate && connectors.has(words.fold[at]!))
-        )
-          parted = true;
-      return !parted;
-    }
-    if (candidate >= 0 || i - start > 3 || start === 0) return false;
-    if (ofCandidates.has(next) && role === 'possessive') return false;
-    // "De klant belde. Hij was boos."
-    if (before(words, start) & GAP.NEWLINE) return false;
-    const previous = sentenceStart(words, start - 1);
-    let subject = -1;
-    for (let at = previous; at < start; at++) {
-      if (own.has(at) || names.has(words.fold[at]!)) return false;
-      if (at < previous + 4 && subject < 0 && otherAt(words, at, sex, names)) subject = at;
-      if (at === previous && /^(?:ref|referent|referentie|reference|referee|contact)$/.test(words.fold[at]!))
-        subject = at;
-    }
-    return subject >= 0;
-  }
-  if (role === 'possessive') {
-    if (ofCandidates.has(next) || candidate > other) return false;
-    // "de klant en zijn gezin", "een meneer die zijn pufjes"
-    const lead = words.fold[i - 1]!;
-    if (i - other < 4 && /^(?:en|and|met|with|of|or|die|who|plus)$/.test(lead)) return true;
-    const by = words.fold[other - 1] ?? '';
-    const byWord = /^(?:de|het|een|the|a|an|mijn|my|onze|our|haar|zijn|his|her|elke|iedere|each|every)$/.test(
-      by,
-    )
-      ? (words.fold[other - 2] ?? '')
-      : by;
-    const prepositional =
-      /^(?:bij|met|van|voor|aan|door|naar|over|tot|op|with|for|of|to|by|from|at)$/.test(byWord) &&
-      other - 2 >= start;
-    for (let at = other + 1; at < Math.min(other + 4, i); at++)
-      if (/^(?:die|wiens|who|whose)$/.test(words.fold[at]!)) return true;
-    return !(prepositional && candidate >= 0);
-  }
-  if (candidate > other) {
-    // "Zij belde haar op": the other one, named just before.
-    if (role !== 'object') return false;
-    for (let at = candidate; at < i; at++)
-      if (at > candidate && connectors.has(words.fold[at]!)) return false;
-    return /^(?:hij|zij|ze|he|she)$/.test(words.fold[candidate]!);
-  }
-  if (role === 'subject') {
-    const lead = words.fold[i - 1]!;
-    return (
-      candidate < 0 &&
-      i - other < 7 &&
-      /^(?:omdat|toen|nadat|waar|wanneer|because|when|after|since|die|en|and|zodat|until|totdat|voordat|before|terwijl|while|maar|but)$/.test(
-        lead,
-      )
-    );
-  }
-  return false;
-}
 
 const aboutMe =
   /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:)/i;
@@ -325,9 +190,22 @@ let lastStarts: { readonly sections: readonly Section[]; readonly at: readonly n
   sections: [],
   at: [],
 };
-function starts(sections: readonly Section[]): readonly number[] {
+function startsOf(sections: readonly Section[]): readonly number[] {
   if (lastStarts.sections !== sections) lastStarts = { sections, at: sections.map(({ start }) => start) };
   return lastStarts.at;
+}
+
+/** First word of the quotation around word `i`, or -1. */
+function quoteStart(words: Scan, i: number): number {
+  for (let at = i; at > 0 && i - at < 40; at--) {
+    const gap = words.gap[at - 1]!;
+    if (at < i && gap & GAP.NEWLINE && gap & (GAP.DOT | GAP.SEPARATOR) && !(gap & GAP.QUOTE)) return -1;
+    if (!(gap & (GAP.QUOTE | GAP.COMMA | GAP.APOSTROPHE))) continue;
+    const between = words.text.slice(words.end[at - 1]!, words.start[at]!);
+    if (/["“„«]$|,,$|(?:^|[\s:;])['‘]$/.test(between)) return at;
+    if (at <= i && /^[.,!?]?["”»]/.test(between)) return -1;
+  }
+  return -1;
 }
 
 /** In what somebody writes himself, others speak of him where his name stands, and where he says that they do. */
@@ -342,17 +220,27 @@ function isQuoted(
   const start = sentenceStart(words, i);
   const head = text.slice(Math.max(words.start[start]!, words.start[i]! - 120), words.start[i]!);
   if (aboutMe.test(head)) return role === 'subject';
-  if (within(narrator, start, i + 8) > 0) return false;
-  if (voice === 'open') return true;
+  const quote = quoteStart(words, i);
   const sections = sectionsOf(text);
-  const section = sections[below(starts(sections), words.start[i]! + 1) - 1];
-  if (section?.kind === 'references') return true;
-  let from = start;
-  if (start > 0 && !(words.gap[start - 1]! & GAP.NEWLINE)) from = sentenceStart(words, start - 1);
-  for (let at = from; at < i + 16 && at < words.fold.length; at++) {
-    if (at > i && words.gap[at - 1]! & sentenceEnd) break;
-    if (words.shape[at] !== LOWER && names.has(words.fold[at]!)) return true;
-    if (names.has(words.fold[at]!) && at > i) return true;
+  const section = sections[below(startsOf(sections), words.start[i]! + 1) - 1];
+  if (section?.kind === 'references' && (quote >= 0 || within(narrator, start, i) === 0)) return true;
+  let from = Math.max(start, quote);
+  let to = i + 1;
+  while (
+    to < words.fold.length &&
+    to < i + 14 &&
+    !(words.gap[to - 1]! & sentenceEnd) &&
+    !(words.gap[to - 1]! & GAP.DOT && words.shape[to] !== LOWER)
+  )
+    to++;
+  if (quote < 0 && within(narrator, start, to) > 0) return false;
+  if (voice === 'open') return true;
+  // The sentence before, of the same paragraph or quotation.
+  if (quote >= 0) from = quote;
+  else if (start > 0 && !(words.gap[start - 1]! & GAP.NEWLINE)) {
+    const earlier = sentenceStart(words, start - 1);
+    if (within(narrator, earlier, start) === 0) from = earlier;
   }
+  for (let at = from; at < to; at++) if (words.shape[at] !== LOWER && names.has(words.fold[at]!)) return true;
   return false;
 }
