@@ -14,11 +14,12 @@ import {
   sexValue,
   telling,
 } from '../text/sex-words.ts';
-import { candidatePronouns, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
+import { candidatePronouns, type Part, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
 import { sentenceStart } from '../text/whose.ts';
 import type { Recognizer } from './recognizer.ts';
 
+const men = wordSet('meneer mijnheer menheer dhr heer mr sir mister');
 const titles = wordSet(
   'mevrouw mevr mw mej mejuffrouw mevrouws meneer mijnheer menheer dhr heer mr mrs ms miss sir madam lady mister',
 );
@@ -157,12 +158,11 @@ function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Found[]): v
       else if (words.shape[k] === LOWER && !infixes.has(words.fold[k]!) && words.fold[k]!.length > 3) break;
     }
     const opens = (before(words, article ? i - 1 : i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.COLON)) !== 0;
-    if (mine && (known || part?.voice === 'about' || !addresses.test(head))) {
-      const quoted = />[ \t]*(?:beste|geachte|dear)[^\n]{0,12}$/i.test(head);
-      if (known || quoted || !addresses.test(head)) {
-        take(0.9);
-        continue;
-      }
+    // A quoted reply addresses whoever wrote the letter.
+    const quoted = />[ \t]*(?:beste|geachte|dear)[^\n]{0,12}$/i.test(head);
+    if (quoted || (mine && (known || (part?.voice === 'about' && !addresses.test(head))))) {
+      take(0.9);
+      continue;
     }
     const cellAlone =
       opens && !glued && /^\.?[ \t\r]*(?:$|[\n|•;\t])/.test(text.slice(words.end[i]!, words.end[i]! + 6));
@@ -177,6 +177,11 @@ function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Found[]): v
     }
     if (!glued) continue;
     const end = nameRunEnd(words, at > i + 1 && at < words.fold.length ? i + 1 : i + 1);
+    const named = end < 0 && words.shape[i + 1] !== LOWER ? i + 1 : end;
+    if (named >= 0 && part?.voice === 'about' && unannounced(words, of, part, i, named, head)) {
+      take(0.7);
+      continue;
+    }
     if (end < 0) {
       // "Meneer werkt graag 's nachts.", in a note about him.
       if (
@@ -197,6 +202,32 @@ function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Found[]): v
   }
 }
 
+/** In a note about one person, the only name with a title that nothing says to be somebody else's. */
+function unannounced(words: Scan, of: SpokenOf, part: Part, i: number, end: number, head: string): boolean {
+  const sex = men.has(words.fold[i]!) ? 'm' : 'f';
+  if ((part.sex !== undefined && part.sex !== sex) || addresses.test(head)) return false;
+  if (
+    /(?:ref(?:erent|erentie)?|door|by|collega|klant|manager|leidinggevende|arts|docent|bewoner|bewoonster|cli[eë]nt|teamleider|directeur|supervisor)[.:]? (?:de )?$/i.test(
+      head,
+    )
+  )
+    return false;
+  if (/^(?:,|\s?\(| die\b| who\b)/.test(words.text.slice(words.end[end]!, words.end[end]! + 6))) return false;
+  // Where a title stands before the candidate's known name, other names are others'.
+  for (const other of occurrences(words, titles)) {
+    if (other === i || other < part.from || other >= part.to) continue;
+    for (let k = other + 1; k < other + 6 && k < words.fold.length; k++)
+      if (words.shape[k] !== LOWER && of.names.has(words.fold[k]!)) return words.fold[k] === words.fold[end];
+    if (
+      words.shape[other + 1] !== LOWER &&
+      other < i &&
+      words.fold[end] !== words.fold[nameRunEnd(words, other + 1)]
+    )
+      return false;
+  }
+  return true;
+}
+
 /** A name on its line with a street, a company or a function around it, before "Geachte": whom a letter is for. */
 function addressee(words: Scan, i: number, end: number): boolean {
   const { text } = words;
@@ -212,7 +243,10 @@ function nouns(words: Scan, of: SpokenOf, found: Found[]): void {
   const { text } = words;
   const take = (i: number, confidence: number): void =>
     void found.push({ start: words.start[i]!, end: words.end[i]!, confidence });
-  for (const i of occurrences(words, telling)) take(i, 0.85);
+  for (const i of occurrences(words, telling)) {
+    // As a label it stands with the name behind it, which is hidden.
+    if (!(before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR)) || words.gap[i] === GAP.SPACE) take(i, 0.85);
+  }
   for (const i of occurrences(words, parentVolunteers)) take(i, 0.8);
   for (const i of occurrences(words, sexNouns)) {
     if (words.gap[i]! & GAP.HYPHEN || before(words, i) & GAP.HYPHEN) continue;
@@ -302,7 +336,13 @@ function nouns(words: Scan, of: SpokenOf, found: Found[]): void {
   if (host.length > 0) {
     const free = sectionsOf(text).filter(({ kind }) => kind === 'interests');
     for (const i of host)
-      if (free.some(({ start, end }) => start <= words.start[i]! && words.start[i]! < end)) take(i, 0.7);
+      if (
+        free.some(({ start, end }) => start <= words.start[i]! && words.start[i]! < end) ||
+        /(?:naast (?:het |mijn )?werk|vrije tijd|vrijwillig|hobby|daarnaast|volunteer|spare time)/i.test(
+          text.slice(Math.max(0, words.start[i]! - 80), words.start[i]!),
+        )
+      )
+        take(i, 0.7);
   }
 }
 

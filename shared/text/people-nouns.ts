@@ -14,20 +14,23 @@ const anybody = wordSet(
   baas chef eigenaar aannemer onderaannemer leverancier ondernemer gast bezoeker deelnemer ouder huisarts arts chirurg tandarts specialist docent leraar mentor begeleider referent voorganger opvolger
   teamleider teamlead afdelingshoofd hoofd stagiair stagiaire trainee passagier reiziger huurder koper verkoper bestuurder minister wethouder burgemeester advocaat notaris rechter cursist zorgvrager
   hulpvrager jongere oudere senior volwassene buurman buurvrouw burger inwoner vluchteling statushouder asielzoeker nieuwkomer werkgever werknemer vakgenoot kandidaatlid trainer speler mantelzorger naaste
-  familielid verwijzer accountmanager regisseur schrijver auteur kunstenaar zanger dirigent professor hoogleraar promotor boer melkveehouder bakker slager visser mede-eigenaar oprichter partner huisgenoot
+  familielid verwijzer accountmanager regisseur schrijver auteur kunstenaar zanger dirigent professor hoogleraar promotor boer melkveehouder bakker slager visser  oprichter partner huisgenoot
   planner uitvoerder werkvoorbereider opzichter architect monteur zzper beller consument lid vrijwilliger coach interviewer recruiter teamgenoot verdachte gedetineerde slachtoffer dader getuige bewindvoerder
   customer colleague supervisor boss user owner contractor supplier subcontractor founder entrepreneur guest visitor participant parent doctor physician surgeon dentist teacher lecturer tutor counsellor
   predecessor successor director ceo cto cfo coo executive intern passenger tenant buyer seller lawyer notary judge learner child toddler teenager infant resident refugee newcomer employer employee
-  stakeholder sponsor principal head chairman chairwoman chairperson professor author writer artist player volunteer member caregiver relative neighbour neighbor citizen someone somebody everyone everybody
-  anyone anybody nobody person individual applicant stranger driver worker nurse agent partner candidate peer teammate mentee trainee pastor priest doctorate iemand niemand iedereen eenieder persoon mens
-  dochteronderneming`,
+  stakeholder sponsor principal head chairman chairwoman chairperson professor author writer artist player volunteer member caregiver relative neighbour neighbor citizen someone somebody  
+  anyone   person individual applicant stranger driver worker nurse agent partner candidate peer teammate mentee trainee pastor priest doctorate iemand    persoon mens
+  `,
 );
+
+const leaders = /(?:leider|manager|chef|hoofd|directeur|eigenaar|coordinator|docent|begeleider)$/;
 
 /** The sex that a noun for another person tells; 'any' when it tells none, undefined for other words. */
 export function personNoun(word: string): Sex | 'any' | undefined {
   if (anybody.has(word)) return 'any';
   if (men.has(word)) return 'm';
-  return women.has(word) ? 'f' : undefined;
+  if (women.has(word)) return 'f';
+  return word.length > 8 && leaders.test(word) ? 'any' : undefined;
 }
 
 /** What a candidate has in a note about him: "her CV" is never that of the manager in the same sentence. */

@@ -139,12 +139,8 @@ function readPart(
   const selves = within(occurrences(words, selfCues), from, to);
   const said = weight.m + weight.f;
   const score = said + Math.min(cues, 3) * 1.5 - told * 0.6 - Math.min(selves, 3) * 2;
-  const voice: Voice =
-    said > 0 && score > 0 && (leading > 0 || cues > 0 || told === 0)
-      ? leading > 0 || cues > 0
-        ? 'about'
-        : 'open'
-      : 'self';
+  const clear = leading > 0 || cues > 0 || said >= 4;
+  const voice: Voice = said > 0 && score > 0 && (clear || told === 0) ? (clear ? 'about' : 'open') : 'self';
   const sex = weight.m > weight.f * 1.5 ? 'm' : weight.f > weight.m * 1.5 ? 'f' : undefined;
   return { from, to, voice, sex, pronouns };
 }
@@ -208,6 +204,10 @@ function quoteStart(words: Scan, i: number): number {
   return -1;
 }
 
+const quoteOpeners = wordSet(
+  'de het een the a an wat als wie dat dit die er hier daar waar hoe waarom we wij je jij u you ik i my mijn onze our in op met voor van bij naar na nu then when if who what there this that it no nee ja yes niet not elke iedere each every zo so maar but en and mevrouw meneer mama papa vader moeder',
+);
+
 /** In what somebody writes himself, others speak of him where his name stands, and where he says that they do. */
 function isQuoted(
   words: Scan,
@@ -242,5 +242,13 @@ function isQuoted(
     if (within(narrator, earlier, start) === 0) from = earlier;
   }
   for (let at = from; at < to; at++) if (words.shape[at] !== LOWER && names.has(words.fold[at]!)) return true;
-  return false;
+  // "Mei ziet het werk liggen, zij …": what others are quoted to say of somebody by name.
+  return (
+    quote >= 0 &&
+    quote < i - 1 &&
+    words.shape[quote] !== LOWER &&
+    words.fold[quote]!.length < 12 &&
+    !quoteOpeners.has(words.fold[quote]!) &&
+    within(narrator, quote, i) === 0
+  );
 }

@@ -7,6 +7,13 @@ import { wordSet } from './values.ts';
 const REACH = 34;
 /** The candidate as a kind of person: "als leerling", "is een fijne collega", "our nurse". */
 function isPredicate(words: Scan, k: number): boolean {
+  // "Vader van een tweeling".
+  if (
+    /^(?:vader|moeder|mother|father|mum|mom|dad|zoon|dochter|son|daughter)$/.test(words.fold[k]!) &&
+    /^(?:van|of)$/.test(words.fold[k + 1] ?? '') &&
+    (before(words, k) & ~GAP.SPACE) !== 0
+  )
+    return true;
   for (let at = k - 1; at >= 0 && k - at < 5; at--) {
     if (words.gap[at]! & (GAP.COMMA | GAP.DOT | GAP.NEWLINE | GAP.STOP)) return false;
     if (/^(?:als|as|is|was|werd|wordt|bleek|blijkt|being|een-van)$/.test(words.fold[at]!))
@@ -69,6 +76,11 @@ const connectors = wordSet(
   'dat of omdat toen die waar als terwijl zodat nadat voordat want maar en and but that who when because if which while so after before waarna waardoor doordat hoewel although',
 );
 
+/** With a capital behind a full stop they begin a sentence, whatever the full stop ended. */
+const openers = wordSet(
+  'hij zij ze he she haar zijn his her het de een ik i the wij we dit dat ook als in met voor',
+);
+
 /** First word of the sentence in which word `i` stands, not further back than REACH words. */
 export function sentenceStart(words: Scan, i: number): number {
   let at = i;
@@ -82,8 +94,9 @@ export function sentenceStart(words: Scan, i: number): number {
       gap & GAP.DOT &&
       gap & (GAP.SPACE | GAP.QUOTE) &&
       words.shape[at] !== LOWER &&
-      words.fold[at - 1]!.length > 1 &&
-      !abbreviations.has(words.fold[at - 1]!)
+      (gap & GAP.DIGIT ||
+        openers.has(words.fold[at]!) ||
+        (words.fold[at - 1]!.length > 1 && !abbreviations.has(words.fold[at - 1]!)))
     )
       break;
     at--;
@@ -148,6 +161,8 @@ export function isOthers(
   }
   const next = words.fold[i + 1] ?? '';
   const lead = words.fold[i - 1] ?? '';
+  // "Wie zijn kleinkind wil optillen": anybody.
+  if (/^(?:wie|whoever|ieder|elk)$/.test(lead) && /^(?:zijn|his)$/.test(words.fold[i]!)) return true;
   if (other < 0) {
     // In one clause "he" and "him" are two people.
     if (role === 'object' && candidate >= 0 && own.has(candidate) && subjects.test(words.fold[candidate]!))
