@@ -32,6 +32,7 @@ function labelled(words: Scan, found: Found[]): void {
   for (const field of valuesOf(text, 'marital', 'children')) {
     let value = text.slice(field.start, field.end);
     const label = words.fold[field.from]!;
+    if (value.startsWith('[')) continue;
     const boxed = tick.exec(text.slice(words.end[field.to]!, field.start + value.length));
     if (boxed || unticked.test(text.slice(words.end[field.to]!, field.start + 4))) continue;
     if (field.field === 'children') {

@@ -100,12 +100,32 @@ export function childAt(words: Scan, i: number, about: About): Found | undefined
       .length;
     return at(start);
   }
+  // "mijn vrouw en twee kinderen", "a son and a daughter"
+  const joins = / (?:en|and) $/i.test(head);
+  const partner =
+    /(?:^|[^\p{L}])(?:mijn|my|zijn|haar|his|her|een|a) (?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|husband|wife|girlfriend|boyfriend) (?:en|and) $/iu;
   if (
-    count &&
-    /(?:^|[^\p{L}])(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|husband|wife) (?:en|and) $/iu.test(
+    joins &&
+    partner.test(head) &&
+    (about || /(?:mijn|my) \p{L}+ (?:en|and) $|(?:have|heb) (?:een|a) \p{L}+ (?:en|and) $/iu.test(head))
+  )
+    return at(start);
+  if (
+    joins &&
+    /(?:^|[^\p{L}])(?:heb|heeft|hebben|have|has|mijn|my|onze|our)(?: \p{L}+){1,3}(?: \([^()]{1,12}\))? (?:en|and) $/iu.test(
       head,
     ) &&
-    (about || /(?:mijn|my) \p{L}+ (?:en|and) $/iu.test(head))
+    /(?:zoon|dochter|son|daughter|zoontje|dochtertje|zonen|dochters|sons|daughters|zoons|jongen|meisje|boy|girl)(?: \([^()]{1,12}\))? (?:en|and) $/iu.test(
+      head,
+    ) &&
+    !childcare.test(around)
+  )
+    return at(start);
+  if (
+    joins &&
+    age &&
+    !range &&
+    /(?:^|[\n|.,:;•] ?)(?:zoon|dochter|son|daughter) \(\d{1,2}[^()]{0,8}\) (?:en|and) $/i.test(head)
   )
     return at(start);
   // Alone in a cell or between commas: "2 kinderen", "zoontje van vier", "een zoon".
@@ -116,7 +136,7 @@ export function childAt(words: Scan, i: number, about: About): Found | undefined
       head,
     );
   const shut =
-    /^(?:\s{3}|\s*(?:$|[\n|•·;,.)(\t–—&+])| (?:en|and) (?:partner|man|vrouw|een|mijn|hond|kat|a|1|2)(?![\p{L}]))/iu.test(
+    /^(?:\s{3}|\s*(?:$|[\n|•·;,.)(\t–—&+])| (?:en|and) (?:partner|man|vrouw|een|mijn|hond|kat|a|1|2|zoon|dochter|zoontje|dochtertje|son|daughter)(?![\p{L}]))/iu.test(
       tail,
     );
   if (edge && shut && !childcare.test(full.slice(-70) + tail) && !/\d ?[–-] ?$/.test(head)) {
@@ -181,6 +201,14 @@ export function parentAt(words: Scan, i: number, about: About): Found | undefine
     !/(?:trotse|proud|ben|am|is) \p{L}* ?$/iu.test(head);
   if (more && !others && (cell || self || about))
     return { start, end: end + more[0].length, confidence: 0.8 };
+  // "Ik ben opa en tuinier graag."
+  if (
+    /(?:^|[^\p{L}])(?:ik ben|ben ik|i am|i['’]m|ben)(?: (?:ook|zelf|al|nu|inmiddels|een|a|also|now|trotse|proud|jonge|young|werkende|working|gelukkige)){0,3} $/iu.test(
+      head,
+    ) &&
+    /^(?:\s*(?:$|[\n.,;)])| (?:en|and|geworden|in)(?![\p{L}]))/u.test(rest)
+  )
+    return { start, end, confidence: 0.75 };
   const becoming = /^ (?:geworden|in wording|to be|te worden|worden)(?![\p{L}])/iu.exec(rest);
   if (becoming && !others && words.gap[i]! & GAP.SPACE)
     return { start, end: end + becoming[0].length, confidence: 0.75 };
@@ -229,6 +257,12 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
       has &&
       /^(?:partner|vriend|vriendin|echtgenoot|echtgenote|husband|wife)$/.test(word) &&
       /(?:woon|woont|wonend|live|living|samenwonend|samen) (?:\p{L}+ ){0,4}$/iu.test(head);
+    if (
+      /(?:ik heb|i have) (?:een|a) $/i.test(head) &&
+      /^(?:partner|vriend|vriendin|echtgenoot|echtgenote|husband|wife|girlfriend|boyfriend)$/.test(word) &&
+      !/^ (?:bij|at|die|who|in)(?![\p{L}])/iu.test(tail)
+    )
+      return { start, end, confidence: 0.7 };
     return withPartner ? { start, end, confidence: 0.7 } : undefined;
   }
   const theirs =

@@ -57,7 +57,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one()
         : undefined;
     case 'verwachting':
-      return /(?:^|[^\p{L}])in $/iu.test(head) && !/^ (?:van de markt|dat|te)/.test(tail)
+      return /(?:^|[^\p{L}])in $/iu.test(head) &&
+        !/^ (?:van (?:de|het|uw|je|jouw|een (?!kind|tweeling|meisje|jongen|zoon|dochter|derde|tweede|eerste))|dat|te)/.test(
+          tail,
+        )
         ? one(start - 3)
         : undefined;
     case 'expecting': {
@@ -174,11 +177,12 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   if (isBounded(words, i) && (word !== 'single' || words.fold.length > 2)) return one();
   if (
     opens &&
-    /^ (?:en|and|met|with)\s(?:moeder|vader|mother|father|ouder|geen|heb|\d|twee|drie|een|one|two|three|no|\p{Lu})/iu.test(
+    /^ (?:en|and|met|with)\s(?:moeder|vader|mother|father|ouder|geen|heb|\d|twee|drie|een|one|two|three|no)(?![\p{L}])/iu.test(
       tail,
     )
   )
     return one();
+  if (opens && /^ (?:met|with) \p{Lu}/u.test(tail) && /^(?:samenwonend|engaged)$/.test(word)) return one();
   if (
     about &&
     opens &&

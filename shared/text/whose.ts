@@ -1,7 +1,7 @@
 import { infixes, titles } from '../names/name-parts.ts';
 import { ofCandidates, personNoun, type Sex } from './people-nouns.ts';
 import type { Pronoun } from './pronouns.ts';
-import { before, GAP, LOWER, type Scan } from './scan.ts';
+import { before, CAPITAL, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
 const REACH = 34;
@@ -37,7 +37,8 @@ function otherAt(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): 
   // "collega's": several.
   if (words.gap[k]! & GAP.APOSTROPHE && words.fold[k + 1] === 's' && /a$/.test(words.fold[k]!)) return false;
   // "Mens Centraal", "Partner College": a name within a sentence.
-  if (words.shape[k] !== LOWER && before(words, k) === GAP.SPACE && !titles.has(words.fold[k]!)) return false;
+  if (words.shape[k] === CAPITAL && before(words, k) === GAP.SPACE && !titles.has(words.fold[k]!))
+    return false;
   if (
     /^(?:collega|colleague|stagiaire?|student|studente|kandidaat|teamgenoot|teammate|vakman|mens|person|persoon)$/.test(
       words.fold[k]!,
@@ -65,8 +66,8 @@ const abbreviations = wordSet(
 );
 /** They judge a candidate: what they say of "him" and "his work" is mostly his. */
 const judges = wordSet(
-  `manager leidinggevende collega klant opdrachtgever referent teamleider teamlead docent directeur baas chef mentor coach begeleider praktijkbegeleider stagebegeleider werkgever interviewer recruiter hoofd
-  iedereen niemand colleague supervisor boss client customer director teacher employer panel someone everyone everybody nobody stakeholder partner professor promotor peer teammate huisarts ceo cto cfo`,
+  `manager leidinggevende collega klant opdrachtgever referent teamleider teamlead docent baas chef mentor coach begeleider praktijkbegeleider stagebegeleider werkgever interviewer recruiter hoofd
+  iedereen niemand colleague supervisor boss client customer teacher employer panel someone everyone everybody nobody stakeholder partner professor promotor peer teammate`,
 );
 const referees = wordSet('ref referent referentie reference referee contact');
 const turns = wordSet(
