@@ -25,7 +25,7 @@ const sureLabels = wordSet(
 const tick = /(?:\([xX✓✔v]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])/;
 /** Between two telling words of one statement: "getrouwd en heb twee kinderen". */
 const glue =
-  /^(?:,? ?(?:en|and|met|with|plus|&|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?)$/i;
+  /^(?:,? ?(?:en|and|met|with|plus|&|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
 
 function labelled(words: Scan, found: Found[]): void {
   const { text } = words;
@@ -55,9 +55,8 @@ function labelled(words: Scan, found: Found[]): void {
     }
     // "one (born 2022), …": what looks like a label within parentheses ends no value.
     const rest = text.slice(field.start, field.start + 90);
-    const more = /\([^()\n]*$/.test(value)
-      ? /^[^()\n|;]{0,40}\([^()\n]{0,40}\)(?:, [^\n|;.]{0,40})?/.exec(rest)
-      : null;
+    const open = /^[ ,]{0,2}\(/.test(text.slice(field.start + value.length, field.start + value.length + 3));
+    const more = open ? /^[^()\n|;]{0,40}\([^()\n]{0,40}\)(?:, [^\n|;.]{0,40})?/.exec(rest) : null;
     found.push({
       start: field.start,
       end: field.start + (more ? more[0] : value).trimEnd().length,
@@ -74,7 +73,7 @@ function joined(text: string, found: Found[]): readonly Found[] {
     const last = all[all.length - 1];
     const near =
       last &&
-      (one.start <= last.end || (one.start - last.end < 24 && glue.test(text.slice(last.end, one.start))));
+      (one.start <= last.end || (one.start - last.end < 40 && glue.test(text.slice(last.end, one.start))));
     if (near) all[all.length - 1] = { ...last, end: Math.max(last.end, one.end) };
     else all.push(one);
   }

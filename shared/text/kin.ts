@@ -31,7 +31,11 @@ export function childAt(words: Scan, i: number, about: About): Found | undefined
     age && /^[^()]*\d+ ?(?:tot|t\/m|to|-|–|tm|en met)/.test(text.slice(end, end + age[0].length + 6));
   if (age && !range) end += age[0].length;
   const tail = text.slice(end, end + 40);
-  const around = head.slice(-48) + tail;
+  // What stands in another line, or in a column beside it, says nothing of these children.
+  const cell = full.slice(
+    Math.max(full.lastIndexOf('\n'), full.lastIndexOf('   '), full.lastIndexOf('|')) + 1,
+  );
+  const around = cell.slice(-80) + (/^[^\n|]*?(?=\s{3}|[\n|]|$)/.exec(tail)?.[0] ?? tail);
   const at = (from: number, confidence = 0.8): Found => ({ start: from, end, confidence });
   if (/^(?:man|ones|foster|little)$/.test(word)) return undefined;
   if (
@@ -139,7 +143,7 @@ export function childAt(words: Scan, i: number, about: About): Found | undefined
     /^(?:\s{3}|\s*(?:$|[\n|•·;,.)(\t–—&+])| (?:en|and) (?:partner|man|vrouw|een|mijn|hond|kat|a|1|2|zoon|dochter|zoontje|dochtertje|son|daughter)(?![\p{L}]))/iu.test(
       tail,
     );
-  if (edge && shut && !childcare.test(full.slice(-70) + tail) && !/\d ?[–-] ?$/.test(head)) {
+  if (edge && shut && !childcare.test(around) && !/\d ?[–-] ?$/.test(head)) {
     if (
       few ||
       (age &&
@@ -285,12 +289,11 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
     if (/^ (?:bij|at|in|van|of) (?:\p{Lu}|het|de|the)/u.test(tail) && word === 'partner') return undefined;
     return { start: /^(?:heeft|has)/i.test(has[1]!) ? start - has[1]!.length : start, end, confidence: 0.7 };
   }
-  if (
-    before(words, i) & EDGE &&
-    /^ (?:werkt|is|studeert|woont|heeft|zorgt|werkte|works|has|kan|doet|verhuist|zit|volgt|gaat|lives|studies)(?![\p{L}])/iu.test(
+  // "…, partner werkt in de avond": what he or she does goes with it.
+  const does =
+    /^ (?:werkt|is|studeert|woont|heeft|zorgt|werkte|works|has|kan|doet|verhuist|zit|volgt|gaat|lives|studies)(?: (?:ook|al|in|op|de|het|een|the|a|at|'s|nachts|avonds|overdag|thuis|avond|nacht|ploegen|ploegendienst|parttime|fulltime|part-time|full-time|shifts|nights|zorg|onderwijs|deeltijd|voltijd)(?![\p{L}])){0,4}(?![\p{L}])/iu.exec(
       tail,
-    )
-  )
-    return { start, end, confidence: 0.65 };
+    );
+  if (before(words, i) & EDGE && does) return { start, end: end + does[0].length, confidence: 0.65 };
   return undefined;
 }
