@@ -21,8 +21,8 @@ export function childAt(words: Scan, i: number, about: About): Found | undefined
   if ((words.gap[i]! | before(words, i)) & GAP.HYPHEN && !/^-(?:en|and) /.test(text.slice(end, end + 5)))
     return undefined;
   const full = text.slice(Math.max(0, start - 110), start);
-  const count = counted.exec(full);
-  const manner = count ? null : described.exec(full);
+  const count = counted.exec(full.slice(-48));
+  const manner = count ? null : described.exec(full.slice(-40));
   start -= count ? count[1]!.length : manner ? manner[1]!.length : 0;
   const head = text.slice(Math.max(0, start - 64), start);
   const age = aged.exec(text.slice(end, end + 60));

@@ -30,6 +30,14 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
     const word = words.fold[i]!;
     const head = text.slice(Math.max(0, words.start[i]! - 100), words.start[i]!);
     const tail = text.slice(words.end[i]!, words.end[i]! + 24);
+    // "Vrouw van 34", "Man, begin 40".
+    if (
+      before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.COLON) &&
+      /^(?:,| van)? (?:begin |eind |midden |mid |early |late )?[1-6]\d(?!\d)/.test(tail)
+    ) {
+      take(i, 0.7);
+      continue;
+    }
     if (announcing.test(head) && /^(?![ ]?\/)/.test(tail)) {
       // "Als man en vrouw samen", "als vader en moeder het eens zijn", "als moeder belt".
       if (
@@ -74,7 +82,12 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
       /(?:^|[^\p{L}])(?:is|was|krijgt|krijg je|vind|vond|wat|such|what|really|blijft|deze|dit is|this|bleek)(?: (?:het|hem|haar|hij|zij|ze|echt|gewoon|really|just|also|dit|als))? (?:een|a|an|zo'n|de|deze)(?: (?:heel|hele|very|echt|echte))?(?: [\p{L}-]{3,16},?){0,2} $/iu.test(
         head,
       );
-    if ((opens || said) && !/^ (?:van de|die in|met wie)/.test(tail)) take(i, 0.7);
+    const praised =
+      /(?:^|[.!:\n] ?)(?:een|a|an|what a|wat een) (?:echte?|real|true|fijne|prettige|vriendelijke|nette|aardige|sterke|nice|pleasant|lovely|great|top|slimme|rustige|serieuze) $/iu.test(
+        head,
+      );
+    if (praised && /^[.!,;\n]|^$/.test(tail)) take(i, 0.7);
+    else if ((opens || said) && !/^ (?:van de|die in|met wie)/.test(tail)) take(i, 0.7);
     else if (/"de $/.test(head) && /^ van /.test(tail)) take(i, 0.6);
   }
   for (const i of occurrences(words, adjectives)) {

@@ -49,7 +49,7 @@ const sentenceEnd = GAP.NEWLINE | GAP.STOP;
 
 function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [word] of compileKnownNames(knownNames).words)
+  for (const [word] of knownNames.length > 0 ? compileKnownNames(knownNames).words : [])
     if (word.length > 1 && !infixes.has(word)) names.add(word);
   let lines = 0;
   for (let i = 0; i < words.fold.length && words.start[i]! < HEAD; i++) {
@@ -77,21 +77,30 @@ function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<stri
   return names;
 }
 
+const rules = ['-----', '_____', '=====', '*****', '~~~~~'];
+/** First words of the lines that head a forwarded or quoted message. */
+const messageStarts = wordSet('van from begin doorgestuurd op');
+
 /** Numbers of the words with which a forwarded or quoted message, or another part of a dossier, begins. */
 function breaks(words: Scan): number[] {
   const { text } = words;
-  const found = [0];
-  if (!/[-_=*~]{5}|:[^\n]{0,160}@|schreef/.test(text)) return found;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start > 4 && end - start < 200 && separators.test(text.slice(start, end))) {
-      const at = wordAt(words, start);
-      if (at > found[found.length - 1]!) found.push(at);
-    }
-    start = end + 1;
-  }
-  return found;
+  const offsets: number[] = [];
+  const add = (offset: number): number => {
+    const head = text.slice(Math.max(0, offset - 200), offset);
+    const start = offset - head.length + head.lastIndexOf('\n') + 1;
+    const newline = text.slice(offset, offset + 200).indexOf('\n');
+    const end = newline < 0 ? Math.min(text.length, offset + 200) : offset + newline;
+    if (end - start < 200 && separators.test(text.slice(start, end))) offsets.push(start);
+    return end;
+  };
+  for (const rule of rules)
+    for (let at = text.indexOf(rule); at >= 0; at = text.indexOf(rule, at)) at = Math.max(at + 1, add(at));
+  if (text.includes('@') || text.includes('schreef'))
+    for (const i of occurrences(words, messageStarts))
+      if (before(words, i) & GAP.NEWLINE) add(words.start[i]!);
+  const found = new Set([0]);
+  for (const offset of offsets.sort((a, b) => a - b)) found.add(wordAt(words, offset));
+  return [...found].filter((at) => at === 0 || at < words.fold.length);
 }
 
 /** How many of an ascending list are smaller than `limit`. */
