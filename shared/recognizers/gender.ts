@@ -1,161 +1,136 @@
-import { compileKnownNames } from '../names/known-names.ts';
-import { nameRunEnd } from '../names/name-run.ts';
+import { infixes } from '../names/name-parts.ts';
 import { occurrences } from '../text/cues.ts';
-import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
-import { valueAfter, wordSet } from '../text/values.ts';
+import { valuesOf } from '../text/fields.ts';
+import { ownNouns } from '../text/own-nouns.ts';
+import { ownTitles, type Told } from '../text/own-titles.ts';
+import { LOWER, type Scan, scan } from '../text/scan.ts';
+import { ownPronouns, sexValue } from '../text/sex-words.ts';
+import { candidatePronouns, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
+import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const labels = wordSet('geslacht gender sex sekse pronouns voornaamwoorden aanhef');
-const values =
-  /^(?:man|vrouw|m|v|f|x|male|female|mannelijk|vrouwelijk|woman|non-binair|nonbinary|non-binary|dhr\.?|mevr\.?|mw\.?|mevrouw|de heer|she|he|they|zij|hij|die|hen)(?:\s?\/\s?\p{L}+)*(?![\p{L}])/iu;
-const titles = wordSet('mevrouw mevr mw mej mejuffrouw meneer dhr heer mr mrs ms miss sir madam');
-const sexes = wordSet('man vrouw male female mannelijk vrouwelijk');
-const pronouns = wordSet('hij hem hemzelf he him his himself she her hers herself zij ze haar zijn haarzelf');
-/** People a CV speaks of besides its owner; a pronoun after one of them is theirs. */
-const others =
-  /\b(?:client|cliënt|cliënte|patient|patiënt|patiënte|klant|customer|bewoner|leerling|pupil|student|kind|child|manager|collega|colleague|leidinggevende|gebruiker|user|baby|moeder|vader|zoon|dochter|zus|broer|oma|opa)\b/i;
-const selfNouns =
-  /\b(?:(?<=ik ben een |i am a )(?:man|vrouw|woman|meisje|girl)(?![\p{L}-])|als (?:enige |alleenstaande |jonge |werkende )?(?:vrouw|man|moeder|vader|meisje|jongen)|as (?:a |the only )(?:single |young |working )?(?:woman|man|mother|father|girl|boy)|(?:zoon|dochter|son|daughter) (?:van|of)(?= (?:een|a|an|de|twee|two|gastarb|immigr)\b))/giu;
-/** With which the sentences of `selfNouns` begin. */
-const selfCues = wordSet('ik i als as zoon dochter son daughter');
-const pair =
-  /\((?:she|he|zij|hij|they|die|hen)\s?\/\s?(?:her|him|haar|hem|them|hen|hun)(?:\s?\/\s?\p{L}{1,12})?\)/giu;
+/** Sexes alone in a cell, as in a row of details without labels. */
+const sexes = wordSet('man vrouw male female mannelijk vrouwelijk woman');
+const letters = wordSet('m v f man vrouw male female');
+const slashed = wordSet('she he they zij hij die hen');
 
-type Found = { start: number; end: number; confidence: number; as?: string };
+/** "( ) dhr. (x) mevr.", "[x] vrouw [ ] man", "M ☐ V ☒": what is ticked. */
+const ticked = /(?:\([xX✓✔v]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])[ \t]{0,3}((?:de )?[\p{L}]{1,12}\.?)/u;
+const tickedBehind =
+  /^[^()[\]☐□○]{0,20}?((?:de )?[\p{L}]{1,12}\.?)[ \t]{0,3}(?:\( ?\)|\[ ?\]|[☐□○])[ \t]{0,6}((?:de )?\p{L}{1,12}\.?)[ \t]{0,3}(?:\([xX✓✔]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])/u;
 
-function isPossessive(words: Scan, i: number): boolean {
-  const next = words.shape[i + 1] === LOWER && words.gap[i] === GAP.SPACE;
-  if (!next) return false;
-  const lead = before(words, i);
-  if (i === 0 || lead & (GAP.NEWLINE | GAP.STOP) || (lead & GAP.DOT && lead & GAP.SPACE))
-    return words.shape[i] !== LOWER;
-  return (
-    /^(?:met|van|in|op|aan|over|voor|door|bij|naar|uit|tijdens|volgens|vanwege|over)$/.test(
-      words.fold[i - 1]!,
-    ) && lead === GAP.SPACE
-  );
-}
-
-function refersToPerson(words: Scan, i: number): boolean {
-  const word = words.fold[i]!;
-  const next = words.fold[i + 1] ?? '';
-  if (word === 'zijn')
-    return (
-      isPossessive(words, i) &&
-      !/^(?:van|om|te|er|het|de|een|als|met|gegaan|geweest|tijd|best|minst|allen)$/.test(next)
-    );
-  if (word === 'haar') return !/^(?:mijn|het|lang|kort|eigen|je)$/.test(words.fold[i - 1] ?? '');
-  if (word === 'zij' || word === 'ze')
-    return (
-      /^(?:is|heeft|was|kan|wil|zal|had|moet|mag|gaat|doet|werkt|[a-z]{2,}t)$/.test(next) &&
-      next !== 'niet' &&
-      next !== 'met' &&
-      next !== 'het'
-    );
-  return words.shape[i] !== 2 || words.fold.length < 12;
-}
-
-/** "her work", "zijn ervaring": a pronoun that goes with the next word. */
-function isPossessor(words: Scan, i: number): boolean {
-  const word = words.fold[i]!;
-  if (word === 'his' || word === 'hers' || word === 'zijn') return true;
-  if (word !== 'her' && word !== 'haar') return false;
-  return (
-    words.gap[i] === GAP.SPACE &&
-    !/^(?:en|and|or|of|to|te|in|op|met|with|for|voor|aan|at|on|uit|van|om|niet|not|is|was|als|as|naar|door|by|graag|weer|ook)$/.test(
-      words.fold[i + 1] ?? '',
+function labelled(words: Scan, found: Told[]): void {
+  const { text } = words;
+  for (const field of valuesOf(text, 'gender')) {
+    const from = words.end[field.to]!;
+    const newline = text.indexOf('\n', from);
+    const row = text.slice(from, Math.min(newline < 0 ? text.length : newline, from + 120));
+    const behind = tickedBehind.exec(row);
+    const tick = behind ?? ticked.exec(row);
+    if (tick) {
+      const word = tick[behind ? 2 : 1]!;
+      const at = from + tick.index + tick[0].lastIndexOf(word);
+      if (sexValue.test(word)) found.push({ start: at, end: at + word.length, confidence: 0.95 });
+      continue;
+    }
+    // "Man / vrouw" as a question has no answer here; "M/V/X" neither.
+    const hit = sexValue.exec(text.slice(field.start, field.end));
+    if (
+      !hit ||
+      /^(?:man|m|male)\s?\/\s?(?:vrouw|v|f|female)/i.test(text.slice(field.start, field.start + 24))
     )
-  );
+      continue;
+    if (field.loose && words.shape[field.from] === LOWER && hit[0].length < 2) continue;
+    const open = /^["'([]+/.exec(hit[0])?.[0].length ?? 0;
+    const shut = /^[A-Za-z]\.$/.test(hit[0]) ? 1 : 0;
+    found.push({ start: field.start + open, end: field.start + hit[0].length - shut, confidence: 0.95 });
+  }
 }
 
-/** Pronouns, only where the page says who is spoken of and no other person stands in the sentence before them. */
-function pronounsOf(words: Scan, found: Found[]): void {
-  for (const i of occurrences(words, pronouns)) {
-    if (!refersToPerson(words, i)) continue;
-    const head = words.text.slice(Math.max(0, words.start[i]! - 90), words.start[i]!);
-    if (others.test(head.slice(head.search(/[.!?\n][^.!?\n]*$/) + 1))) continue;
-    found.push({
-      start: words.start[i]!,
-      end: words.end[i]!,
-      confidence: 0.6,
-      as: isPossessor(words, i) ? 'their' : 'the-candidate',
-    });
+/** "♀ female", a cell with nothing but "Vrouw", and "(m)" behind a name. */
+function alone(words: Scan, { names }: SpokenOf, found: Told[]): void {
+  const { text } = words;
+  for (const i of occurrences(words, letters)) {
+    const start = words.start[i]!;
+    const end = words.end[i]!;
+    const head = text.slice(Math.max(0, start - 8), start);
+    const tail = text.slice(end, end + 8);
+    const cell = /(?:^|[\n|•·*▪●–,;:\t\u2600-\u27bf\u25c8])[ \t]*$/.test(head);
+    const closed = /^\.?[ \t\r]*(?:$|[\n|•·,;\t\u25c8])/.test(tail);
+    const details =
+      (/[,:]/.test(head) || tail.includes(',') || head.includes(';') || tail.includes(';')) &&
+      !detailed(text, start, end);
+    const sign = /[♀♂⚥⚢⚣]\s*$/.exec(head);
+    if (sexes.has(words.fold[i]!) && cell && closed && !details && words.fold.length > 1)
+      found.push({ start: start - (sign ? sign[0].length : 0), end, confidence: 0.7 });
+    else if (/\(\s?$/.test(head) && /^\s?[),;]/.test(tail)) {
+      const named =
+        words.shape[i - 1] !== LOWER &&
+        i > 0 &&
+        (names.has(words.fold[i - 1]!) ||
+          (names.has(words.fold[i - 2] ?? '') && infixes.has(words.fold[i - 1]!)));
+      if (named) found.push({ start, end, confidence: 0.8 });
+    } else if (sign) found.push({ start: start - sign[0].length, end, confidence: 0.7 });
+    else if (
+      words.fold[i]!.length === 1 &&
+      /(?:^|[^\d])\d{2} ?(?:jaar|jr|j)?[,/ ] ?$|[|,;] ?$/.test(head) &&
+      /^ ?[|,;/] ?\d{2}\b/.test(tail) === true
+    )
+      found.push({ start, end, confidence: 0.7 });
+    else if (
+      /(?:^|\D)[1-6]\d ?(?:jaar|jr\.?|yrs?|y\/o)?,? ?[/,|]? ?$/.test(head) &&
+      /^\s?(?:[|,;)\n]|$)/.test(tail) &&
+      /[,|/]/.test(head)
+    )
+      found.push({ start, end, confidence: 0.65 });
   }
+}
+
+/** Whether a list of details (age, nationality, status) stands around a word parted by commas. */
+function detailed(text: string, start: number, end: number): boolean {
+  return /(?:jaar|\d{2}|nationaliteit|nationality|gehuwd|getrouwd|single|married|ongehuwd|geboren|born|years|nederlandse?)/i.test(
+    text.slice(Math.max(0, start - 28), start) + text.slice(end, end + 28),
+  );
 }
 
 export const gender: Recognizer = {
   kind: 'gender',
   find({ text, knownNames }) {
     const words = scan(text);
-    const found: Found[] = [];
-    for (const i of occurrences(words, labels)) {
-      const value = valueAfter(words, i, 'bare');
-      const hit = value && values.exec(text.slice(value.start, value.end));
-      if (value && hit)
-        found.push({ start: value.start, end: value.start + hit[0].length, confidence: 0.95 });
-    }
-    const patterns = [occurrences(words, selfCues).length > 0 && selfNouns, text.includes('(') && pair];
-    for (const pattern of patterns) {
-      for (const hit of pattern ? text.matchAll(pattern) : []) {
-        const start = hit.index + (hit[0].startsWith('(') ? 1 : 0);
-        found.push({
-          start,
-          end: hit.index + hit[0].length - (hit[0].endsWith(')') ? 1 : 0),
-          confidence: 0.8,
-        });
+    const found: Told[] = [];
+    const of = spokenOf(words, knownNames);
+    labelled(words, found);
+    alone(words, of, found);
+    ownTitles(words, of, knownNames.length > 0, found);
+    ownNouns(words, of, found);
+    if (text.includes('/')) {
+      for (const i of occurrences(words, slashed)) {
+        ownPronouns.lastIndex = 0;
+        const from = words.start[i]!;
+        const slice = text.slice(Math.max(0, from - 1), from + 24);
+        const hit = ownPronouns.exec(slice);
+        if (hit && hit.index === (from > 0 ? 1 : 0))
+          found.push({ start: from, end: from + hit[0].length, confidence: 0.8 });
       }
     }
-    for (const i of occurrences(words, sexes)) {
-      const cell = /(?:^|[\n|•·*▪●–\u2600-\u27bf\u25c8])[ \t]*$/.test(
-        text.slice(Math.max(0, words.start[i]! - 6), words.start[i]!),
-      );
-      const closed = /^[ \t\r]*(?:$|[\n|•·\u25c8])/.test(text.slice(words.end[i]!, words.end[i]! + 6));
-      // "♀ female": the sign says it too.
-      const sign = /[♀♂⚥⚢⚣]\s*$/.exec(text.slice(Math.max(0, words.start[i]! - 4), words.start[i]!));
-      if (cell && closed && words.fold.length > 1)
-        found.push({
-          start: words.start[i]! - (sign ? sign[0].length : 0),
-          end: words.end[i]!,
-          confidence: 0.7,
-        });
-    }
-    for (const i of occurrences(words, titles)) {
-      // The sender's own title: "mevr. F. El Amrani" alone on its line.
-      if (
-        !(before(words, i) & GAP.NEWLINE) ||
-        words.gap[i]! & ~(GAP.SPACE | GAP.DOT) ||
-        i + 1 >= words.fold.length
-      )
-        continue;
-      const end = nameRunEnd(words, i + 1);
-      if (end < 0 || !(words.gap[end]! & GAP.NEWLINE) || words.gap[end]! & GAP.COMMA) continue;
+    for (const { at, role } of candidatePronouns(words, knownNames))
       found.push({
-        start: words.start[i]!,
-        end: words.end[i]! + (text[words.end[i]!] === '.' ? 1 : 0),
-        confidence: 0.7,
+        start: words.start[at]!,
+        end: words.end[at]!,
+        confidence: 0.6,
+        as: role === 'possessive' ? 'their' : 'the-candidate',
       });
-    }
-    if (knownNames.length > 0) {
-      const { words: known } = compileKnownNames(knownNames);
-      for (const i of occurrences(words, titles)) {
-        const next = words.gap[i]! & ~(GAP.SPACE | GAP.DOT) ? undefined : words.fold[i + 1];
-        let at = i + 1;
-        while (at < words.fold.length - 1 && words.fold[at]!.length === 1) at++;
-        if (next === undefined || !(known.has(next) || known.has(words.fold[at]!))) continue;
-        const start =
-          words.fold[i] === 'heer' && words.fold[i - 1] === 'de' ? words.start[i - 1]! : words.start[i]!;
-        const dot = text[words.end[i]!] === '.' ? 1 : 0;
-        found.push({ start, end: words.end[i]! + dot, confidence: 0.9 });
-      }
-      pronounsOf(words, found);
-    }
     return found;
   },
   examples: [
     { text: 'Geslacht: vrouw', hidden: ['vrouw'] },
     { text: 'Gender | F', hidden: ['F'] },
+    { text: 'M/V: man', hidden: ['man'] },
+    { text: 'Aanhef .... ( ) dhr.  (x) mevr.  ( ) anders', hidden: ['mevr.'] },
     { text: 'Alex Kaya (she/her)', hidden: ['she/her'] },
-    { text: 'Als vrouw in de techniek', hidden: ['Als vrouw'] },
+    { text: 'Als vrouw in de techniek', hidden: ['vrouw'] },
+    { text: 'I am a hardworking, cheerful guy.', hidden: ['guy'] },
+    { text: 'Op school kennen ze mij als juf Mia.', hidden: ['juf'] },
     {
       text: 'Mevrouw El Amrani belde; zij is vrij op maandag.',
       knownNames: ['Fatima El Amrani'],
@@ -163,13 +138,26 @@ export const gender: Recognizer = {
     },
     { text: 'Zijn cv is een scan.', knownNames: ['Abdi Warsame'], hidden: ['Zijn'] },
     {
+      text: 'Kandidaat: dhr. A. Warsame\nHij rijdt al elf jaar en kent de lijnen uit zijn hoofd. Passagiers bedankten hem.',
+      hidden: ['dhr.', 'Hij', 'zijn', 'hem'],
+    },
+    {
+      text: 'She is our strongest candidate. The manager praised her twice.',
+      hidden: ['She', 'her'],
+    },
+    {
       text: 'De cliënt en zijn familie; wij zijn er. De man-vrouwverhouding is gelijk.',
       knownNames: ['Abdi Warsame'],
+      hidden: [],
+    },
+    {
+      text: 'Ik begeleidde een bewoner tot zijn overlijden. Zijn dochter stuurde mij een kaart; ik ken haar nog.',
       hidden: [],
     },
     { text: 'Contact\n⚑ Syrian\n♀ female', hidden: ['♀ female'] },
     { text: 'Personalia\n• Vrouw\n• Rijbewijs B', hidden: ['Vrouw'] },
     { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
-    { text: 'Geachte heer, mevrouw, (m/v) gevraagd', hidden: [] },
+    { text: 'Geachte heer, mevrouw, (m/v) gevraagd. Hij/zij heeft ervaring met zijn/haar vak.', hidden: [] },
+    { text: 'Geslacht: man / vrouw', hidden: [] },
   ],
 };

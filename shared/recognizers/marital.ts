@@ -1,137 +1,153 @@
 import { occurrences } from '../text/cues.ts';
+import {
+  childcare,
+  children,
+  familyValue,
+  leaves,
+  looseStates,
+  parents,
+  partners,
+  relatives,
+  states,
+} from '../text/family-words.ts';
+import { valuesOf } from '../text/fields.ts';
+import { type About, childAt, parentAt, partnerAt } from '../text/kin.ts';
+import { type Found, looseState, unticked } from '../text/loose-states.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
-import { valueAfter, wordSet } from '../text/values.ts';
+import { spokenOf } from '../text/spoken-of.ts';
+import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const labels =
-  /(?:burgerlijke\s+(?:staat|status)|huwelijkse\s+staat|marital\s+status|gezinssituatie|gezinssamenstelling|family\s+status|civil\s+status|\bkinderen|\bchildren|\bgezin)(?=\s*[:\t|–-]|\s*\n)/gi;
-const always = wordSet(
-  'gehuwd getrouwd ongehuwd ongetrouwd weduwe weduwnaar verloofd married divorced widowed widow widower unmarried zwangerschapsverlof ouderschapsverlof bevallingsverlof zwanger',
+/** Labels that say nothing but marital status; behind the others a value must speak of family itself. */
+const sureLabels = wordSet(
+  'burgerlijke burgelijke burg huwelijkse marital civil gezinssituatie gezinssamenstelling',
 );
-const bounded = wordSet('gescheiden alleenstaand samenwonend vrijgezel single engaged separated');
-const childWords = wordSet(
-  'kinderen kids children kind child zonen zoons dochters sons daughters kleinkinderen grandchildren zoontje dochtertje tweeling',
-);
-const parents = wordSet(
-  'vader moeder father mother mum mom dad papa mama ouder parent opa oma grandfather grandmother',
-);
-const partners = wordSet(
-  'man vrouw echtgenoot echtgenote partner husband wife vriend vriendin verloofde gezin zoon dochter kinderen kids children son daughter family zoontje dochtertje',
-);
-const count =
-  /(\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six|seven|eight)(?:\s(?:jonge|kleine|volwassen|schoolgaande|young|small|grown-up|lieve|eigen))?\s$/i;
+const tick = /(?:\([xX✓✔v]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])/;
+/** Between two telling words of one statement: "getrouwd en heb twee kinderen". */
+const glue =
+  /^(?:,? ?(?:en|and|met|with|plus|&|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
 
-type Found = { start: number; end: number; confidence: number };
-
-/** Alone in its cell, line or list item. */
-function isBounded(words: Scan, i: number): boolean {
-  const edge = GAP.NEWLINE | GAP.SEPARATOR | GAP.COMMA | GAP.COLON | GAP.QUOTE | GAP.DOT;
-  return (
-    (before(words, i) & edge) !== 0 && (words.gap[i]! & edge) !== 0 && (words.gap[i]! & GAP.HYPHEN) === 0
-  );
+function labelled(words: Scan, found: Found[]): void {
+  const { text } = words;
+  for (const field of valuesOf(text, 'marital', 'children')) {
+    let value = text.slice(field.start, field.end);
+    const label = words.fold[field.from]!;
+    if (value.startsWith('[')) continue;
+    const boxed = tick.exec(text.slice(words.end[field.to]!, field.start + value.length));
+    if (boxed || unticked.test(text.slice(words.end[field.to]!, field.start + 4))) continue;
+    if (field.field === 'children') {
+      if (
+        !/^(?:\d{1,2}(?![\d/-])|een|één|geen|twee|drie|vier|vijf|zes|zeven|ja|nee|yes|no|none|one|two|three|four|five|six|eerste|first|expecting|zoon|dochter|son|daughter|tweeling|twins|thuis|volwassen|uitwonend|n\.?v\.?t)(?![\p{L}])/iu.test(
+          value,
+        )
+      )
+        continue;
+      if (childcare.test(value)) continue;
+      if (field.loose && words.shape[field.from] === LOWER && !(before(words, field.from) & GAP.NEWLINE))
+        continue;
+    } else if (!familyValue.test(value)) {
+      if (!sureLabels.has(label) || field.loose || value.length > 32 || /[:?]/.test(value)) continue;
+    } else if (!sureLabels.has(label)) {
+      if (childcare.test(value) || value.includes(':') || (field.loose && value.length > 60)) continue;
+      // A sentence behind "Thuis:" tells of family in some words; those are found for themselves.
+      if (value.length > 60 && !/^[^.]{0,60}$/.test(value)) value = /^[^.]{0,60}/.exec(value)![0];
+      if (value.length >= 60) continue;
+    }
+    // "one (born 2022), …": what looks like a label within parentheses ends no value.
+    const rest = text.slice(field.start, field.start + 90);
+    const open = /^[ ,]{0,2}\(/.test(text.slice(field.start + value.length, field.start + value.length + 3));
+    const more = open ? /^[^()\n|;]{0,40}\([^()\n]{0,40}\)(?:, [^\n|;.]{0,40})?/.exec(rest) : null;
+    found.push({
+      start: field.start,
+      end: field.start + (more ? more[0] : value).trimEnd().length,
+      confidence: 0.9,
+    });
+  }
 }
 
-function children(words: Scan, i: number): Found | undefined {
-  const { text } = words;
-  const start = words.start[i]!;
-  const head = text.slice(Math.max(0, start - 60), start);
-  const counted = count.exec(head);
-  const from = counted ? start - counted[0].length : start;
-  const lead = text.slice(Math.max(0, from - 40), from);
-  const own =
-    /(?:vader|moeder|father|mother|mum|dad|ouder|parent|opa|oma)\s(?:van|of|to|met|with)\s(?:\p{L}+\s){0,2}$/iu.test(
-      lead,
-    );
-  const has =
-    counted !== null &&
-    /(?:\b(?:ik |we |wij )?(?:heb|hebben|have|heeft|has)(?: ik| wij| we)?|gehuwd|getrouwd|married|samenwonend|gescheiden)[\s,]+(?:(?:met|en|and|with|heb|have|samen|inmiddels)\s)*$/iu.test(
-      lead,
-    );
-  const edges = GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.QUOTE;
-  const cell =
-    counted !== null &&
-    /(?:^|[\n|•·,(:;\t])\s*$/.test(lead) &&
-    (words.gap[i]! & edges) !== 0 &&
-    !/\d\s*[–-]\s*$/.test(lead);
-  const ours =
-    /(?:^|[^\p{L}])(?:onze|our)\s(?:\p{L}+\s)?$/iu.test(lead) ||
-    (counted !== null && /(?:onze|our|mijn|my)\s$/i.test(lead));
-  return own || has || cell || ours ? { start: from, end: words.end[i]!, confidence: 0.8 } : undefined;
+/** Found stretches in order; those of one statement as one. */
+function joined(text: string, found: Found[]): readonly Found[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all: Found[] = [];
+  for (const one of found) {
+    const last = all[all.length - 1];
+    const near =
+      last &&
+      (one.start <= last.end || (one.start - last.end < 40 && glue.test(text.slice(last.end, one.start))));
+    if (near) all[all.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    else all.push(one);
+  }
+  return all;
 }
 
 export const marital: Recognizer = {
   kind: 'marital',
-  find({ text }) {
+  find({ text, knownNames }) {
     const words = scan(text);
     const found: Found[] = [];
-    const push = (i: number, confidence: number): void => {
-      found.push({ start: words.start[i]!, end: words.end[i]!, confidence });
+    const { parts } = spokenOf(words, knownNames);
+    const voices = (): ((i: number) => About) => {
+      let n = 0;
+      return (i) => {
+        while (n < parts.length - 1 && parts[n]!.to <= i) n++;
+        return parts[n]?.voice === 'about' && (parts[n]!.sex ?? 'any');
+      };
     };
-    for (const i of occurrences(words, labelEnds)) {
-      const hit = [...text.slice(Math.max(0, words.start[i]! - 16), words.end[i]! + 4).matchAll(labels)];
-      const listed =
-        (before(words, i) & GAP.NEWLINE) !== 0 &&
-        words.shape[i] !== LOWER &&
-        /^[ \t]+(?:geen|none|\d(?: \p{L}+)?(?: \([^\n]{0,24})?)[ \t\r]*(?:\n|$)/u.test(
-          text.slice(words.end[i]!, words.end[i]! + 48),
-        );
-      const value = hit.length > 0 ? valueAfter(words, i) : listed ? valueAfter(words, i, 'bare') : undefined;
-      const plain =
-        value &&
-        /^(?:\d|een|geen|twee|drie|vier|ja|nee|yes|no|none|one|two|three|four|eerste|first|expecting|gehuwd|ge|on|sam|alleen|single|married|div|wid|wed|vrij|part|relat|in een|living|engaged|verl)/i.test(
-          text.slice(value.start, value.end),
-        );
-      if (value && plain) found.push({ ...value, confidence: 0.9 });
+    const add = (hit: Found | undefined): void => void (hit && found.push(hit));
+    labelled(words, found);
+    for (const i of occurrences(words, states)) {
+      const head = text.slice(Math.max(0, words.start[i]! - 40), words.start[i]!);
+      const attributive = /^(?:gehuwde|getrouwde|samenwonende|huwelijk)$/.test(words.fold[i]!);
+      if (unticked.test(head) || words.gap[i]! === GAP.HYPHEN) continue;
+      if (attributive && !/(?:mijn|my|ons|ik ben|als) (?:een )?$/i.test(head)) continue;
+      add({ start: words.start[i]!, end: words.end[i]!, confidence: 0.85 });
     }
-    for (const i of occurrences(words, always)) push(i, 0.85);
-    for (const i of occurrences(words, bounded)) {
-      const self = /(?:ben|am|ik ben|i am)\s$/i.test(
-        text.slice(Math.max(0, words.start[i]! - 8), words.start[i]!),
-      );
-      const listed =
-        (before(words, i) & GAP.COMMA) !== 0 &&
-        /^\s(?:en|and|met|with)\s(?:moeder|vader|mother|father|ouder|geen|heb|\d|twee|drie|een|two|three)/i.test(
-          text.slice(words.end[i]!, words.end[i]! + 16),
-        );
-      if (self || listed || isBounded(words, i)) push(i, 0.75);
-    }
-    for (const i of occurrences(words, childWords)) {
-      const hit = children(words, i);
-      if (hit) found.push(hit);
-    }
-    for (const i of occurrences(words, parents)) {
-      const self =
-        /(?:ben|am|als|as|being|en|and|,)\s(?:(?:een|a|trotse|proud|alleenstaande|single|jonge|werkende|ook|de|the)\s){0,2}$/i.test(
-          text.slice(Math.max(0, words.start[i]! - 34), words.start[i]!),
-        );
-      if (self && /^(?:van|of|to|met)$/.test(words.fold[i + 1] ?? '') && words.gap[i] === GAP.SPACE)
-        push(i, 0.8);
-      else if (self && words.fold[i - 1] === 'alleenstaande')
-        found.push({ start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.8 });
-    }
-    for (const i of occurrences(words, partners)) {
+    for (const i of occurrences(words, leaves)) {
+      const around = text.slice(Math.max(0, words.start[i]! - 48), words.end[i]! + 40);
       if (
-        /^(?:mijn|my)$/.test(words.fold[i - 1] ?? '') &&
-        words.gap[i - 1] === GAP.SPACE &&
-        !(words.gap[i]! & GAP.HYPHEN)
+        /(?:vervang|cover|replac|waarne|collega|colleague|aanvra|regeling|beleid|policy|medewerkers|employees|stand-in|advi[sc]|wet |administr)/i.test(
+          around,
+        )
       )
-        push(i, 0.75);
+        continue;
+      const leave = /^ leave(?![\p{L}])/iu.exec(text.slice(words.end[i]!, words.end[i]! + 7));
+      if (/^(?:maternity|paternity|parental)$/.test(words.fold[i]!) && !leave) continue;
+      add({ start: words.start[i]!, end: words.end[i]! + (leave ? leave[0].length : 0), confidence: 0.8 });
     }
-    return found;
+    let about = voices();
+    for (const i of occurrences(words, looseStates)) add(looseState(words, i, about(i) !== false));
+    about = voices();
+    for (const i of occurrences(words, children)) add(childAt(words, i, about(i)));
+    about = voices();
+    for (const i of occurrences(words, parents)) add(parentAt(words, i, about(i)));
+    about = voices();
+    for (const set of [partners, relatives]) {
+      about = voices();
+      for (const i of occurrences(words, set)) add(partnerAt(words, i, about(i)));
+    }
+    return joined(text, found);
   },
   examples: [
     { text: 'Burgerlijke staat: samenwonend', hidden: ['samenwonend'] },
     { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
-    { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd', 'vader', 'vijf kinderen'] },
-    { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd', '2 kinderen'] },
-    { text: 'Kinderen 3 zonen (2013,\n2015)', hidden: ['3 zonen (2013'] },
-    { text: 'Kinderen geen\nKinderen: eerste kind op komst', hidden: ['geen', 'eerste kind op komst'] },
+    { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd en vader van vijf kinderen'] },
+    { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd, 2 kinderen'] },
     { text: 'Kinderen: 2', hidden: ['2'] },
-    { text: 'My husband and I have three children.', hidden: ['husband', 'three children'] },
+    { text: 'Gezin: alleenstaand, 1 zoon (9)', hidden: ['alleenstaand, 1 zoon (9)'] },
+    { text: 'My husband and I have three children.', hidden: ['My husband', 'have three children'] },
+    { text: 'Vrijdag haal ik mijn dochter van de opvang.', hidden: ['mijn dochter'] },
+    { text: 'As a single mum of twins I plan well.', hidden: ['single mum of twins'] },
+    {
+      text: 'Kandidaat wil overdag werken, want zijn vrouw werkt in de avond. Hij woont in Ede.',
+      hidden: ['vrouw'],
+    },
     {
       text: 'Gescheiden afval, single sign-on, een groep van 12 kinderen, alleenstaande ouderen, kinderen: spelen',
       hidden: [],
     },
+    {
+      text: 'Ik werkte met gescheiden ouders, was partner bij Deloitte en verving een collega met zwangerschapsverlof.',
+      hidden: [],
+    },
   ],
 };
-const labelEnds = wordSet('staat status gezinssituatie gezinssamenstelling kinderen children gezin');

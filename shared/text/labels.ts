@@ -63,8 +63,9 @@ const phrases: Readonly<Record<Field, string>> = {
   gender:
     'geslacht|gender|sex|sekse|m v|man vrouw|pronouns|voornaamwoorden|aanhef|aanspreekvorm|salutation|titulatuur',
   marital:
-    'burgerlijke staat|burgelijke staat|burg staat|huwelijkse staat|marital status|civil status|gezinssituatie|gezin|familie|family|family status|thuissituatie|gezinssamenstelling|relatie|burgerlijke stand|burgerlijke status|relationship status|prive|thuis|partner|echtgenoot|echtgenote|spouse|leefsituatie|gezinsleven|home situation|marital',
-  children: 'kinderen|children|aantal kinderen|kids|number of children|kind eren|child|dependants|dependents',
+    'burgerlijke staat|b s|burg st|staat|civil state|persoonlijke situatie|privesituatie|prive situatie|family situation|family composition|samenstelling gezin|relatiestatus|partnerstatus|gezinssit|huwelijk|burgelijke staat|burg staat|huwelijkse staat|marital status|civil status|gezinssituatie|gezin|familie|family|family status|thuissituatie|gezinssamenstelling|relatie|burgerlijke stand|burgerlijke status|relationship status|prive|thuis|partner|echtgenoot|echtgenote|spouse|leefsituatie|gezinsleven|home situation|marital',
+  children:
+    'kinderen|children|kind|thuiswonende kinderen|aantal kids|no of children|kinderen ten laste|aantal kinderen|kids|number of children|kind eren|child|dependants|dependents',
   religion:
     'religie|geloof|godsdienst|levensovertuiging|geloofsovertuiging|kerkgenootschap|kerkelijke gezindte|gezindte|kerk|religion|faith|belief|beliefs|denomination|levensbeschouwing|kerkelijk|confessie|religious affiliation|worship',
   origin:

@@ -1,0 +1,55 @@
+import { wordSet } from './values.ts';
+
+/** States that hardly anybody writes of anything but himself. */
+export const states = wordSet(
+  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende huwelijk trouwde trouwden thuisblijfmoeder thuisblijfvader
+  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering`,
+);
+/** Those that are ordinary words too. */
+export const looseStates = wordSet(
+  'gescheiden alleenstaand alleenstaande samenwonend vrijgezel single engaged separated weduwe weduwnaar weduwschap widow widower lat relatie relationship partnership partnerschap getr gesch geh ongeh samenw alleenst zwanger pregnant zwangerschap pregnancy samen together alleen alone verwachting expecting uitgerekend bevallen',
+);
+/** Leaves for a child of one's own; not a post that stands in for somebody on leave. */
+export const leaves = wordSet(
+  'zwangerschapsverlof ouderschapsverlof bevallingsverlof geboorteverlof vaderschapsverlof moederschapsverlof partnerverlof adoptieverlof kraamverlof maternity paternity parental',
+);
+export const partners = wordSet(
+  'man vrouw echtgenoot echtgenote partner husband wife spouse vriend vriendin verloofde fiance fiancee girlfriend boyfriend ex exman exvrouw levenspartner levensgezel levensgezellin wederhelft eega bruid bruidegom hubby',
+);
+export const children = wordSet(
+  `kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
+  meisjes boys girls kindje kindjes kleintjes kleinkind grandchild kleinzoon kleindochter grandson granddaughter baby babys babies peuter peuters kleuter kleuters tiener tieners pubers puber teenagers teenager toddler toddlers
+  pleegkinderen pleegkind stiefkinderen stiefkind bonuskinderen bonuskind stepchildren stepson stepdaughter foster koters little ones oudste jongste gezin family eldest youngest`,
+);
+export const relatives = wordSet(
+  'schoonouders schoonmoeder schoonvader schoonfamilie schoonzus schoonbroer zwager inlaws laws schoondochter schoonzoon kinderwens',
+);
+export const parents = wordSet(
+  'vader moeder father mother mum mom mummy dad daddy papa mama ouder parent opa oma grandfather grandmother grandpa grandma granny grootmoeder grootvader mams paps',
+);
+
+const number =
+  '(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|geen|a|an|one|two|three|four|five|six|seven|eight|nine|no|both|beide)';
+const kind =
+  "(?:kinderen|kids|children|kind|child|zonen|zoons|zoon|dochters|dochter|sons?|daughters?|zoontjes?|dochtertjes?|tweeling|drieling|twins|triplets|jongens|meiden|meisjes|boys?|girls?|kleinkinderen|kleinkind|grandchildren|grandchild|kleinzoon|kleindochter|baby(?:'?s)?|babies|peuters?|kleuters?|tieners?|pubers?|teenagers?|toddlers?|kindje|gezin|family|pleegkinderen|stiefkinderen|bonuskinderen|stepchildren|koters|kleintjes|stuks)";
+const adjective =
+  '(?:jonge|jong|kleine|klein|volwassen|schoolgaande|studerende|opgroeiende|thuiswonende|uitwonende|young|small|little|grown-up|grown|adult|teenage|lieve|eigen|prachtige|mooie|gezonde|wonderful|lovely|beautiful|school-age|schoolaged|jongste|oudste|pasgeboren|newborn|puberende|drukke|basisschool|prachtig|samengesteld|groot|druk|levendige)';
+const age =
+  '(?:\\s?\\([^()\\n]{1,40}\\)?|(?:,)? (?:van|of|aged) (?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
+
+/** "van drie", "of twins", "van twee studerende dochters (18 en 20)": behind a word for a parent. */
+export const ofChildren = new RegExp(
+  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![\\p{L}\\d]))(?:${age})?(?![\\p{L}])`,
+  'iu',
+);
+/** "2 jonge " and "een " before children. */
+export const counted = new RegExp(`(?:^|[^\\p{L}\\d/–-])(${number} (?:${adjective},? ){0,2})$`, 'iu');
+export const described = new RegExp(`(?:^|[^\\p{L}])((?:${adjective},? ){1,2})$`, 'iu');
+export const aged = new RegExp(`^${age}`, 'iu');
+
+/** What stands as a value behind a label about family. */
+export const familyValue =
+  /(?:^|[^\p{L}])(?:(?:on)?(?:gehuwd|getrouwd)|getr|geh|ongeh|samenw\p{L}*|alleen\p{L}*|gescheiden|gesch|weduw\p{L}*|verloofd|vrijgezel|single|(?:un)?married|divorced|separated|widow\p{L}*|engaged|lat|relati\p{L}*|partner\p{L}*|geregistreerd\p{L}*|cohabit\p{L}*|living|kind(?:eren)?|kids?|child(?:ren)?|zoons?|zonen|zoontjes?|dochters?|dochtertjes?|sons?|daughters?|tweeling|twins|vader|moeder|father|mother|mum|mom|dad|opa|oma|man|vrouw|vriend(?:in)?|echtgeno\p{L}*|husband|wife|spouse|gezin|zwanger|pregnant|baby|verwachting|expecting|geen|none|thuis\p{L}*)(?![\p{L}])/iu;
+/** Work with children of others. */
+export const childcare =
+  /(?:groep|klas\b|klassen|opvang|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|school|les\b|lesgeven|docent|juf|leraar|onderwijs|training|trainde|coach|jeugd|kamp|speel|\bper\b|group|class\b|nursery|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|ouders|parents|kraam|verloskund|midwi|peuterspeel|programma|club|project|workshop|cursus|zwemles geven|autis|adhd|tolk|kinderboek|activiteit|activities)/i;

@@ -1,0 +1,263 @@
+import { compileKnownNames } from '../names/known-names.ts';
+import { infixes, titles } from '../names/name-parts.ts';
+import { isNoName } from '../names/not-names.ts';
+import { occurrences } from './cues.ts';
+import type { Sex } from './people-nouns.ts';
+import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
+import { before, GAP, LOWER, type Scan, wordAt } from './scan.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { wordSet } from './values.ts';
+import { isOthers, sentenceStart } from './whose.ts';
+
+/** How a stretch of text speaks: about the candidate, or as the candidate about others; or it does not tell. */
+type Voice = 'about' | 'open' | 'self';
+
+export interface Part {
+  /** First word, and the first word behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly voice: Voice;
+  /** What most pronouns of the candidate say; undefined when they don't. */
+  readonly sex: Sex | undefined;
+  readonly pronouns: readonly Pronoun[];
+}
+
+export interface SpokenOf {
+  readonly parts: readonly Part[];
+  /** Folded words of the candidate's names, as far as the caller or the head of the text gives them. */
+  readonly names: ReadonlySet<string>;
+}
+
+const narrators = wordSet('ik mijn mij me mn i my myself mezelf ikzelf');
+/** Who writes about a candidate, and what for. */
+const aboutCues = wordSet(
+  `kandidaat kandidate candidate candidates kandidaatdossier gespreksverslag intake telnotitie notitie notities debrief shortlist aanbeveling aanbevelingsbrief aanbevelen beveel bevelen referentiebrief referentieverslag
+  recommend recommending recommendation referencebrief voordracht voorstel sollicitant sollicitante applicant interviewverslag screening telefoonnotitie kandidaatpresentatie kandidaatprofiel onboarding beoordeling
+  getuigschrift verklaren kandidaatnr feedback interviewer candidateprofile verslag gespreksnotitie gesproken gebeld terugbellen reference`,
+);
+/** What only the candidate writes. */
+const selfCues = wordSet(
+  'solliciteer solliciteerde solliciteren sollicitatiebrief motivatiebrief apply applying vacature vacancy vacaturetekst',
+);
+const separators =
+  /^[ \t]*(?:[-_=*~]{5,}[^\n]{0,60}|(?:van|from|begin forwarded message|doorgestuurd bericht)[ \t]{0,8}:[^\n]{0,160}@[^\n]{0,80}|>? ?op [^\n]{8,60} schreef [^\n]{2,80}:)[ \t\r]*$/i;
+const HEAD = 400;
+const HEAD_LINES = 7;
+const greeting =
+  /^(?:beste|geachte|dear|hoi|hallo|hi|hello|lieve|dag|aan|t|cc|bcc|to|van|from|door|by|gesproken)$/;
+const sentenceEnd = GAP.NEWLINE | GAP.STOP;
+
+function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [word] of knownNames.length > 0 ? compileKnownNames(knownNames).words : [])
+    if (word.length > 1 && !infixes.has(word)) names.add(word);
+  let lines = 0;
+  for (let i = 0; i < words.fold.length && words.start[i]! < HEAD; i++) {
+    if (before(words, i) & GAP.NEWLINE && ++lines > HEAD_LINES) break;
+    const word = words.fold[i]!;
+    if (
+      words.shape[i] === LOWER ||
+      word.length < 2 ||
+      isNoName(word) ||
+      infixes.has(word) ||
+      titles.has(word)
+    )
+      continue;
+    // Whom a letter or note is for or from is not whom it is about.
+    let at = i;
+    while (at > 0 && !(before(words, at) & GAP.NEWLINE) && i - at < 6) at--;
+    if (
+      greeting.test(words.fold[at]!) &&
+      at < i &&
+      (words.fold[at] !== 'gesproken' || /^(?:met|door)$/.test(words.fold[at + 1]!))
+    )
+      continue;
+    names.add(word);
+  }
+  return names;
+}
+
+const rules = ['-----', '_____', '=====', '*****', '~~~~~'];
+/** First words of the lines that head a forwarded or quoted message. */
+const messageStarts = wordSet('van from begin doorgestuurd op');
+
+/** Numbers of the words with which a forwarded or quoted message, or another part of a dossier, begins. */
+function breaks(words: Scan): number[] {
+  const { text } = words;
+  const offsets: number[] = [];
+  const add = (offset: number): number => {
+    const head = text.slice(Math.max(0, offset - 200), offset);
+    const start = offset - head.length + head.lastIndexOf('\n') + 1;
+    const newline = text.slice(offset, offset + 200).indexOf('\n');
+    const end = newline < 0 ? Math.min(text.length, offset + 200) : offset + newline;
+    if (end - start < 200 && separators.test(text.slice(start, end))) offsets.push(start);
+    return end;
+  };
+  for (const rule of rules)
+    for (let at = text.indexOf(rule); at >= 0; at = text.indexOf(rule, at)) at = Math.max(at + 1, add(at));
+  if (text.includes('@') || text.includes('schreef'))
+    for (const i of occurrences(words, messageStarts))
+      if (before(words, i) & GAP.NEWLINE) add(words.start[i]!);
+  const found = new Set([0]);
+  for (const offset of offsets.sort((a, b) => a - b)) found.add(wordAt(words, offset));
+  return [...found].filter((at) => at === 0 || at < words.fold.length);
+}
+
+/** How many of an ascending list are smaller than `limit`. */
+function below(list: readonly number[], limit: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const within = (list: readonly number[], from: number, to: number): number =>
+  below(list, to) - below(list, from);
+
+const aboutMe =
+  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:)/i;
+
+function readPart(
+  words: Scan,
+  from: number,
+  to: number,
+  own: Omit<SpokenOf, 'parts'> & { narrator: readonly number[] },
+): Part {
+  const pronouns: Pronoun[] = [];
+  const all = occurrences(words, pronounWords);
+  for (let n = below(all, from); n < all.length && all[n]! < to; n++) {
+    const pronoun = pronounAt(words, all[n]!);
+    if (pronoun) pronouns.push(pronoun);
+  }
+  const none = new Set<number>();
+  const weight = { m: 0, f: 0 };
+  let leading = 0;
+  for (const pronoun of pronouns) {
+    const { at: i, sex, role, sure } = pronoun;
+    if (isOthers(words, pronoun, own.names, none)) continue;
+    const opens = i - sentenceStart(words, i) < 2 && role !== 'object';
+    if (opens && role === 'subject') leading++;
+    weight[sex] += (sure ? 1 : 0.6) * (opens ? 2 : 1);
+  }
+  const told = within(own.narrator, from, to);
+  const cues = within(occurrences(words, aboutCues), from, to);
+  const selves = within(occurrences(words, selfCues), from, to);
+  const said = weight.m + weight.f;
+  const score = said + Math.min(cues, 3) * 1.5 - told * 0.6 - Math.min(selves, 3) * 2;
+  const clear = leading > 0 || cues > 0 || said >= 4;
+  const voice: Voice = said > 0 && score > 0 && (clear || told === 0) ? (clear ? 'about' : 'open') : 'self';
+  const sex = weight.m > weight.f * 1.5 ? 'm' : weight.f > weight.m * 1.5 ? 'f' : undefined;
+  return { from, to, voice, sex, pronouns };
+}
+
+let last: { readonly words: Scan | undefined; readonly known: readonly string[]; readonly of: SpokenOf } = {
+  words: undefined,
+  known: [],
+  of: { parts: [], names: new Set() },
+};
+
+/** Who is spoken of in a text, part by part: a forwarded letter may speak of itself, and the note above it of its sender. */
+export function spokenOf(words: Scan, knownNames: readonly string[]): SpokenOf {
+  if (last.words === words && last.known === knownNames) return last.of;
+  const names = headNames(words, knownNames);
+  const narrator = occurrences(words, narrators);
+  const from = breaks(words);
+  const parts = from.map((start, n) =>
+    readPart(words, start, from[n + 1] ?? words.fold.length, { names, narrator }),
+  );
+  last = { words, known: knownNames, of: { parts, names } };
+  return last.of;
+}
+
+/** Pronouns that speak of the candidate. */
+export function candidatePronouns(words: Scan, knownNames: readonly string[]): readonly Pronoun[] {
+  const { parts, names } = spokenOf(words, knownNames);
+  const found: Pronoun[] = [];
+  const narrator = occurrences(words, narrators);
+  for (const { voice, sex, pronouns } of parts) {
+    const own = new Set<number>();
+    for (const pronoun of pronouns) {
+      if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
+      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice)) continue;
+      if (isOthers(words, pronoun, names, own)) continue;
+      own.add(pronoun.at);
+      found.push(pronoun);
+    }
+  }
+  return found;
+}
+
+let lastStarts: { readonly sections: readonly Section[]; readonly at: readonly number[] } = {
+  sections: [],
+  at: [],
+};
+function startsOf(sections: readonly Section[]): readonly number[] {
+  if (lastStarts.sections !== sections) lastStarts = { sections, at: sections.map(({ start }) => start) };
+  return lastStarts.at;
+}
+
+/** First word of the quotation around word `i`, or -1. */
+function quoteStart(words: Scan, i: number): number {
+  for (let at = i; at > 0 && i - at < 40; at--) {
+    const gap = words.gap[at - 1]!;
+    if (at < i && gap & GAP.NEWLINE && gap & (GAP.DOT | GAP.SEPARATOR) && !(gap & GAP.QUOTE)) return -1;
+    if (!(gap & (GAP.QUOTE | GAP.COMMA | GAP.APOSTROPHE))) continue;
+    const between = words.text.slice(words.end[at - 1]!, words.start[at]!);
+    if (/["“„«]$|,,$|(?:^|[\s:;])['‘]$/.test(between)) return at;
+    if (at <= i && /^[.,!?]?["”»]/.test(between)) return -1;
+  }
+  return -1;
+}
+
+const quoteOpeners = wordSet(
+  'de het een the a an wat als wie dat dit die er hier daar waar hoe waarom we wij je jij u you ik i my mijn onze our in op met voor van bij naar na nu then when if who what there this that it no nee ja yes niet not elke iedere each every zo so maar but en and mevrouw meneer mama papa vader moeder',
+);
+
+/** In what somebody writes himself, others speak of him where his name stands, and where he says that they do. */
+function isQuoted(
+  words: Scan,
+  { at: i, role }: Pronoun,
+  names: ReadonlySet<string>,
+  narrator: readonly number[],
+  voice: Voice,
+): boolean {
+  const { text } = words;
+  const start = sentenceStart(words, i);
+  const head = text.slice(Math.max(words.start[start]!, words.start[i]! - 120), words.start[i]!);
+  if (aboutMe.test(head)) return role === 'subject';
+  const quote = quoteStart(words, i);
+  const sections = sectionsOf(text);
+  const section = sections[below(startsOf(sections), words.start[i]! + 1) - 1];
+  if (section?.kind === 'references' && (quote >= 0 || within(narrator, start, i) === 0)) return true;
+  let from = Math.max(start, quote);
+  let to = i + 1;
+  while (
+    to < words.fold.length &&
+    to < i + 14 &&
+    !(words.gap[to - 1]! & sentenceEnd) &&
+    !(words.gap[to - 1]! & GAP.DOT && words.shape[to] !== LOWER)
+  )
+    to++;
+  if (quote < 0 && within(narrator, start, to) > 0) return false;
+  if (voice === 'open') return true;
+  // The sentence before, of the same paragraph or quotation.
+  if (quote >= 0) from = quote;
+  else if (start > 0 && !(words.gap[start - 1]! & GAP.NEWLINE)) {
+    const earlier = sentenceStart(words, start - 1);
+    if (within(narrator, earlier, start) === 0) from = earlier;
+  }
+  for (let at = from; at < to; at++) if (words.shape[at] !== LOWER && names.has(words.fold[at]!)) return true;
+  // "Mei ziet het werk liggen, zij …": what others are quoted to say of somebody by name.
+  return (
+    quote >= 0 &&
+    quote < i - 1 &&
+    words.shape[quote] !== LOWER &&
+    words.fold[quote]!.length < 12 &&
+    !quoteOpeners.has(words.fold[quote]!) &&
+    within(narrator, quote, i) === 0
+  );
+}
