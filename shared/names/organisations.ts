@@ -41,7 +41,7 @@ mytylschool tyltylschool kinderopvang kinderdagverblijf peuterspeelzaal bso verp
 woonzorgcentrum zorgcentrum hospice kliniek gezondheidscentrum buurthuis wijkcentrum jeugdhuis dorpshuis
 zwembad sportschool sportpark vv kazerne zorggroep woningcorporatie woonstichting scholengroep scheepswerf
 dealer koning koningin prins prinses keizer paus sancta santa sankt saint san locatie vestiging filiaal brug
-tunnel sluis metrostation halte kasteel landgoed hoeve boerderij camping ms hms vox delta merk model methode
+tunnel sluis metrostation halte kasteel landgoed hoeve boerderij camping vox delta merk model methode
 gymnasium ingenieurs notaris notariaat
 `);
 
@@ -83,6 +83,9 @@ ubbo_emmius menno_simons wubbo_ockels andre_kuipers ernst_casimir gustav_mahler 
 `);
 
 const MAX_NAMESAKE = 4;
+/** Announce a name of a thing, and begin the names of people. */
+const alsoNames =
+  /^(?:sint|st|san|santa|saint|sankt|prins|prinses|koning|koningin|keizer|paus|delta|merk|vox)$/;
 /** Ends of words for things that are named after somebody: "Alexanderbrug", "Witt-gymnasium". */
 const thing =
   /(?:.{5}brug|tunnel|gymnasium|lyceum|prijs|kliniek|methode|getal|gebouw|stichting|fonds|college|kazerne|stadion|arena|museum|toets|bureau|bedrijf|apotheek|centrum|opvang|toernooi|.{5}plein|gracht|terminal|ziekenhuis|gasthuis|.{5}mahuis|makelaars|advocaten)$/;
@@ -110,7 +113,7 @@ export function isOrganisation(words: Scan, from: number, to: number): boolean {
   const { fold, gap } = words;
   if (plainGap(gap[to]) && organisationAfter.has(fold[to + 1] ?? '')) return true;
   if (from > 0 && plainGap(gap[from - 1]) && organisationBefore.has(fold[from - 1]!)) return true;
-  if (to > from && organisationBefore.has(fold[from]!)) return true;
+  if (to > from && organisationBefore.has(fold[from]!) && !alsoNames.test(fold[from]!)) return true;
   for (let i = from + 1; i <= to; i++)
     if (fold[i]!.length > 2 && organisationAfter.has(fold[i]!)) return true;
   if (fold[to]!.length > 6 && thing.test(fold[to]!)) return true;

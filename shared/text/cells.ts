@@ -23,11 +23,11 @@ function bare(text: string, start: number, end: number): Range | undefined {
 
 /** Whether a line is set with blanks between its letters: those part no cells. */
 function isLetterSpaced(line: string): boolean {
-  const pieces = line.trim().split(/\s+/);
-  if (pieces.length < 5) return false;
+  const pieces = line.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  if (pieces.length < 4) return false;
   const single = pieces.filter((piece) => piece.length < 3 && /^[\p{L}.'’-]+$/u.test(piece)).length;
   return (
-    single > pieces.length * 0.8 && pieces.filter((piece) => piece.length === 1).length > pieces.length * 0.6
+    single >= pieces.length * 0.8 && pieces.filter((piece) => piece.length === 1).length > pieces.length * 0.6
   );
 }
 

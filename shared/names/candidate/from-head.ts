@@ -58,8 +58,8 @@ function below(cells: readonly Cell[], at: number, text: string): WrittenName | 
   const cell = cells[at]!;
   const next = cells.slice(at + 1, at + 5).find(({ line }) => line > cell.line);
   if (!next || next.line !== cell.line + 1 || (at > 0 && cells[at - 1]!.line === cell.line)) return undefined;
-  const both = `${text.slice(cell.start, cell.end)} ${text.slice(next.start, next.end)}`;
-  return both.length < 50 && !/[,;:]/.test(both) ? writtenName(both) : undefined;
+  const both = `${text.slice(cell.start, cell.end)}   ${text.slice(next.start, next.end)}`;
+  return both.length < 80 && !/[,;:]/.test(both) ? writtenName(both) : undefined;
 }
 
 /** The name in the first lines of a CV or letter: the one that most speaks for. */

@@ -42,7 +42,7 @@ export function splitNames(text: string, own: OwnNames): void {
     if (here.length > 24 || !known.has(here.toLowerCase())) return;
     const below = text.slice(next.start, next.end);
     const same = (here === here.toUpperCase()) === (below === below.toUpperCase());
-    const name = same ? writtenName(below) : undefined;
+    const name = same ? writtenName(below, { trusted: true }) : undefined;
     if (name && name.real < 3) own.add(`${here} ${name.name}`, next);
   });
 }

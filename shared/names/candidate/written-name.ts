@@ -1,4 +1,4 @@
-import { GAP, isInitial, LOWER, MIXED, type Scan, scan } from '../../text/scan.ts';
+import { GAP, isInitial, LOWER, MIXED, type Scan, scan, UPPER } from '../../text/scan.ts';
 import { degreeEnds, infixes, linksName, titles } from '../name-parts.ts';
 import { wordsText } from '../name-run.ts';
 import { NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
@@ -41,7 +41,8 @@ function joinedLetters(text: string): string | undefined {
 }
 
 const isDegreeAt = (words: Scan, i: number): boolean =>
-  degrees.has(words.fold[i]!) || (words.fold[i]!.length === 1 && degreeEnds.has(words.fold[i + 1] ?? ''));
+  (degrees.has(words.fold[i]!) && (words.fold[i] !== 'ma' || words.shape[i] === UPPER)) ||
+  (words.fold[i]!.length === 1 && degreeEnds.has(words.fold[i + 1] ?? ''));
 
 /**
  * A text as a name; undefined when it holds anything else. `small` also takes names in small letters, and
@@ -72,7 +73,8 @@ export function writtenName(text: string, { small = false, trusted = false } = {
     from++;
   while (
     to > from &&
-    (documentKinds.has(words.fold[to]!) ||
+    ((documentKinds.has(words.fold[to]!) && words.fold[to]!.length > 4) ||
+      /^cv$/.test(words.fold[to]!) ||
       isDegreeAt(words, to) ||
       (isDegreeAt(words, to - 1) && words.fold[to - 1]!.length === 1))
   )
@@ -100,7 +102,9 @@ export function writtenName(text: string, { small = false, trusted = false } = {
     )
       return undefined;
     if (nameWeight(word) === NEVER && !infixes.has(word)) never++;
-    if (never > 0 && !trusted) return undefined;
+    // "Swie Hok The": a short last word behind two others may be anything.
+    const tail = at === to && real > 1 && word.length < 5;
+    if (never > 0 && !trusted && !tail) return undefined;
     real++;
   }
   if (real === 0 || never >= real || real > 5 || isOrganisation(words, from, to)) return undefined;

@@ -1,7 +1,8 @@
 import { occurrences } from '../../text/cues.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
-import { isListedGiven, nameWeight, UNKNOWN } from '../name-weight.ts';
+import { nameRunEnd } from '../name-run.ts';
+import { isListedGiven, nameWeight, stretchWeight, UNKNOWN } from '../name-weight.ts';
 import type { Take } from './taker.ts';
 
 const third = wordSet('hij zij ze haar hem he she her his him');
@@ -35,7 +36,7 @@ function employers(words: Scan): ReadonlySet<string> {
 /** Whether a text speaks of somebody in the third person, as notes and references do. */
 export function isAboutSomebody(words: Scan): boolean {
   const they = occurrences(words, third).length;
-  return they > 1 && they > occurrences(words, first).length / 2;
+  return they > 1 && they > occurrences(words, first).length / 3;
 }
 
 const ordinaryEnd =
@@ -69,8 +70,8 @@ export function fromDeeds(words: Scan, take: Take): void {
     const word = words.fold[at]!;
     const initial = words.text[words.start[at]!]!;
     const announced =
-      nameWeight(word) === UNKNOWN &&
-      word.length > 3 &&
+      nameWeight(word) >= 0 &&
+      word.length > 1 &&
       !ordinaryEnd.test(word) &&
       new RegExp(`(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw)\\.? ${initial}\\.`).test(words.text.slice(0, 3000));
     if (isListedGiven(word) || announced) take(at, at, 0.6);
@@ -82,9 +83,9 @@ export function fromDeeds(words: Scan, take: Take): void {
     const link = /^(?:met|naar|with|to|over|about|speciaal)$/.test(words.fold[i + 1] ?? '');
     const from = words.fold[i + 1] === 'speciaal' ? at + 1 : at;
     if (!link || words.gap[from - 1] !== GAP.SPACE || words.shape[from] !== CAPITAL) continue;
-    const weight = nameWeight(words.fold[from]!);
-    if (weight > 0 && words.fold[from]!.length > 2 && !ordinaryEnd.test(words.fold[from]!))
-      take(from, from, 0.6);
+    const end = nameRunEnd(words, from, 4);
+    if (end >= 0 && stretchWeight(words, from, end) > 0 && !ordinaryEnd.test(words.fold[from]!))
+      take(from, end, 0.6);
   }
   // The other order: "begeleidde Hyl vier stagiairs", "een kennismaking met Koemarie plannen".
   for (const i of occurrences(words, verbs)) {

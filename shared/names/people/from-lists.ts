@@ -124,10 +124,12 @@ export function fromLists(words: Scan, take: Take): void {
     let to = i + 1;
     while (to < i + 4 && infixes.has(words.fold[to] ?? '') && words.gap[to] === GAP.SPACE) to++;
     const family = words.fold[to] ?? '';
-    if (words.shape[to] === LOWER && family.length > 3 && surnames.has(family)) take(i, to, 0.6);
+    const quoted = before(words, i) & GAP.QUOTE && words.gap[to]! & GAP.QUOTE && to > i;
+    if (words.shape[to] === LOWER && ((family.length > 3 && surnames.has(family)) || quoted))
+      take(i, to, 0.6);
   }
   for (const i of occurrences(words, surnames)) {
-    if (words.shape[i] === LOWER || givenNames.has(words.fold[i]!)) continue;
+    if (words.shape[i] === LOWER) continue;
     // A surname alone is more often a firm; with a word before it that can be a given name it is somebody.
     let from = i;
     while (
@@ -154,6 +156,6 @@ export function fromLists(words: Scan, take: Take): void {
     const lead = before(words, given);
     const opens = given === 0 || (lead & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
     if ((!opens || nameWeight(words.fold[given]!) === 0) && nameRunEnd(words, given, 5, true) >= i)
-      consider(given, i, 0.6);
+      consider(given, i, 0.7);
   }
 }

@@ -89,6 +89,36 @@ function inLabel(words: Scan, { start, end }: Labelled, take: Take): void {
   if (to > from || from > first || isListedGiven(words.fold[from]!)) take(from, to, 0.75);
 }
 
+const reachable = /@|\d[\d ()–-]{7,16}\d/;
+const MAX_LINE = 200;
+const HEAD = 500;
+
+/** "Aytül Koç, locatiemanager, 058 - 213 66 90": a name that opens a line which ends in how to reach somebody. */
+function fromContactLines(words: Scan, take: Take): void {
+  const { text } = words;
+  if (words.digits.length === 0 && !text.includes('@')) return;
+  for (let start = text.indexOf('\n', HEAD) + 1; start > 0 && start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start < MAX_LINE && end - start > 14) {
+      const line = text.slice(start, end);
+      const hit = reachable.exec(line);
+      if (hit && hit.index > 4) {
+        for (const cell of cellsIn(text, start, start + hit.index)) {
+          const first = skipTitles(words, wordAt(words, cell.start));
+          if (first >= words.fold.length || words.shape[first] === LOWER || words.start[first]! >= cell.end)
+            continue;
+          const to = nameRunEnd(words, first, 6);
+          if (to > first && words.start[to]! < cell.end && stretchWeight(words, first, to) >= 2)
+            take(first, to, 0.65);
+        }
+      }
+    }
+    if (newline < 0) return;
+    start = newline + 1;
+  }
+}
+
 /** Referees: in their section, behind a label, and where a sentence says who can be asked. */
 export function fromReferences(words: Scan, take: Take): void {
   const { text } = words;
@@ -111,7 +141,8 @@ export function fromReferences(words: Scan, take: Take): void {
     const to = nameRunEnd(words, from);
     if (to > from || (to >= 0 && from > i + 1)) take(from, to, 0.7);
   }
-  for (const value of valuesOf(text, 'referee')) inLabel(words, value, take);
+  fromContactLines(words, take);
+  for (const value of valuesOf(text, 'referee', 'person')) inLabel(words, value, take);
   for (const i of occurrences(words, asks)) {
     for (let at = i + 1; at < words.fold.length && at < i + 7; at++) {
       if (

@@ -41,8 +41,12 @@ function afterRole(words: Scan, i: number, take: Take): void {
   if (from >= words.fold.length || words.shape[from] === LOWER) return;
   const end = nameRunEnd(words, from);
   if (end < 0) return;
-  const possessed =
-    ours.test(words.fold[i - 1] ?? '') || /^(?:van|als|door|met|by|with|of)$/.test(words.fold[i - 1] ?? '');
+  const former =
+    /^(?:oude?|vorige|voormalige?|huidige|nieuwe|toenmalige|laatste|eerste|former|previous|current|old|first|last|dear)$/.test(
+      words.fold[i - 1] ?? '',
+    );
+  const own = former ? words.fold[i - 2] : words.fold[i - 1];
+  const possessed = ours.test(own ?? '') || /^(?:van|als|door|met|by|with|of)$/.test(words.fold[i - 1] ?? '');
   const given = isListedGiven(words.fold[from]!);
   const parted = (gap & (GAP.COMMA | GAP.QUOTE)) !== 0;
   const sure = gap === GAP.SPACE && relations.has(words.fold[i]!) && ours.test(words.fold[i - 1] ?? '');
@@ -51,6 +55,7 @@ function afterRole(words: Scan, i: number, take: Take): void {
     (given && (possessed || gap === GAP.SPACE || end > from) && !(parted && end === from && !possessed))
   )
     take(from, end, 0.75);
+  else if (possessed && !parted && ours.test(own ?? '') && end > from) take(from, end, 0.7);
   else if (
     possessed &&
     !parted &&

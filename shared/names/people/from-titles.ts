@@ -79,7 +79,7 @@ export function fromInitials(words: Scan, take: Take): void {
     const glued = (words.gap[at - 1]! & GAP.SPACE) === 0;
     const degree = glued && at > i && degreeEnds.has(words.fold[at] ?? '');
     const acronym = glued && words.fold[at]?.length === 1;
-    const end = degree || acronym ? -1 : nameRunEnd(words, at, 4);
+    const end = degree || acronym ? -1 : nameRunEnd(words, at, 4, true);
     // "B.V. Jansen", "A. Werkervaring", "N.V. Nederlandse …"
     const letters = words.fold.slice(i, at).join('');
     if (end >= 0 && !/^(?:bv|nv|ca|wo|us|uk|eu|nb|ps|vo|va|tav|cv|ref|nr)$/.test(letters)) take(i, end, 0.8);
