@@ -23,12 +23,19 @@ export function isMonthName(words: Scan, i: number): boolean {
   );
 }
 
+/** "J. (Hans) van der Berg": what stands in brackets is a part of the name when the name goes on behind them. */
+function isCallName(words: Scan, at: number, between: string): boolean {
+  if (!between.includes('(') && !/["“]$/.test(between)) return true;
+  const tail = words.text.slice(words.end[at]!, words.end[at]! + 6);
+  return /^[)"”’] (?:\p{Lu}|van |de |den |der |el |al |ter |ten |'t )/u.test(tail);
+}
+
 /** Whether the stretch may go on from word `at - 1` to word `at`. */
 function joins(words: Scan, at: number): boolean {
   const gap = words.gap[at - 1]!;
   const afterInitial = isInitial(words, at - 1) && words.fold[at]!.length <= 24;
   const between = words.text.slice(words.end[at - 1]!, words.start[at]!);
-  const closed = (gap & GAP.QUOTE) !== 0 && /["”’)(]/.test(between);
+  const closed = (gap & GAP.QUOTE) !== 0 && /["”’)(]/.test(between) && isCallName(words, at, between);
   const allowed = INSIDE | (afterInitial ? GAP.DOT : 0) | (closed ? GAP.QUOTE : 0);
   return (gap & ~allowed) === 0 && between.length <= 3;
 }

@@ -1,6 +1,7 @@
 import { countries } from '../text/countries.ts';
 import { peoples } from '../text/peoples.ts';
 import { wordSet } from '../text/values.ts';
+import { cvWords } from './cv-words.ts';
 import { months } from './ordinary-words.ts';
 
 /** Capitalised words of CVs and letters that are headings, functions, places or the start of a sentence. Folded. */
@@ -72,13 +73,20 @@ israel jordan chad georgia cuba china india chili chile panama togo oman ruby do
  */
 export function isNeverName(word: string): boolean {
   if (names.has(word) || months.has(word)) return false;
-  return listed.has(word) || countries.has(word) || peoples.has(word) || functionEnding.test(word);
+  return (
+    listed.has(word) ||
+    cvWords.has(word) ||
+    countries.has(word) ||
+    peoples.has(word) ||
+    functionEnding.test(word)
+  );
 }
 
 /** Whether a capitalised word is hardly (part of) a person's name where nothing says that one stands there. */
 export function isNoName(word: string): boolean {
   return (
     listed.has(word) ||
+    cvWords.has(word) ||
     countries.has(word) ||
     peoples.has(word) ||
     months.has(word) ||

@@ -1,5 +1,6 @@
-import { GAP, type Scan } from '../text/scan.ts';
+import { GAP, isInitial, type Scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
+import { infixes } from './name-parts.ts';
 
 /** What stands behind a name in the name of a firm, a school or a thing. Folded. */
 const organisationAfter = wordSet(`
@@ -110,9 +111,14 @@ function isNamesake(words: Scan, from: number, to: number): boolean {
 
 /** True when the words `from`..`to` name an employer, school or tool. */
 export function isOrganisation(words: Scan, from: number, to: number): boolean {
-  const { fold, gap } = words;
+  const { fold, gap, text } = words;
+  // "Visser & Visser", but not "J. de Boer & K. Oduya".
+  const partners = from === to && (text[words.end[to]! + 1] === '&' || text[words.start[from]! - 2] === '&');
+  if (partners && !(from > 0 && isInitial(words, from - 1)) && !isInitial(words, to + 1)) return true;
   if (plainGap(gap[to]) && organisationAfter.has(fold[to + 1] ?? '')) return true;
-  if (from > 0 && plainGap(gap[from - 1]) && organisationBefore.has(fold[from - 1]!)) return true;
+  let lead = from - 1;
+  while (lead > 0 && plainGap(gap[lead]) && infixes.has(fold[lead]!)) lead--;
+  if (lead >= 0 && plainGap(gap[lead]) && organisationBefore.has(fold[lead]!)) return true;
   if (to > from && organisationBefore.has(fold[from]!) && !alsoNames.test(fold[from]!)) return true;
   for (let i = from + 1; i <= to; i++)
     if (fold[i]!.length > 2 && organisationAfter.has(fold[i]!)) return true;

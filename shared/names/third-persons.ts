@@ -63,3 +63,12 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
   last = { words, found };
   return found;
 }
+
+/** The referees, or everybody else. */
+export const personsOf = (
+  words: Scan,
+  referees: boolean,
+): readonly (Range & { readonly confidence: number })[] =>
+  thirdPersons(words)
+    .filter(({ isReferee }) => isReferee === referees)
+    .map(({ start, end, confidence }) => ({ start, end, confidence }));

@@ -1,11 +1,11 @@
-import { thirdPersons } from '../names/third-persons.ts';
+import { personsOf } from '../names/third-persons.ts';
 import { scan } from '../text/scan.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Other people: managers, colleagues, addressees, family. */
 export const person: Recognizer = {
   kind: 'person',
-  find: ({ text }) => thirdPersons(scan(text)).filter(({ isReferee }) => !isReferee),
+  find: ({ text }) => personsOf(scan(text), false),
   examples: [
     {
       text: 'Geachte mevrouw Demir, dhr. J. van Dijk en F. El Amrani',

@@ -1,11 +1,11 @@
-import { thirdPersons } from '../names/third-persons.ts';
+import { personsOf } from '../names/third-persons.ts';
 import { scan } from '../text/scan.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** People who can be asked about the candidate. */
 export const referee: Recognizer = {
   kind: 'referee',
-  find: ({ text }) => thirdPersons(scan(text)).filter(({ isReferee }) => isReferee),
+  find: ({ text }) => personsOf(scan(text), true),
   examples: [
     { text: 'Referenties\nKarin Smeets, teamleider Albert Heijn', hidden: ['Karin Smeets'] },
     { text: 'Planner in Gouda\nReferences\nWill Turner, captain', hidden: ['Will Turner'] },

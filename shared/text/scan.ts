@@ -240,5 +240,5 @@ export function before(words: Scan, i: number): number {
 
 /** True for a single letter followed by a full stop, or a single capital. */
 export function isInitial(words: Scan, i: number): boolean {
-  return words.fold[i]!.length === 1 && (words.shape[i] === UPPER || (words.gap[i]! & GAP.DOT) !== 0);
+  return words.fold[i]?.length === 1 && (words.shape[i] === UPPER || (words.gap[i]! & GAP.DOT) !== 0);
 }

@@ -1,12 +1,12 @@
 import { cellsIn } from '../../text/cells.ts';
 import { occurrences } from '../../text/cues.ts';
 import { type Labelled, valuesOf } from '../../text/fields.ts';
-import { before, GAP, LOWER, type Scan, wordAt } from '../../text/scan.ts';
+import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../../text/scan.ts';
 import { headingOf, sectionsOf } from '../../text/sections.ts';
 import { wordSet } from '../../text/values.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
-import { isListedGiven, NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
+import { isListedGiven, LISTED, NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
 import type { Take } from './taker.ts';
 
 const sectionWords = wordSet(
@@ -86,7 +86,8 @@ function inLabel(words: Scan, { start, end }: Labelled, take: Take): void {
   const from = skipTitles(words, first);
   const to = from < words.fold.length ? nameRunEnd(words, from, 6, true) : -1;
   if (to < from || words.start[to]! >= end) return;
-  if (to > from || from > first || isListedGiven(words.fold[from]!)) take(from, to, 0.75);
+  const sure = from > first || isInitial(words, from) || stretchWeight(words, from, to) >= LISTED;
+  if (sure) take(from, to, 0.75);
 }
 
 const reachable = /@|\d[\d ()–-]{7,16}\d/;
