@@ -1,8 +1,11 @@
+import { belowInColumn } from '../text/columns.ts';
+import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
 import { dateAt } from '../text/dates.ts';
 import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
+import { headingOf } from '../text/sections.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { type Range, wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
@@ -14,12 +17,12 @@ const lives = wordSet(
   'opgegroeid opgroeide groeide groeiden groei opgroeien getogen raised grew grown upbringing bakermat wieg wiegje jeugd jeugdjaren kindertijd childhood roots',
 );
 const moves = wordSet(
-  'kom komt kwam kwamen gekomen gevlucht vluchtte vluchtten afkomstig stam stamt oorspronkelijk origineel originally come comes came fled hail hails emigrated emigreerde geemigreerd immigrated ge-emigreerd verhuisd moved verliet left herkomst oorsprong roots from',
+  'ben kom komt kwam kwamen gekomen gevlucht vluchtte vluchtten afkomstig stam stamt oorspronkelijk origineel originally come comes came fled hail hails emigrated emigreerde geemigreerd immigrated ge-emigreerd verhuisd moved verliet left herkomst oorsprong roots from',
 );
 const relatives = wordSet(
   'ouders oma opa grootouders grootmoeder grootvader vader moeder familie parents grandmother grandfather grandma grandpa grandparents father mother family voorouders ancestors schoonouders',
 );
-const te = wordSet('te');
+const te = wordSet('te in');
 
 const month = /^(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
 /** From a birth to its place: a date, a few small words and a preposition. */
@@ -46,7 +49,7 @@ function afterDate(words: Scan, from: number, lines: boolean): Range | undefined
       : /^\)?(?:,? (?:te|in|at) |, ?| ?[,|/–-] ?| (?=\())/u
   ).exec(words.text.slice(from, from + 16));
   if (!gap || gap[0].trim() === '') {
-    if (!gap || !gap[0].includes('\n')) return undefined;
+    if (!gap?.[0].includes('\n')) return undefined;
   }
   return placeNear(words, from + gap[0].length, 1);
 }
