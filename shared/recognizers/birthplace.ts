@@ -5,8 +5,8 @@ import { dateAt } from '../text/dates.ts';
 import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
-import { headingOf } from '../text/sections.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { headingOf } from '../text/sections.ts';
 import { type Range, wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -27,11 +27,11 @@ const te = wordSet('te in');
 const month = /^(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
 /** From a birth to its place: a date, a few small words and a preposition. */
 const birthLink =
-  /^[\s,.:;-]{0,6}(?:(?:ik|i|hij|zij|ze|we|werd|was|is|ben|en|and|getogen|opgegroeid|raised|bred|in het jaar|in (?=\d)|op|on|als \p{L}+|as \p{L}+|\d{1,2}e?|(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}|(?:19|20)?\d{2}|['’]\d{2}|[-./,()]|\[[\p{L} ]{3,20}\]|\p{L}+ (?=als |as ))[\s.,/()-]{0,3}){0,9}(?:te|in|at|op|uit|from|near|nabij|bij|in de buurt van)\s{1,4}(?:het |de |the |een \p{L}+ (?:bij|in|near) |a \p{L}+ (?:near|in) |\p{L}+ wijk (?:van|in) )?/iu;
+  /^[\s,.:;-]{0,6}(?:(?:ik|i|hij|zij|ze|we|werd|was|is|ben|en|and|getogen|opgegroeid|raised|bred|in het jaar|in (?=\d)|op|on|als \p{L}+|as \p{L}+|\d{1,4}(?!\d)e?|(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}|['’](?=\d)|[-./,()]|\[[\p{L} ]{3,20}\]|\p{L}+ (?=als |as ))[\s.,/()-]{0,3}){0,9}(?:te|in|at|op|uit|from|near|nabij|bij|in de buurt van)\s{1,4}(?:het |de |the |een \p{L}+ (?:bij|in|near) |a \p{L}+ (?:near|in) |\p{L}+ wijk (?:van|in) )?/iu;
 const lifeLink =
   /^[\s,]{0,2}(?:(?:ik|i|we|hij|zij|ze|up|en|and|op|deels|grotendeels|vooral|mostly|partly|samen|getogen|opgegroeid|raised|spent|was|mijn|my|also|ook|zelf|als \p{L}+|met \p{L}+ \p{L}+|stond|ligt|lag)[\s,]{1,2}){0,5}(?:in|te|at|op|near|nabij|bij|van|of|from|uit)\s{1,3}(?:het |een \p{L}+ (?:bij|in|near) |a (?:\p{L}+ )?\p{L}+ (?:near|in|outside) |(?:de|the) (?:\p{L}+ )?(?:wijk|buurt|stad|regio|streek|city|town|region|area|neighbourhood|provincie) (?:van |in |of )?|de |the )?/iu;
 const moveLink =
-  /^[\s,]{1,2}(?:(?:ik|i|we|wij|hij|zij|ze|zelf|oorspronkelijk|origineel|originally|eigenlijk|trouwens|ooit|destijds|in \d{4}|op (?:mijn|zijn|haar) \p{L}+|op \p{L}+ leeftijd|als \p{L}+|as an? \p{L}+|alone|alleen|zonder \p{L}+|met (?:mijn |het |zijn |haar )?\p{L}+|samen|with my \p{L}+|at the age of \p{L}+|at \d{1,2}|aged \d{1,2}|here|hier|hierheen|vandaan|over)[\s,]{1,2}){0,4}(?:vanuit|uit|from|ben van)\s{1,3}(?:een \p{L}+ (?:bij|in|nabij) |a (?:\p{L}+ )?\p{L}+ (?:near|in|outside|close to) |het (?=\p{Lu})|de (?:buurt|omgeving|stad|regio) van |de (?=\p{Lu})|the (?=\p{Lu}))?/iu;
+  /^[\s,]{1,2}(?:(?:ik|i|we|wij|hij|zij|ze|zelf|oorspronkelijk|origineel|originally|eigenlijk|trouwens|ooit|destijds|in \d{4}|op (?:mijn|zijn|haar) \p{L}+|op \p{L}+ leeftijd|als \p{L}+|as an? \p{L}+|alone|alleen|zonder \p{L}+|met (?:mijn |het |zijn |haar )?\p{L}+|samen|with my \p{L}+|at the age of \p{L}+|at \d{1,2}|aged \d{1,2}|here|hier|hierheen|vandaan|over)[\s,]{1,2}){0,4}(?:vanuit|uit|from|ben van)\s{1,3}(?:een (?:\p{L}+ ){1,5}(?:bij|in|nabij|uit|van) |an? (?:\p{L}+ ){1,4}(?:near|in|outside|close to|from) |het (?=\p{Lu})|de (?:buurt|omgeving|stad|regio) van |de (?=\p{Lu})|the (?=\p{Lu}))?/iu;
 /** What someone comes to or from that is no place of origin. */
 const notMoves =
   /(?:^|[^\p{L}])(?:cijfers?|data|informatie|bestellingen|klanten|leads?|producten|onderdelen|which|that|die|dat|it|orders?|goods|grondstoffen|leveringen|ideas?)\s(?:\p{L}+\s){0,2}$/iu;
@@ -51,7 +51,19 @@ function afterDate(words: Scan, from: number, lines: boolean): Range | undefined
   if (!gap || gap[0].trim() === '') {
     if (!gap?.[0].includes('\n')) return undefined;
   }
-  return placeNear(words, from + gap[0].length, 1);
+  const place = placeNear(words, from + gap[0].length, 1);
+  // A heading on the next line is no place.
+  const line = place && words.text.slice(place.start, place.start + 40).split(/\s{2}|\n/, 1)[0]!;
+  return line && headingOf(line) ? undefined : place;
+}
+
+/** In a page of columns: the place below a date or a label that begins at `offset`. */
+function inColumn(words: Scan, offset: number): Range | undefined {
+  const below = belowInColumn(words.text, offset);
+  const at = below ? wordOf(words, below.start) : -1;
+  const place =
+    at >= 0 && !headingOf(words.text.slice(below!.start, below!.end)) ? placeFrom(words, at) : undefined;
+  return place && place.end >= below!.end ? place : undefined;
 }
 
 function isLabelled(words: Scan, place: Range): boolean {
@@ -88,7 +100,7 @@ export const birthplace: Recognizer = {
     for (const { start, end } of valuesOf(text, 'birth', 'birthdate')) {
       const date = pastDate(text, start);
       if (date > start) {
-        const place = afterDate(words, date, false) ?? afterDate(words, date, true);
+        const place = afterDate(words, date, false) ?? inColumn(words, start) ?? afterDate(words, date, true);
         const at = place ? wordAt(words, place.start) : 0;
         if (place && !(labelStarts.has(words.fold[at]!) && place.start > end)) push(place, 0.85);
         continue;
@@ -111,7 +123,7 @@ export const birthplace: Recognizer = {
         if (opensPlace(words, i + 1) && !month.test(words.fold[i + 1]!)) push(placeFrom(words, i + 1), 0.8);
         continue;
       }
-      const lead = /^[\s.:]*(?:(?:op|on)\s)?/i.exec(slice.slice(0, 12))![0].length;
+      const lead = /^[\s.:;=|"]{0,8}(?:(?:op|on)\s)?/i.exec(slice.slice(0, 14))![0].length;
       const date = pastDate(text, end + lead);
       if (date > end + lead) push(afterDate(words, date, false), 0.8);
       // "Ik ben in Keren geboren", "in Aleppo born"
@@ -150,6 +162,12 @@ export const birthplace: Recognizer = {
       const word = words.fold[i]!;
       const head = text.slice(Math.max(0, words.start[i]! - 50), words.start[i]!);
       let hit = moveLink.exec(text.slice(end, end + 90));
+      if (word === 'ben') {
+        hit = /^\s(?:\p{L}+\s){0,2}van\s(?=\p{Lu})/u.exec(text.slice(end, end + 40));
+        const at = hit ? wordOf(words, end + hit[0].length) : -1;
+        if (at >= 0 && countries.has(words.fold[at]!)) push(placeFrom(words, at), 0.7);
+        continue;
+      }
       if (word === 'from') {
         // "I'm from Accra", "am originally from", "zij is from"
         if (!/(?:^|[^\p{L}])(?:i am|i['’]m|am|originally|he is|she is)\s(?:originally\s)?$/iu.test(head))
@@ -185,6 +203,13 @@ export const birthplace: Recognizer = {
     for (const i of occurrences(words, te)) {
       // "3 juni 1986 te Rijssen", and "te Dokkum" on a line of its own below a date.
       const opens = before(words, i) & GAP.NEWLINE;
+      if (words.fold[i] === 'in') {
+        // "Born: 1-1-1980", and "In: Turkey" below it.
+        if (!opens || text[words.end[i]!] !== ':') continue;
+        if (/(?:geb|born)/i.test(text.slice(Math.max(0, words.start[i]! - 110), words.start[i]!)))
+          push(placeNear(words, words.end[i]! + 1, 4), 0.8);
+        continue;
+      }
       if (!(before(words, i) & GAP.DIGIT) && !opens) continue;
       const head = text.slice(Math.max(0, words.start[i]! - 110), words.start[i]!);
       if (
