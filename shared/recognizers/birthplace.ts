@@ -110,7 +110,7 @@ export const birthplace: Recognizer = {
     }
     for (const i of occurrences(words, births)) {
       const end = words.end[i]!;
-      const slice = text.slice(end, end + 90);
+      const slice = text.slice(end, end + 90).replace(/\s/g, ' ');
       const hit = birthLink.exec(slice);
       if (hit) {
         const at = wordOf(words, end + hit[0].length);
@@ -148,7 +148,7 @@ export const birthplace: Recognizer = {
     }
     for (const i of occurrences(words, lives)) {
       const end = words.end[i]!;
-      const hit = lifeLink.exec(text.slice(end, end + 90));
+      const hit = lifeLink.exec(text.slice(end, end + 90).replace(/\s/g, ' '));
       const at = hit ? wordOf(words, end + hit[0].length) : -1;
       if (at >= 0 && !/^(?:groei|roots)$/.test(words.fold[i]!)) push(placeFrom(words, at), 0.85);
       const head = /(?:^|[^\p{L}])(?:in|te|op)\s((?:\p{Lu}[\p{L}'’-]+\s){1,3})$/u.exec(
@@ -161,7 +161,7 @@ export const birthplace: Recognizer = {
       const end = words.end[i]!;
       const word = words.fold[i]!;
       const head = text.slice(Math.max(0, words.start[i]! - 50), words.start[i]!);
-      let hit = moveLink.exec(text.slice(end, end + 90));
+      let hit = moveLink.exec(text.slice(end, end + 90).replace(/\s/g, ' '));
       if (word === 'ben') {
         hit = /^\s(?:\p{L}+\s){0,2}van\s(?=\p{Lu})/u.exec(text.slice(end, end + 40));
         const at = hit ? wordOf(words, end + hit[0].length) : -1;

@@ -42,6 +42,7 @@ const openings: readonly [RegExp, RegExp][] = [
 
 function languageAt(words: Scan, i: number): boolean {
   const word = words.fold[i] ?? '';
+  if (/^(?:groningen|twente|drenthe|achterhoek|guelders)$/.test(word)) return false;
   return worldPeoples.has(word) || /(?:isch|talig)$/.test(word);
 }
 
@@ -83,6 +84,13 @@ export const motherTongue: Recognizer = {
       found.push({ start, end, confidence: 0.85, as: 'mother-tongue' });
     };
     for (const i of occurrences(words, plain)) {
+      // A subject of research or of teaching: "Thuistaal in de klas".
+      if (
+        /^\s(?:in|op|binnen|van)\s(?:de |het )?(?:klas|school|onderwijs|zorg|leerlingen|kinderen|cliënten)/i.test(
+          text.slice(words.end[i]!, words.end[i]! + 24),
+        )
+      )
+        continue;
       const more = /^(?:\((?:talen|en|s)\)|-?(?:niveau|spreker))/i.exec(
         text.slice(words.end[i]!, words.end[i]! + 10),
       );

@@ -18,7 +18,7 @@ const exam =
   /(?<!\p{L})(?:(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|niveau|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
 /** Teaching or granting these is work. */
 const teaches =
-  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|met|assist\p{L}*) (?:\p{L}+ ){0,3}$/iu;
+  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
 const teachesAfter =
   /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|s\b))/i;
 const coming = wordSet(
@@ -193,7 +193,22 @@ export const origin: Recognizer = {
       const group = peoplesFrom(words, i);
       done = group.to;
       const at = tellsOf(words, group.from, group.to);
-      if (at) take(words.start[group.from]!, words.end[group.to]!, 0.75);
+      if (at < 0) continue;
+      take(words.start[group.from]!, words.end[group.to]!, 0.75);
+      // The association's own name behind it: "de Friese vereniging "It Heitelân"", "studentenvereniging Anoual".
+      const name =
+        /^ ?(?:["“‘']([^"”’'\n]{2,40})["”’']|(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2}))/u.exec(
+          text.slice(words.end[at]!, words.end[at]! + 60),
+        );
+      const inner = name?.[1] ?? name?.[2];
+      if (
+        name &&
+        inner &&
+        /(?:vereniging|stichting|club|koor|association|society|union)$/.test(words.fold[at]!)
+      ) {
+        const start = words.end[at]! + name[0].indexOf(inner);
+        take(start, start + inner.length, 0.65);
+      }
     }
     return found;
   },
@@ -221,80 +236,111 @@ export const origin: Recognizer = {
   ],
 };
 
-/** Whether what follows the peoples at words `from` to `to` makes them tell of descent or of a community. */
-function tellsOf(words: Scan, from: number, to: number): boolean {
+/** The word behind the peoples at words `from` to `to` that makes them tell of descent or of a community, or -1. */
+function tellsOf(words: Scan, from: number, to: number): number {
   const { text } = words;
   const start = words.start[from]!;
+  const head = text.slice(Math.max(0, start - 50), start).replace(/\s/g, ' ');
+  // "Getrouwd met een Creoolse Surinamer"
+  if (
+    /(?:getrouwd|gehuwd|married|verloofd|engaged|samen|partner is|(?:man|vrouw|husband|wife|vriend|vriendin) is)(?: met| to)?(?: een| an?)? $/iu.test(
+      head,
+    )
+  )
+    return to;
+  // The next column, or the end of a line, cuts the association off.
+  if (
+    words.start[to + 1]! - words.end[to]! > 2 &&
+    /(?:lid|penningmeester|secretaris|voorzitter|member|treasurer|secretary|vrijwilliger) (?:van|bij|of) (?:de|het|een|the|an?) $/iu.test(
+      head,
+    )
+  )
+    return to;
   let at = to + 1;
-  for (let step = 0; step < 3; step++, at++) {
+  for (let step = 0; step < 4; step++, at++) {
     const gap = words.gap[at - 1] ?? GAP.NEWLINE;
-    const wrapped =
-      (gap & ~(GAP.SPACE | GAP.NEWLINE)) === 0 &&
-      at < words.start.length &&
-      words.start[at]! - words.end[at - 1]! < 3;
-    if (
-      at >= words.start.length ||
-      (gap !== GAP.SPACE &&
-        gap !== GAP.HYPHEN &&
-        !wrapped &&
-        gap !== (GAP.APOSTROPHE | GAP.SPACE) &&
-        gap !== GAP.APOSTROPHE)
-    )
-      return false;
+    if (at >= words.start.length || words.start[at]! - words.end[at - 1]! > 2) return -1;
+    if (gap & ~(GAP.SPACE | GAP.HYPHEN | GAP.NEWLINE | GAP.APOSTROPHE)) return -1;
     const word = words.fold[at]!;
-    const adjective =
-      /(?:se|ele|ale|ische|ieve|al|ic|ve|nary|ous|ical|ige|oude|jonge|nieuwe|kleine|grote|lokale|s|young|local|old|new|football|folk|dance|book|reading|drum|brass|running|youth|sports?|business|saturday|sunday|weekend|student|students|women|womens|cultural|community|neighbourhood|cooking|choir|professionals|entrepreneurs|mothers)$/;
-    if (descent.test(word)) {
-      if (
-        /^(?:cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
-          word,
-        )
-      )
-        return (
-          belongsTo(text, start, words.end[at]!) !== 'work' &&
-          !/(?:voor|met|for|with|aan|begeleid\p{L}*) (?:de |the )?$/iu.test(
-            text.slice(Math.max(0, start - 24), start),
-          )
-        );
-      return !/(?:bewoners|patiënten|klanten|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|people|mensen|kinderen|gezinnen) (?:met|with|van|of)(?: an?| een)? (?:\p{L}+ (?:en|and) )?$/iu.test(
-        text.slice(Math.max(0, start - 50), start),
-      );
-    }
-    if (society.test(word) && !(step === 0 && /^(?:football|drum|book)$/.test(word))) {
-      const only = general.has(words.fold[to]!) && from === to;
-      const proper = words.shape[at] !== LOWER && words.shape[to] !== LOWER;
-      const belongs = belongsTo(text, start, words.end[at]!);
-      if (only && (proper || belongs !== 'own')) return false;
-      // Words like "jongeren" and "team" name clients and colleagues as well.
-      if (elsewhere.test(word)) {
-        const next = words.fold[at + 1] ?? '';
-        const goesOn =
-          words.gap[at]! & (GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN) &&
-          society.test(next) &&
-          !elsewhere.test(next);
-        return goesOn
-          ? true
-          : belongs === 'own' && /school|raad|dag|krant|blad|huis|unie|organisatie|academie/.test(word);
-      }
-      if (
-        /^(?:gemeenschap|community|groep|group|team|diaspora|festival|centrum|wijk|netwerk|network|feest|feesten)$/.test(
-          word,
-        ) &&
-        belongs === 'work'
-      )
-        return false;
-      return (
-        belongs !== 'work' || /(?:vereniging|society|association|union|zaterdagschool|koor|club)$/.test(word)
-      );
-    }
+    if (step === 0 && regions.has(words.fold[to]!) && (gap !== GAP.SPACE || words.shape[at] !== LOWER))
+      return -1;
+    if (descent.test(word)) return ofOthers(words, start, at, head) ? -1 : at;
+    if (society.test(word) && !(adjectives.test(word) && joinsSociety(words, at)))
+      return isSociety(words, from, to, at) ? at : -1;
     if (
-      elsewhere.test(word) &&
-      step === 0 &&
-      !/^(?:professionals|students|women|youth|ondernemers|jongeren|vrouwen)$/.test(word)
+      /^(?:keuken|cuisine|gerechten|eten|food|dishes|recepten|recipes)$/.test(word) &&
+      /(?:thuis|at home|mijn|m['’]?n|my) [^.!?]{0,30}$/iu.test(head)
     )
-      return false;
-    if (!adjective.test(word) && !/^(?:professionals|students|women|entrepreneurs|mothers|youth)$/.test(word))
-      return false;
+      return at;
+    if (elsewhere.test(word) && !adjectives.test(word)) return -1;
+    if (!adjectives.test(word) && !(words.gap[at]! & GAP.HYPHEN)) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** Regions that English uses as they are: "the Achterhoek folk group". */
+const regions = wordSet('groningen twente drenthe achterhoek salland guelders java maroon');
+const adjectives =
+  /(?:se|ele|ale|ische|ieve|al|ic|ve|nary|ous|ical|ige|oude|jonge|nieuwe|kleine|grote|lokale|s|young|local|old|new|football|folk|dance|book|reading|drum|brass|running|youth|sports?|business|saturday|sunday|weekend|student|students|women|womens|cultural|community|neighbourhood|cooking|choir|professionals|entrepreneurs|mothers|ladies|parents)$/;
+
+/** Whether a community's word goes on in the next: "community centre", "students' union", "youth choir". */
+function joinsSociety(words: Scan, at: number): boolean {
+  const next = words.fold[at + 1] ?? '';
+  if (
+    words.start[at + 1]! - words.end[at]! > 2 ||
+    words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN)
+  )
+    return false;
+  return society.test(next) || next === 's';
+}
+
+function ofOthers(words: Scan, start: number, at: number, head: string): boolean {
+  if (
+    /^(?:cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
+      words.fold[at]!,
+    )
+  ) {
+    const own =
+      /(?:mijn|my|onze|our|kind van|child of|zoon van|dochter van|son of|daughter of|uit een|uit|from an?|twee|two)(?: \p{L}+)? $/iu.test(
+        head,
+      );
+    return (
+      !own &&
+      (belongsTo(words.text, start, words.end[at]!) === 'work' ||
+        /(?:voor|met|for|with|aan|over|about|begeleid\p{L}*)(?: \p{L}+ (?:en|and))? (?:de |the )?$/iu.test(
+          head,
+        ))
+    );
+  }
+  return /(?:bewoners|patiënten|klanten|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|customers|students|people|mensen|kinderen|gezinnen|ouderen|women|vrouwen|ondernemers) (?:met|with|van|of)(?: een| an?| de)? (?:\p{L}+ (?:en|and|of|or) )?$/iu.test(
+    head,
+  );
+}
+
+function isSociety(words: Scan, from: number, to: number, at: number): boolean {
+  const { text } = words;
+  const start = words.start[from]!;
+  const word = words.fold[at]!;
+  const belongs = belongsTo(text, start, words.end[at]!);
+  const proper = words.shape[at] !== LOWER && words.shape[to] !== LOWER;
+  if (general.has(words.fold[to]!) && from === to && (proper || belongs !== 'own')) return false;
+  if (
+    /(?:over|about|on|voor|aan) (?:de |the )?$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:gemeenschap|community|diaspora|jongeren|youth|vrouwen|women|wijk)$/.test(word)
+  )
+    return /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start));
+  // Words like "jongeren" and "team" name clients and colleagues as well.
+  if (elsewhere.test(word))
+    return belongs === 'own' && /school|raad|dag|krant|blad|huis|unie|organisatie|academie|team/.test(word);
+  if (
+    /^(?:gemeenschap|community|groep|group|team|diaspora|festival|centrum|wijk|netwerk|network|feest|feesten)$/.test(
+      word,
+    )
+  )
+    return belongs !== 'work';
+  return (
+    sectionAt(text, start) !== 'work' ||
+    belongs === 'own' ||
+    /(?:vereniging|society|association|zaterdagschool|koor)$/.test(word)
+  );
 }

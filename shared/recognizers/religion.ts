@@ -15,7 +15,7 @@ const circle =
   /(?:vereniging|club|koor|groep|gemeente|gemeenschap|kring|studentenbond|kerk|moskee|tempel|centrum|gezin|nest|opvoeding|achtergrond|familie|roots|wortels|geloof|geloven|traditie|ouders|huize|retraites?|feestdag|feestdagen|levensovertuiging|identiteit|jeugdwerk|kamp|beweging|association|society|fellowship|choir|church|community|group|union|upbringing|background|family|parents|home|household|faith|cent(?:re|er)|values|retreats?|camp|temple|mosque|belief|congregation|denomination|festival|festivals)$/;
 /** Schools, employers, studies, clients and markets that a belief's adjective names. */
 const elsewhere =
-  /^(?:patient|client|klant|leerling|student|pupil|kind|child|ouder|jonger|jeugd|vrouw|man$|mannen|meisje|jongen|gezinnen|families|bewoner|mensen|people|youth|women|girls|boys|men$|markt|market|doelgroep|achterban|publiek|audience|customer|consument|consumer|onderneme|entrepren|organi|instelling|institut|scho|onderwijs|basis|college|hoge|universit|lyce|gymnas|mavo|hbo|pabo|ziekenhu|hospit|zorg|care|omroep|broadcast|pers$|press|uitgever|publish|bank|financ|stud|theolog|kunst|art$|arts$|geschied|histor|cultu|litera|filosof|philos|recht|law|keuken|cuisine|food|slacht|slager|bakk|muse|monument|erfgoed|archi|muziek|music|vak|party|partij|democra|polit|holiday|campa|begraaf|uitvaart|hulp|reis|boek|winkel|shop|aid|relief|social|services|werkg|werkn|radio|tv|krant|dagblad|weekblad|ethi|reform|primary|secondary|high|teach|leraar|docent|leerkracht|wereld|world|geestelijk|asiel|vluchtel|migrant|academ|stichting|foundation|charity|ngo|communities|gemeenschappen|verenigingen|mutual|verpleeg|opvang|peuter|speel)/;
+  /^(?:patient|client|klant|leerling|student|pupil|kind|child|ouder|jonger|jeugd|vrouw|man$|mannen|meisje|jongen|gezinnen|families|bewoner|mensen|people|youth|women|girls|boys|men$|markt|market|doelgroep|achterban|publiek|audience|customer|consument|consumer|onderneme|entrepren|organi|instelling|institut|scho|onderwijs|basis|college|hoge|universit|lyce|gymnas|mavo|hbo|pabo|ziekenhu|hospit|zorg|care|omroep|broadcast|pers$|press|uitgever|publish|bank|financ|stud|theolog|kunst|art$|arts$|geschied|histor|cultu|litera|filosof|philos|recht|law|keuken|cuisine|food|slacht|slager|bakk|muse|monument|erfgoed|archi|muziek|music|vak|party|partij|democra|polit|holiday|campa|begraaf|uitvaart|hulp|reis|boek|winkel|shop|aid|relief|social|services|werkg|werkn|radio|tv|krant|dagblad|weekblad|ethi|reform|primary|secondary|high|teach|leraar|docent|leerkracht|wereld|world|geestelijk|asiel|vluchtel|migrant|academ|stichting|foundation|charity|ngo|communities|gemeenschappen|verenigingen|mutual|verpleeg|opvang|peuter|speel|gezindte)/;
 /** Words before a belief that are a part of its name. */
 const lead = wordSet(
   'oud old rooms roman greek russian grieks griekse russisch russische syrisch syrische dutch liberaal liberal streng vrij vrije free united nederlands nederlandse volle eritrees eritrese ethiopisch koptisch syriac arya orthodoxe evangelische hersteld herstelde christian ahmadiyya sunni latter heilige holy friday sunday morning evening daily',
@@ -93,7 +93,7 @@ export const religion: Recognizer = {
     const take = (from: number, to: number, confidence = 0.7): void => {
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
     };
-    for (const { start, end, loose } of valuesOf(text, 'religion')) {
+    for (const { start, end, loose, from, to } of valuesOf(text, 'religion')) {
       const value = text.slice(start, end);
       const stop = /[;(]|,\s(?:maar|but|en|and|ik|i)\b|\s[–-]\s|\.\s/i.exec(value);
       const length = stop ? stop.index : value.length;
@@ -103,7 +103,9 @@ export const religion: Recognizer = {
         .replace(/\p{M}/gu, '')
         .split(/[^a-z]+/)
         .some((word) => believers.has(word) || worship.has(word) || bodies.has(word));
-      if (length > 0 && (known || (!loose && length < 40)))
+      // "Kerk" and "belief" are labels of other things too.
+      const vague = /^(?:kerk|belief|beliefs|worship|kerkelijk)$/.test(words.fold[from]!) && from === to;
+      if (length > 0 && (known || (!loose && !vague && length < 40)))
         found.push({ start, end: start + value.slice(0, length).trimEnd().length, confidence: 0.9 });
     }
     let done = -1;

@@ -50,7 +50,7 @@ export const worship: ReadonlySet<string> = wordSet(houses);
 /** What only somebody of a belief does, wears, keeps or is; hidden unless it is plainly an object of work. */
 export const practices: ReadonlySet<string> = wordSet(`
 ramadan ramadhan suikerfeest offerfeest eidfeest eidgebed iftar iftars iftarmaaltijd sahur suhoor vrijdaggebed vrijdagsgebed vrijdaggebeden vrijdagpreek vrijdagmiddaggebed middaggebed ochtendgebed avondgebed gebedstijd gebedstijden gebedsmoment gebedsmomenten gebedspauze gebedsgroep gebedskring gebedsavond gebedskleed salat jumuah jumah jummah djoema koranschool koranles koranlessen koranonderwijs koranrecitatie koran quran qoran hadj hadjj hajj hoofddoek hoofddoekje hoofddoeken hijab hidjab hijabi nikab niqab boerka chador gezichtssluier headscarf
-zondagsschool zondagschool zondagsrust zondagsheiliging zondagsdienst kerkdienst kerkdiensten eredienst erediensten kerkkoor kerkkoren gospelkoor gospelgroep kerkorgel kerkblad kerkbode kerkgang kerkfeest kerkjeugd kerkbezoek kerkband kerkradio kerkkinderen kerkvrijwilliger kerkwerk kerkelijk-werk kinderkerk kindernevendienst kinderdienst kinderbijbel catechese catechesatie catechisatie catechist bijbelstudie bijbelstudies bijbelstudiegroep bijbelkring bijbelgroep bijbelclub bijbelschool bijbelles bijbelquiz bijbellezen alpha-cursus alphacursus belijdenis geloofsbelijdenis doopsel doopdienst vormsel eucharistie communie hoogmis zondagsmis kerstmis nachtmis biecht rozenkrans misdienaar misdienaars misdienares acoliet ouderling ouderlingen diaken diakenen diacones kerkrentmeester jeugdouderling kerkenraadslid biddag dankdag vastenmaand vastentijd vastenperiode vastenactie veertigdagentijd aswoensdag allerheiligen allerzielen bedevaart bedevaarten pelgrimage lourdesreis zendingswerk zendingsreis zendingscommissie evangelisatie evangeliseren aanbidding aanbiddingsleider aanbiddingsteam lofprijzing worshipband worshipteam worshipleader gospel jeugdvereniging
+zondagsschool zondagschool zondagsrust zondagsheiliging kerkdienst kerkdiensten eredienst erediensten kerkkoor kerkkoren gospelkoor gospelgroep kerkorgel kerkblad kerkbode kerkgang kerkfeest kerkjeugd kerkbezoek kerkband kerkradio kerkkinderen kerkvrijwilliger kerkwerk kerkelijk-werk kinderkerk kindernevendienst kinderdienst kinderbijbel catechese catechesatie catechisatie catechist bijbelstudie bijbelstudies bijbelstudiegroep bijbelkring bijbelgroep bijbelclub bijbelschool bijbelles bijbelquiz bijbellezen alpha-cursus alphacursus belijdenis geloofsbelijdenis doopsel doopdienst vormsel eucharistie communie hoogmis zondagsmis kerstmis nachtmis biecht rozenkrans misdienaar misdienaars misdienares acoliet ouderling ouderlingen diaken diakenen diacones kerkrentmeester jeugdouderling kerkenraadslid biddag dankdag vastenmaand vastentijd vastenperiode vastenactie veertigdagentijd aswoensdag allerheiligen allerzielen bedevaart bedevaarten pelgrimage lourdesreis zendingswerk zendingsreis zendingscommissie evangelisatie evangeliseren aanbidding aanbiddingsleider aanbiddingsteam lofprijzing worshipband worshipteam worshipleader gospel jeugdvereniging
 sjabbat sjabbath sjabbes shabbat shabbath sabbat sabbath sabbatviering pesach pesah chanoeka chanukka hanukkah jom kippoer yom kippur rosj rosh hasjana hashanah soekot sukkot poerim purim bar-mitswa batmitswa mitswa mitzvah keppel keppeltje kippa kippah pejes tzitzit thora torah talmoed siddoer 
 diwali divali phagwa holi-phagwa navratri navratra krishna-janmashtami dashera dussehra poedja havan jhandi jhandie bhajan bhajans kirtan satsang ramayan ramlila kavina vaisakhi baisakhi langar tulband dastar turban khalsa granthi vesak wesak vesakfeest meditatieretraite vipassana dharma sangha slametan slametans tahlilan pengajian pencak meskel timkat timket fasika newroz nowruz ashura asjoera muharram mawlid maulid mevlid kloosterzuster 
 prayer prayers praying pray communion baptism baptised baptized bible biblical gospel deacon deaconess sacristan acolyte pilgrimage rosary catechism catechist evangelism yarmulke kirtans vespers liturgy liturgical allah bijbel geloofsgenoten vastend sharia madrasa madrassa madrasah medresse
@@ -83,14 +83,14 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'god allah': /(?:in|van|aan|with|dank|of|for|by|met|tot) ⟦/iu,
     'jezus jesus christus christ': /(?:in|van|aan|with|of|for|by|volgeling van|lord|heer) ⟦/iu,
     geloof:
-      /(?:mijn|ons|haar|zijn|vanwege het|door het|uit|tot het|van het|christelijke?|islamitische?|joodse?|katholieke?|het|en) ⟦(?! (?:dat|ik|hecht))(?! in (?!god|jezus|allah|christus))|⟦ in (?:god|jezus|allah|christus)/iu,
+      /(?:mijn|ons|haar|zijn|vanwege het|door het|uit|tot het|van het|christelijke?|islamitische?|joodse?|katholieke?) ⟦(?! (?:dat|ik|hecht))(?! in (?!god|jezus|allah|christus))|⟦ in (?:god|jezus|allah|christus)/iu,
     faith:
       /(?:my|his|her|our|the|muslim|christian|catholic|jewish|hindu|baha'i) ⟦(?! in (?!god|jesus|christ|allah))/iu,
     'religie godsdienst geloofsovertuiging levensovertuiging religion':
       /(?:mijn|haar|zijn|onze|vanwege|my|his|her|our) ⟦/iu,
     'halal koosjer kosher':
       /(?:eet|eten|eats?|eating|alleen|strikt|only|lunch|keep|keeps|houd|houdt|liefst|i\.v\.m\.|graag|dieet|diet|streng) (?:\p{L}+ ){0,2}⟦(?! (?:slacht|certif|product|markt|market|keuken|restaurant|vlees|meat|catering|food))|⟦ (?:eten|eet|ivm|i\.v\.m|graag|only)|[:(] ?⟦/iu,
-    'eid bayram bajram ramazan holi puja pooja salah umrah omra doop zending altar kandil katha mevlut':
+    'eid bayram bajram ramazan holi puja pooja salah umrah omra doop altar kandil katha mevlut':
       /(?:^|[^\p{L}])(?:de|het|een|mijn|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|en|and|my|to) ⟦(?! ?\p{Lu})/u,
     'pasen easter kerst pinksteren christmas':
       /(?:orthodoxe?|koptische?|coptic|russische?|grieks\p{L}*|eritrese|ethiopische?) ⟦|⟦ \((?:orthodox|koptisch)/iu,
@@ -102,17 +102,17 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
       /(?:(?:christe|evangeli|pinkster|volle|doops|apostol|protestant|gereform|hervorm|baptist|joods|luther|remonstr|molukse|vrije|adventist|chinese|ghanese|koreaanse|hindoe|boeddh)\p{L}*|RCCG|GKV|NGK|EBG|PKN|CGK|VEG|VPE|EBGS)[- ]⟦/iu,
     kingdom: /⟦ hall/iu,
     'dienst service services': /(?:zondagse|kerkelijke|sunday|church) ⟦/iu,
-    'fellowship congregatie congregation missiehuis': /./u,
+    'congregatie missiehuis': /./u,
     pork: /./u,
   }).flatMap(([list, pattern]) => list.split(' ').map((word) => [word, pattern] as const)),
 );
 
 /** People who lead worship: a trade in a job, and a sign of belief in one's family or free time. */
 export const clergy: ReadonlySet<string> = wordSet(
-  'dominee predikant imam imams hodja hoca mufti pastoor pastor priester kapelaan rabbijn chazan monnik zendeling zendelinge missionaris rabbi priest vicar nun monk missionary missionaries pandit pundit koster kosteres voorganger voorgangster cantor organist catecheet choirmaster kerkmusicus lector geestelijke clergyman',
+  'dominee predikant imam imams hodja hoca mufti pastoor pastor priester kapelaan rabbijn chazan monnik zendeling zendelinge missionaris rabbi priest vicar nun monk missionary missionaries pandit pundit koster kosteres  cantor organist catecheet choirmaster kerkmusicus lector geestelijke clergyman',
 );
 
 /** Names of churches and bodies that stand for a belief of themselves. */
 export const bodies: ReadonlySet<string> = wordSet(
-  'rccg pkn gkv ngk ebg ebgs cgk hhk ggin vpe geredja gereja indjili injili hillsong redeemed iskcon chabad ahmadiyya tewahedo tewahdo tablighi soka falun mozaiek0318',
+  'rccg pkn gkv ngk ebg ebgs cgk hhk ggin vpe geredja gereja indjili injili hillsong redeemed iskcon chabad ahmadiyya tewahedo tewahdo tablighi soka falun',
 );

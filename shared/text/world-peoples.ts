@@ -11,8 +11,8 @@ pakistaans indiaas bengalees bengaals bangladesh bangladeshi nepalees bhutaans b
 kazachs kazachstaans oezbeeks kirgizisch tadzjieks turkmeens srilankaans lankaans maldivisch
 surinaams curacaos arubaans bonairiaans bonaireaans antilliaans sabaans eustatiaans guyaans jamaicaans haitiaans cubaans dominicaans trinidadiaans barbadiaans mexicaans guatemalteeks hondurees salvadoraans nicaraguaans panamees colombiaans venezolaans venezuelaans ecuadoraans ecuadoriaans peruaans boliviaans braziliaans paraguayaans uruguayaans argentijns chileens
 canadees amerikaans australisch zeelands papoeaas papoea samoaans tongaans fijisch fijiaans maori
-fries hollandse zeeuws twents gelders gronings achterhoeks limburgs drents brabants overijssels utrechts betuws salland sallands veluws westfries stellingwerfs bildts urkers volendams rotterdams amsterdams haags
-koerdisch alevitisch lazisch circassisch tsjerkessisch assyrisch aramees suryoyo aramees jezidisch yezidisch turkmeens zazaisch pontisch abchazisch ossetisch tsjetsjeens dagestaans tataars krim-tataars basjkiers oeigoers tibetaans kalmuks kaukasisch
+fries zeeuws twents gelders gronings achterhoeks limburgs drents brabants overijssels utrechts betuws salland sallands veluws westfries stellingwerfs bildts urkers volendams rotterdams amsterdams haags
+koerdisch alevitisch druzisch lazisch circassisch tsjerkessisch assyrisch aramees suryoyo aramees jezidisch yezidisch turkmeens zazaisch pontisch abchazisch ossetisch tsjetsjeens dagestaans tataars krim-tataars basjkiers oeigoers tibetaans kalmuks kaukasisch
 riffijns riffi amazighs berbers soussi soessi soesisch kabylisch sahrawisch saharaans nubisch koptisch beduiens toearegs hindoestaans hindostaans creools marrons javaans saramaccaans aukaans ndyuka arowaks inheems caribs matawais paramaccaans kwinti
 kasjoebisch silezisch mazurisch sorbisch roma sinti zigeuners joods sefardisch asjkenazisch baskisch catalaans galicisch bretons corsicaans sardijns siciliaans napolitaans andalusisch beiers saksisch sleeswijks samisch lapse
 bantoes bantoees bravanees darods hawiyes isaaqs digils oromos amhaars amharisch tigrijns tigrinyaans tigreens tigraans bilens sahos afars agaws guragees somalilands harars sidamas kunamas
@@ -32,7 +32,7 @@ marokkaan algerijn tunesier libier egyptenaar soedanees eritreeer eritreer ethio
 syrier libanees irakees irakiër irakier iranier pers israelier israeli palestijn jordanier jemeniet koeweiti afghaan arabier saoedi pakistaan pakistani indier bengalees nepalees nepali birmaan birmees chinees taiwanees japanner koreaan mongool vietnamees thai laotiaan cambodjaan maleisier singaporees indonesier filipijn filippino filipijnse timorees
 kazach oezbeek kirgies tadzjiek turkmeen srilankaan surinamer curacaoenaar arubaan bonairiaan antilliaan guyanees jamaicaan haitiaan cubaan dominicaan mexicaan guatemalteek colombiaan venezolaan ecuadoraan peruaan boliviaan braziliaan paraguayaan uruguayaan argentijn chileen
 canadees amerikaan australier zeelander fries zeeuw twent tukker groninger achterhoeker limburger drent brabander
-koerd aleviet laz circassier assyrier arameeer suryoyo jezidi yezidi tsjetsjeen tataar oeigoer tibetaan riffijn amazigh berber kopt nubier hindoestaan hindostaan creool marron javaan molukker ambonees balinees batak soendanees indo
+koerd aleviet druus laz circassier assyrier arameeer suryoyo jezidi yezidi tsjetsjeen tataar oeigoer tibetaan riffijn amazigh berber kopt nubier hindoestaan hindostaan creool marron javaan molukker ambonees balinees batak soendanees indo
 afrikaan aziaat europeaan joegoslaaf ashanti yoruba igbo hausa tamil punjabi pashtun hazara rohingya roma sinti jood jodin
 `;
 
@@ -46,7 +46,7 @@ kazakh kazakhstani uzbek kyrgyz tajik turkmen lankan maldivian
 surinamese curacaoan aruban bonairean antillean sabian statian maartener guyanese jamaican haitian cuban dominican trinidadian barbadian bajan mexican guatemalan honduran salvadoran nicaraguan rican panamanian colombian venezuelan ecuadorian peruvian bolivian brazilian paraguayan uruguayan argentinian argentine chilean
 canadian american australian samoan tongan fijian papuan maori hawaiian
 hollandic zeelandic guelders limburgish brabantian groningen twente drenthe achterhoek
-kurdish alevi laz circassian assyrian aramean syriac yazidi ezidi zaza pontic abkhaz ossetian chechen dagestani tatar uyghur uighur tibetan caucasian
+kurdish alevi druze laz circassian assyrian aramean syriac yazidi ezidi zaza pontic abkhaz ossetian chechen dagestani tatar uyghur uighur tibetan caucasian
 riffian rifian amazigh berber soussi kabyle sahrawi nubian coptic bedouin tuareg hindustani hindostani creole maroon javanese saramaccan aukan ndyuka arawak indigenous
 kashubian silesian sorbian romani roma sinti jewish sephardic ashkenazi basque catalan galician breton corsican sardinian sicilian bavarian sami
 bantu bravanese darod hawiye isaaq oromo amhara amharic tigrinya tigrayan tigre bilen blin saho afar gurage harari kunama
