@@ -1,3 +1,15 @@
+import {
+  birthLink,
+  births,
+  lifeLink,
+  lives,
+  month,
+  moveLink,
+  moves,
+  notMoves,
+  relatives,
+  te,
+} from '../text/birth-words.ts';
 import { belowInColumn } from '../text/columns.ts';
 import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
@@ -7,38 +19,21 @@ import { labelStarts } from '../text/labels.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { headingOf } from '../text/sections.ts';
-import { type Range, wordSet } from '../text/values.ts';
+import type { Range } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const births = wordSet('geboren geb gebor geborene geboortedatum geboortig born birth birthdate dob nee');
-/** Moving and growing up; the place stands behind a preposition. */
-const lives = wordSet(
-  'opgegroeid opgroeide groeide groeiden groei opgroeien getogen raised grew grown upbringing bakermat wieg wiegje jeugd jeugdjaren kindertijd childhood roots',
-);
-const moves = wordSet(
-  'ben kom komt kwam kwamen gekomen gevlucht vluchtte vluchtten afkomstig stam stamt oorspronkelijk origineel originally come comes came fled hail hails emigrated emigreerde geemigreerd immigrated ge-emigreerd verhuisd moved verliet left herkomst oorsprong roots from',
-);
-const relatives = wordSet(
-  'ouders oma opa grootouders grootmoeder grootvader vader moeder familie parents grandmother grandfather grandma grandpa grandparents father mother family voorouders ancestors schoonouders',
-);
-const te = wordSet('te in');
-
-const month = /^(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
-/** From a birth to its place: a date, a few small words and a preposition. */
-const birthLink =
-  /^[\s,.:;-]{0,6}(?:(?:ik|i|hij|zij|ze|we|werd|was|is|ben|en|and|getogen|opgegroeid|raised|bred|in het jaar|in (?=\d)|op|on|als \p{L}+|as \p{L}+|\d{1,4}(?!\d)e?|(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}|['’](?=\d)|[-./,()]|\[[\p{L} ]{3,20}\]|\p{L}+ (?=als |as ))[\s.,/()-]{0,3}){0,9}(?:te|in|at|op|uit|from|near|nabij|bij|in de buurt van)\s{1,4}(?:het |de |the |een \p{L}+ (?:bij|in|near) |a \p{L}+ (?:near|in) |\p{L}+ wijk (?:van|in) )?/iu;
-const lifeLink =
-  /^[\s,]{0,2}(?:(?:ik|i|we|hij|zij|ze|up|en|and|op|deels|grotendeels|vooral|mostly|partly|samen|getogen|opgegroeid|raised|spent|was|mijn|my|also|ook|zelf|als \p{L}+|met \p{L}+ \p{L}+|stond|ligt|lag)[\s,]{1,2}){0,5}(?:in|te|at|op|near|nabij|bij|van|of|from|uit)\s{1,3}(?:het |een \p{L}+ (?:bij|in|near) |a (?:\p{L}+ )?\p{L}+ (?:near|in|outside) |(?:de|the) (?:\p{L}+ )?(?:wijk|buurt|stad|regio|streek|city|town|region|area|neighbourhood|provincie) (?:van |in |of )?|de |the )?/iu;
-const moveLink =
-  /^[\s,]{1,2}(?:(?:ik|i|we|wij|hij|zij|ze|zelf|oorspronkelijk|origineel|originally|eigenlijk|trouwens|ooit|destijds|in \d{4}|op (?:mijn|zijn|haar) \p{L}+|op \p{L}+ leeftijd|als \p{L}+|as an? \p{L}+|alone|alleen|zonder \p{L}+|met (?:mijn |het |zijn |haar )?\p{L}+|samen|with my \p{L}+|at the age of \p{L}+|at \d{1,2}|aged \d{1,2}|here|hier|hierheen|vandaan|over)[\s,]{1,2}){0,4}(?:vanuit|uit|from|ben van)\s{1,3}(?:een (?:\p{L}+ ){1,5}(?:bij|in|nabij|uit|van) |an? (?:\p{L}+ ){1,4}(?:near|in|outside|close to|from) |het (?=\p{Lu})|de (?:buurt|omgeving|stad|regio) van |de (?=\p{Lu})|the (?=\p{Lu}))?/iu;
-/** What someone comes to or from that is no place of origin. */
-const notMoves =
-  /(?:^|[^\p{L}])(?:cijfers?|data|informatie|bestellingen|klanten|leads?|producten|onderdelen|which|that|die|dat|it|orders?|goods|grondstoffen|leveringen|ideas?)\s(?:\p{L}+\s){0,2}$/iu;
-
 function wordOf(words: Scan, offset: number): number {
   const at = wordAt(words, offset);
-  return words.start[at] === offset ? at : -1;
+  const skipped = at < words.start.length ? words.text.slice(offset, words.start[at]!) : '-';
+  if (skipped !== '' && !/^['’‘"“`]$/.test(skipped)) return -1;
+  // "The Hague"
+  return at > 0 &&
+    words.fold[at - 1] === 'the' &&
+    words.shape[at - 1] !== LOWER &&
+    words.gap[at - 1] === GAP.SPACE
+    ? at - 1
+    : at;
 }
 
 /** The place on the line behind a birth date that ends at `from`. */
@@ -79,6 +74,7 @@ export const birthplace: Recognizer = {
       if (range && !isLabelled(words, range)) found.push({ ...range, confidence });
     };
     for (const { start, end, loose } of valuesOf(text, 'birthplace')) {
+      if (text[start] === '[' || text[start - 1] === '[') continue;
       const date = pastDate(text, start);
       if (date > start && date <= end) {
         push(afterDate(words, date, false), 0.9);
@@ -92,8 +88,7 @@ export const birthplace: Recognizer = {
         !loose &&
         limit - start < 40 &&
         limit > start &&
-        !labelStarts.has(text.slice(start, limit).toLowerCase()) &&
-        !text.startsWith('[', start - 1)
+        !labelStarts.has(text.slice(start, limit).toLowerCase())
       )
         found.push({ start, end: limit, confidence: 0.9 });
     }
@@ -142,15 +137,28 @@ export const birthplace: Recognizer = {
         const start = words.start[i]! - head[0].length + head[0].indexOf(head[1]!);
         push({ start, end: start + head[1]!.trimEnd().length }, 0.85);
       }
+      const reared = words.fold[i + 1] === 'en' && words.fold[i + 2] === 'getogen' ? i + 2 : i;
       const townsman =
-        joinedTo(words, i) && /(?:er|aar|ees)$/.test(words.fold[i + 1]!) && words.shape[i + 1] !== LOWER;
-      if (townsman) push({ start: words.start[i + 1]!, end: words.end[i + 1]! }, 0.8);
+        joinedTo(words, reared) &&
+        /(?:er|aar|ees)$/.test(words.fold[reared + 1]!) &&
+        words.shape[reared + 1] !== LOWER;
+      if (townsman) push({ start: words.start[reared + 1]!, end: words.end[reared + 1]! }, 0.8);
     }
     for (const i of occurrences(words, lives)) {
       const end = words.end[i]!;
       const hit = lifeLink.exec(text.slice(end, end + 90).replace(/\s/g, ' '));
       const at = hit ? wordOf(words, end + hit[0].length) : -1;
-      if (at >= 0 && !/^(?:groei|roots)$/.test(words.fold[i]!)) push(placeFrom(words, at), 0.85);
+      const rootless =
+        words.fold[i] === 'roots' &&
+        !/(?:mijn|my|with|met|onze|our)\s(?:\p{L}+\s)?$/iu.test(
+          text.slice(Math.max(0, words.start[i]! - 24), words.start[i]!),
+        ) &&
+        !(before(words, i) & GAP.NEWLINE);
+      // "omzet groeide in België"
+      const sales =
+        /^(?:groei|groeide|groeiden|grew|grown)$/.test(words.fold[i]!) &&
+        !/\s(?:op|up)\s/.test(hit?.[0] ?? '');
+      if (at >= 0 && !rootless && !sales) push(placeFrom(words, at), 0.85);
       const head = /(?:^|[^\p{L}])(?:in|te|op)\s((?:\p{Lu}[\p{L}'’-]+\s){1,3})$/u.exec(
         text.slice(Math.max(0, words.start[i]! - 50), words.start[i]!),
       );
@@ -278,6 +286,12 @@ function marked(words: Scan): Range[] {
     const date =
       dateAt(text, from)?.end ?? (/^(?:19|20)\d{2}(?=,)/.test(text.slice(from, from + 5)) ? from + 4 : 0);
     if (date && /\d/.test(text.slice(from, date))) take(date);
+  }
+  // "° Antwerpen, 12 mei 1979"
+  for (const hit of text.matchAll(/[★☆✶✹✽⋆*†°]\s?(?=\p{Lu})/gu)) {
+    const place = placeNear(words, hit.index + hit[0].length, 0);
+    const gap = place && /^(?:,\s|\s\(?|\s[-–]\s)(?=\d)/.exec(text.slice(place.end, place.end + 4));
+    if (place && gap && dateAt(text, place.end + gap[0].length)) found.push(place);
   }
   const { digits } = words;
   for (let n = 0; n < digits.length; n += 2) {

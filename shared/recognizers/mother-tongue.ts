@@ -35,6 +35,7 @@ const upbringing =
   /^(?:opgegroeid (?:met|in) (?:het )?|opgevoed (?:met|in) (?:het )?|grew up (?:speaking|with) |raised (?:speaking|in|with) )(?=(\p{L}+))/iu;
 /** What stands before "huis uit", "thuis" or a language at home. */
 const openings: readonly [RegExp, RegExp][] = [
+  [/(?:van|v\.|v) $/i, /^thuis uit(?!\p{L})/iu],
   [/(?:van|v\.|v) $/i, /^huis uit(?: mee(?:gekregen)?)?(?!\p{L})/iu],
   [/bij ons $/i, /^thuis de (?:eerste )?taal/i],
   [/as a $/i, /^first language/i],
@@ -52,7 +53,8 @@ function level(words: Scan, i: number): boolean {
   const next = words.fold[i + 1] ?? '';
   if (words.gap[i] === GAP.SPACE && next !== '') {
     // "Native Polish, fluent English"
-    if (languageAt(words, i + 1)) return words.shape[i + 1] !== LOWER;
+    if (languageAt(words, i + 1))
+      return words.shape[i + 1] !== LOWER && !/^(?:american|canadian|indian|australian)/.test(next);
     if (!/^(?:in|and|or|en|of|english|level)$/.test(next)) return false;
   } else if (words.gap[i]! & GAP.HYPHEN) {
     const language = i > 0 && words.gap[i - 1]! === GAP.SPACE && languageAt(words, i - 1);
@@ -60,11 +62,13 @@ function level(words: Scan, i: number): boolean {
   }
   const head = text.slice(Math.max(0, words.start[i]! - 24), words.start[i]!);
   const behind = i > 0 ? words.fold[i - 1]! : '';
-  if (/^(?:react|cloud|digital|ios|android|ai|kubernetes|non|web|alter|scripts?|data|mobile)$/.test(behind))
+  if (
+    /^(?:react|cloud|digital|ios|android|ai|kubernetes|non|web|alter|scripts?|data|mobile|near)$/.test(behind)
+  )
     return false;
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
   if (near && languageAt(words, i - 1)) return true;
-  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bnear|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
+  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
     return true;
   return (
     (words.gap[i]! & (GAP.NEWLINE | GAP.QUOTE | GAP.SEPARATOR)) !== 0 && /(?:\n|\s{2}|[,;"])\s*$/.test(head)

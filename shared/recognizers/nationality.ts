@@ -230,7 +230,7 @@ function isOwn(words: Scan, from: number, to: number): boolean {
   // "Als Syriër in Nederland"; "als Nederlands docent" is a trade.
   if (/(?:^|[^\p{L}])(?:als|as an?)\s$/iu.test(head) && noun && next !== 'docent') return true;
   if (
-    /^ (?:van geboorte|van oorsprong|by birth|by origin|by nationality|born and)/i.test(
+    /^ (?:van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(
       text.slice(end, end + 20),
     )
   )
@@ -241,6 +241,12 @@ function isOwn(words: Scan, from: number, to: number): boolean {
     !/^(?:chinese|japanese|portuguese|javanese|vietnamese|balinese|cantonese|sundanese|burmese|taiwanese|nepalese|maltese)$/.test(
       word,
     );
+  if (
+    (inflected || noun) &&
+    /(?:kandidaat|candidate|kandidate|hij|zij|ze|she|he|\p{Lu}\p{L}+) (?:is|was) $/u.test(head) &&
+    /^(?:, |\.|;|\)|\n|$)/.test(text.slice(end, end + 2))
+  )
+    return true;
   // "Poolse, 38." and "34, Dutch"
   const opens = /(?:^|[.!?:(|–—-] ?|\n\s*|[\])] )$/.test(text.slice(Math.max(0, start - 3), start));
   if (

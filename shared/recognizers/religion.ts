@@ -21,7 +21,7 @@ const lead = wordSet(
   'oud old rooms roman greek russian grieks griekse russisch russische syrisch syrische dutch liberaal liberal streng vrij vrije free united nederlands nederlandse volle eritrees eritrese ethiopisch koptisch syriac arya orthodoxe evangelische hersteld herstelde christian ahmadiyya sunni latter heilige holy friday sunday morning evening daily',
 );
 const tail =
-  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm)$/;
+  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm|lid)$/;
 const self =
   /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|is|zijn|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
 const relatives =
@@ -60,14 +60,30 @@ function confesses(words: Scan, from: number, to: number): boolean {
   const { text } = words;
   const start = words.start[from]!;
   const end = words.end[to]!;
-  const next = joined(words, to) ? words.fold[to + 1]! : '';
+  let next = joined(words, to) ? words.fold[to + 1]! : '';
   const belongs = belongsTo(text, start, end);
+  // "islamitische en hindoestaanse ouderen", "Hindu student association": the noun stands further on.
+  const third = next !== '' && joined(words, to + 1) ? (words.fold[to + 2] ?? '') : '';
+  if (
+    /^(?:en|of|and|or)$/.test(next) &&
+    /(?:e|s|h|n)$/.test(words.fold[to]!) &&
+    third !== '' &&
+    joined(words, to + 2) &&
+    elsewhere.test(words.fold[to + 3] ?? '')
+  )
+    return false;
+  if (
+    /^(?:student|students|youth|women|womens|jongeren|studenten|vrouwen|young)$/.test(next) &&
+    circle.test(third)
+  )
+    next = third;
   if (circle.test(next) && !/^(?:vak|midden)/.test(next)) return belongs !== 'work';
   if (elsewhere.test(next)) return false;
   const proper = next !== '' && next !== 'i' && words.shape[to + 1] !== LOWER;
   if (proper && words.shape[from] !== LOWER) return false;
   // "Stichting Christelijk …", "Protestants Christelijke": a name goes on before it.
   if (
+    belongs !== 'own' &&
     words.shape[from] === CAPITAL &&
     from > 0 &&
     joined(words, from - 1) &&
@@ -94,6 +110,7 @@ export const religion: Recognizer = {
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
     };
     for (const { start, end, loose, from, to } of valuesOf(text, 'religion')) {
+      if (text[start] === '[' || text[start - 1] === '[') continue;
       const value = text.slice(start, end);
       const stop = /[;(]|,\s(?:maar|but|en|and|ik|i)\b|\s[–-]\s|\.\s/i.exec(value);
       const length = stop ? stop.index : value.length;
@@ -143,11 +160,12 @@ export const religion: Recognizer = {
       // "de Nieuwe Kerk", "Church & Dwight": a name of its own.
       const named =
         words.shape[i] === CAPITAL &&
-        ((from === i &&
-          i > 0 &&
-          joined(words, i - 1) &&
-          words.shape[i - 1] === CAPITAL &&
-          !/^(?:st|sint|saint|grote)$/.test(words.fold[i - 1]!)) ||
+        ((to === i && /^ & \p{Lu}/u.test(text.slice(end, end + 4))) ||
+          (from === i &&
+            i > 0 &&
+            joined(words, i - 1) &&
+            words.shape[i - 1] === CAPITAL &&
+            !/^(?:st|sint|saint|grote)$/.test(words.fold[i - 1]!)) ||
           (to === i && next !== '' && words.shape[i + 1] !== LOWER));
       if (named && belongs !== 'own') continue;
       take(from, to);

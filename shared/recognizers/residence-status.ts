@@ -13,10 +13,10 @@ const people = wordSet(
   'statushouder statushoudster vergunninghouder vluchteling vluchtelinge asielzoeker asielzoekster kennismigrant kennismigrante ontheemde refugee displaced expatriate arbeidsmigrant arbeidsmigrante gezinsmigrant eu unieburger derdelander statushouders azc asielzoekerscentrum opvang asielprocedure asiel asylum',
 );
 const heads = wordSet(
-  'permit permits visa visum visas migrant migrants resident residents residency card blue right eligible authorised authorized authorization authorisation ingezetene vergunning status remain leave verblijf settled indefinite dependent sponsorship sponsor toegestaan rechtmatig werken ind ukrainian oekraine rtb schengen',
+  'permit permits visa visum visas migrant migrants resident residents residency card blue right eligible authorised authorized authorization authorisation ingezetene vergunning status remain leave verblijf settled indefinite dependent sponsorship sponsor toegestaan rechtmatig werken ind ukrainian oekraine rtb schengen bescherming protection',
 );
 const phrases =
-  /(?<!\p{L})(?:(?:permanent |temporary |valid |dutch |long[- ]term |eu )?(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|(?:pre-)?settled status|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?:need|needs|require|requires|no|without) (?:visa )?sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|tijdelijke bescherming)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:permanent |temporary |long[- ]term |eu )?(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|(?:pre-)?settled status|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?<=(?:need|needs|require|requires|no|without) )sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|(?:richtlijn )?tijdelijke bescherming)(?!\p{L})/giu;
 /** What is said of a permit: "voor onbepaalde tijd", "asiel bepaalde tijd", "(type II)". */
 const rest =
   /^(?:[ ,:(–-]{1,3}(?:(?:voor|for|until|valid|geldig|tot|met|type|categorie|an?|de aantekening) ){0,2}(?:asiel(?: voor)?(?: (?:on)?bepaalde tijd)?|regulier(?: (?:on)?bepaalde tijd)?|(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|indefinite(?:ly)?|permanent|(?:arbeid|werken)(?: is)? (?:vrij )?toegestaan|twv niet vereist|niet (?:nodig|vereist)|type (?:IV|I{1,3}|[1-5])|(?:IV|I{1,3})(?![\p{L}])|kennismigrant|langdurig ingezetene)\)?){1,3}/u;
@@ -24,7 +24,7 @@ const rest =
 const ofOthers =
   /(?:aanvra(?:ag|gen)|aanvragen|aanvroeg|begeleid\p{L}*|behandel\p{L}*|ondersteun\p{L}*|voor|for|dossiers?|applications?|process\p{L}*|handl\p{L}*|arrang\p{L}*|regel(?:en|de|t)|verzorg\p{L}*|advis\p{L}*|adviser\p{L}*|namens|cliënten|clients|medewerkers|employees|werknemers|expats|procedures?|spreekuur|met|with|van) (?:\p{L}+ ){0,2}$/iu;
 const mine =
-  /(?<!\p{L})(?:ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
+  /(?<!\p{L})(?:ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
 const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
 
 function said(text: string, start: number, strict: boolean): boolean {
@@ -58,7 +58,7 @@ export const residenceStatus: Recognizer = {
       found.push({ start, end: more ? end + more[0].trimEnd().length : end, confidence });
     };
     const labels = labelled(words, found);
-    const isLabel = (start: number): boolean => labels.some(([from, to]) => start >= from && start < to);
+    const isLabel = (start: number): boolean => labels.has(start);
     for (const i of occurrences(words, documents)) {
       const start = words.start[i]!;
       if (isLabel(start) || (words.fold[i] === 'generaal' && words.fold[i + 1] !== 'pardon')) continue;
@@ -101,6 +101,7 @@ export const residenceStatus: Recognizer = {
       for (const hit of slice.matchAll(phrases)) {
         const start = from + hit.index;
         const end = start + hit[0].length;
+        if (/^ card/i.test(text.slice(end, end + 5)) && /visa$/i.test(hit[0])) continue;
         if (start > words.start[i]! || end < words.end[i]! || isLabel(start)) continue;
         const cut = /^(?:een|eigen|geldige) /i.exec(hit[0])?.[0].length ?? 0;
         done = end;
@@ -151,10 +152,15 @@ export const residenceStatus: Recognizer = {
 function labelled(
   words: Scan,
   found: { start: number; end: number; confidence: number }[],
-): readonly (readonly [number, number])[] {
+): ReadonlySet<number> {
   const { text } = words;
-  const labels: (readonly [number, number])[] = [];
+  const labels = new Set<number>();
   for (const { start, end, from, to, loose } of valuesOf(text, 'status')) {
+    // What stands before a value that was hidden earlier is its label still.
+    if (text[start] === '[' || text[start - 1] === '[') {
+      for (let at = from; at <= to; at++) labels.add(words.start[at]!);
+      continue;
+    }
     const value = text.slice(start, end);
     const stop = /[;.]\s|,\s?(?:documentn|v-n|rijbewijs|nationaliteit|nationality)|\s[–-]\s/i.exec(value);
     const length = (stop ? stop.index : value.length) || 0;
@@ -166,7 +172,7 @@ function labelled(
     const vague = /^(?:visa|permit|arbeid|verblijf|residency)$/.test(words.fold[from]!) && from === to;
     if (length === 0 || length > 80 || (loose && !tells) || (vague && (loose || !tells))) continue;
     found.push({ start, end: start + length, confidence: 0.9 });
-    labels.push([words.start[from]!, words.end[to]!]);
+    for (let at = from; at <= to; at++) labels.add(words.start[at]!);
   }
   return labels;
 }

@@ -33,7 +33,7 @@ export const doubtful: ReadonlySet<string> = new Set(
     ),
   ].concat(
     ...wordSet(
-      'getuige reformed evangelical religious practising believer humanist rooms krishna hare samaj sanatan dharm milli gorus ditib moravian brahman brahmaan quaker lds rasta jain nazarene islam christian sikh devout jood atheist agnost ongelovig charismatic apostolic protestant coptic',
+      'getuige reformed evangelical religious practising believer humanist rooms krishna hare milli gorus ditib moravian brahman brahmaan quaker lds rasta jain nazarene islam christian sikh devout jood atheist agnost ongelovig charismatic apostolic protestant coptic',
     ),
   ),
 );
@@ -63,7 +63,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'gebed gebeden': /(?:het|mijn|een|voor|tijdens|in|dagelijkse?|vijf|rond|om|voor|s|aan|en|van) ⟦/iu,
     'bidden bidt':
       /(?:te|kan|kunnen|wil|even|mag|mogen|om|tijd|voor|en|ik|hij|zij|ze|moet|het|vijf keer) ⟦|⟦ (?:en|in|kan|mag|vijf|tussen|op|tijdens|doe)/iu,
-    bid: /(?:^| )ik ⟦|⟦ ik /iu,
+    bid: /(?:^| )ik ⟦|⟦ ik |(?:en|ook) ⟦ (?:vijf|5|dagelijks|elke)/iu,
     prays: /./u,
     vasten: /^(?!.*(?:nuchter|bloed|dieet|intermitt|infuus|patiënt)).*⟦/iu,
     vast: /(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
@@ -97,7 +97,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'convent abbey monastery priory klooster klooster abdij':
       /(?:my|mijn|retraite in (?:het|de|een)|retreat (?:in|at) (?:the|an?|my)|onze|our) ⟦/iu,
     evangelist:
-      /^(?!.*(?:tech|developer|product|data|cloud|java|brand|design|security|software)\p{L}*[ -]⟦).*⟦/iu,
+      /^(?!.*(?:tech|developer|product|data|cloud|java|brand|design|security|software|it|ai|agile|digital|devops)\p{L}*[ -]⟦).*⟦/iu,
     gemeente:
       /(?:(?:christe|evangeli|pinkster|volle|doops|apostol|protestant|gereform|hervorm|baptist|joods|luther|remonstr|molukse|vrije|adventist|chinese|ghanese|koreaanse|hindoe|boeddh)\p{L}*|RCCG|GKV|NGK|EBG|PKN|CGK|VEG|VPE|EBGS)[- ]⟦/iu,
     kingdom: /⟦ hall/iu,

@@ -9,6 +9,8 @@ import { worldPeoples } from './world-peoples.ts';
 const inside = wordSet(
   's t aan den de der het op bij en ez es el al la le las los du da do dos das di del of the van ten ter in an am ash as ad az sur sous bei upon under zu am nad',
 );
+/** Small words with which the name of a place begins. */
+const opening = wordSet('s t de den het the la le el al st san as ad');
 const never = wordSet(
   'ik i hij zij we wij januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october december nationaliteit nationality talen languages rijbewijs gehuwd ongehuwd married single getrouwd man vrouw male female nederlandse in op te',
 );
@@ -39,7 +41,7 @@ export function placeFrom(words: Scan, i: number): Range | undefined {
   while (
     at < i + 2 &&
     words.shape[at] === LOWER &&
-    inside.has(words.fold[at] ?? '') &&
+    opening.has(words.fold[at] ?? '') &&
     !(words.gap[at]! & ~link)
   )
     at++;
