@@ -45,6 +45,8 @@ export function arrivalAt(text: string, start: number, end: number): Range | und
     .replace(/\s/g, ' ')
     .split(/[.!?;]/, 1)[0]!;
   const slice = lead + rest;
+  if (!/nederland|netherlands|holland|europ|hier|here|dit land|this country|vlucht|refugee|fled/i.test(slice))
+    return undefined;
   for (const pattern of arrivals) {
     const hit = pattern.exec(slice);
     const from = hit ? base + hit.index : 0;

@@ -19,7 +19,7 @@ export const te = wordSet('te in');
 export const month = /^(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
 /** From a birth to its place: a date, a few small words and a preposition. */
 export const birthLink =
-  /^[\s,.:;-]{0,6}(?:(?:ik|i|hij|zij|ze|we|werd|was|is|ben|en|and|getogen|opgegroeid|raised|bred|in het jaar|in (?=\d)|op|on|als \p{L}+|as \p{L}+|\d{1,4}(?!\d)e?|(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}|['’](?=\d)|[-./,()]|\[[\p{L} ]{3,20}\]|\p{L}+ (?=als |as ))[\s.,/()-]{0,3}){0,9}(?:te|in|at|op|uit|from|near|nabij|bij|in de buurt van)\s{1,4}(?:het |de |the |een \p{L}+ (?:bij|in|near) |a \p{L}+ (?:near|in) |\p{L}+ wijk (?:van|in) )?/iu;
+  /^[\s,.:;()-]{0,6}(?:(?:ik|i|hij|zij|ze|we|werd|was|is|ben|en|and|getogen|opgegroeid|raised|bred|in het jaar|in (?=\d)|op|on|als \p{L}+|as \p{L}+|\d{1,4}(?!\d)e?|(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}|['’](?=\d)|\[[\p{L} ]{3,20}\]|\p{L}{2,20} (?=als |as ))(?!\p{L})[\s.,/()-]{0,4}){0,9}(?:te|in|at|op|uit|from|near|nabij|bij|in de buurt van)\s{1,4}(?:het |de |the |een \p{L}+ (?:bij|in|near) |a \p{L}+ (?:near|in) |\p{L}+ wijk (?:van|in) )?/iu;
 export const lifeLink =
   /^[\s,]{0,2}(?:(?:ik|i|we|hij|zij|ze|up|en|and|op|deels|grotendeels|vooral|mostly|partly|samen|getogen|opgegroeid|raised|spent|was|mijn|my|also|ook|zelf|als \p{L}+|met \p{L}+ \p{L}+|stond|ligt|lag)[\s,]{1,2}){0,5}(?:in|te|at|op|near|nabij|bij|van|of|from|uit)\s{1,3}(?:het |een \p{L}+ (?:bij|in|near) |a (?:\p{L}+ )?\p{L}+ (?:near|in|outside) |(?:de|the) (?:\p{L}+ )?(?:wijk|buurt|stad|regio|streek|city|town|region|area|neighbourhood|provincie) (?:van |in |of )?|de |the )?/iu;
 export const moveLink =
