@@ -133,7 +133,10 @@ export const religion: Recognizer = {
       while (
         to < i + 5 &&
         joined(words, to) &&
-        (believers.has(words.fold[to + 1]!) || tail.test(words.fold[to + 1]!))
+        (believers.has(words.fold[to + 1]!) ||
+          (tail.test(words.fold[to + 1]!) &&
+            !elsewhere.test(words.fold[to + 1]!) &&
+            !circle.test(words.fold[to + 1]!)))
       )
         to++;
       // "Jehova's getuige"
@@ -244,6 +247,7 @@ export const religion: Recognizer = {
       text: 'Christelijke Hogeschool Ede, Katholieke Universiteit Leuven, docent islamitische studies',
       hidden: [],
     },
+    { text: 'Docent op een katholieke school', hidden: [] },
     { text: 'Joodse Omroep, Gemeente Zoetermeer, Islamic Relief, islamitische patiënten', hidden: [] },
     { text: 'Ramadan and Christmas campaigns for the Moroccan market', hidden: [] },
     { text: 'Ik werk vast in dienst, restauratie van de kerk in Delft, halal slachterij', hidden: [] },

@@ -64,6 +64,8 @@ export function arrivalAt(text: string, start: number, end: number): Range | und
       !/nederland|netherlands|holland|europ|hier|here|dit land|this country|vlucht|refugee|fled/i.test(hit[0])
     )
       return undefined;
+    // "came here" alone may be said of anybody.
+    if (hit[0].length < 12) return undefined;
     return { start: from, end: from + hit[0].length };
   }
   return undefined;

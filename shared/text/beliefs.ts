@@ -69,7 +69,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     vast: /(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
     fasting: /^(?!.*intermittent )(?!.*⟦ (?:blood|glucose|plasma|state)).*⟦/iu,
     'fast fasts': /(?:^| )(?:i|he|she|we|to) ⟦ (?:during|in the|for lent|through|from dawn|before)/iu,
-    lent: /(?:during|for|in|of|before) ⟦/u,
+    lent: /(?:during|for|in|of|before) ⟦(?! (?:to|by|out|money))/iu,
     mass: /(?:to|at|sunday|holy|attends?|after|before|midnight|latin|polish|morning|catholic) ⟦(?! (?:market|prod|media|spec|trans|com|of|hir|mail|bal))/iu,
     confirmation: /(?:my|his|her|church) ⟦|⟦ class/iu,
     elder: /(?:^| )(?:an?|church|as|ruling) ⟦(?! (?:care|brother|sister|daughter|son|child|people|abuse))/iu,
