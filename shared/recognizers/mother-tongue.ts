@@ -1,11 +1,79 @@
 import { occurrences } from '../text/cues.ts';
-import { peoples } from '../text/peoples.ts';
-import { GAP, LOWER, scan } from '../text/scan.ts';
+import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
+import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const tongues = wordSet('tongue language taal');
-const cues = wordSet('moedertaal moedertalen thuistaal moederstaal native');
+/** Words that say it all by themselves. */
+const plain = wordSet(
+  'moedertaal moedertalen moederstaal moertaal moerstaal moederspraak memmetaal memmetaol memmespraak thuistaal thuistalen huistaal heemtaal moedertaalspreker moedertaalsprekers moedertaalspreekster moedertaalniveau moedertaalbeheersing muttersprache muttersprachler moedert',
+);
+/** Words that say it in the company of others. */
+const heads = wordSet(
+  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l1',
+);
+const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
+/** What begins at a head, tried in this order. */
+const phrases: readonly RegExp[] = [
+  /^native (?:or|and|\/) bilingual(?: (?:proficiency|level|fluency))?/i,
+  /^bilingual (?:or|and|\/) native(?: (?:proficiency|level|fluency))?/i,
+  /^native[\s-](?:speakers?|(?:level )?proficiency|level|fluency|niveau|spreker|(?:languages?|tongues?)(?:\(s\))?)(?!\p{L})(?: (?:proficiency|level|niveau))?/iu,
+  new RegExp(`^(?:mother|home|first|native|heritage)[\\s-]{1,2}${tongue}(?: speaker)?(?!\\p{L})`, 'iu'),
+  /^mother['’]s tongue/i,
+  /^(?:eerste|eigen) taal(?: (?:thuis|van huis))?(?!\p{L})/iu,
+  /^taal (?:van (?:thuis|huis|mijn (?:ouders|moeder|vader|familie|jeugd))|thuis)(?!\p{L})/iu,
+  /^moeder-(?:[ \t]*\r?\n[ \t]*|[ \t])?taal/i,
+  /^(?:spoken|speak|speaking) (?:at|in the) (?:home|family)/i,
+  /^thuis (?:gesproken|spreken we|spreken wij|spraken we|spreek ik)/i,
+  /^(?:twee|drie)talig (?:opgevoed|opgegroeid|grootgebracht)/i,
+  /^tweetalige (?:opvoeding|jeugd)/i,
+  /^(?:raised|brought up) (?:bilingual(?:ly)?|trilingual(?:ly)?)/i,
+  /^bilingual (?:upbringing|from birth|household)/i,
+];
+/** What is said of being raised in a language; a language must follow. */
+const upbringing =
+  /^(?:opgegroeid (?:met|in) (?:het )?|opgevoed (?:met|in) (?:het )?|grew up (?:speaking|with) |raised (?:speaking|in|with) )(?=(\p{L}+))/iu;
+/** What stands before "huis uit", "thuis" or a language at home. */
+const openings: readonly [RegExp, RegExp][] = [
+  [/(?:van|v\.|v) $/i, /^thuis uit(?!\p{L})/iu],
+  [/(?:van|v\.|v) $/i, /^huis uit(?: mee(?:gekregen)?)?(?!\p{L})/iu],
+  [/bij ons $/i, /^thuis de (?:eerste )?taal/i],
+  [/as a $/i, /^first language/i],
+];
+
+function languageAt(words: Scan, i: number): boolean {
+  const word = words.fold[i] ?? '';
+  if (/^(?:groningen|twente|drenthe|achterhoek|guelders)$/.test(word)) return false;
+  return worldPeoples.has(word) || /(?:isch|talig)$/.test(word);
+}
+
+/** "native" as a level: in a cell, in brackets or behind a language; never "React Native" or "cloud native". */
+function level(words: Scan, i: number): boolean {
+  const { text } = words;
+  const next = words.fold[i + 1] ?? '';
+  if (words.gap[i] === GAP.SPACE && next !== '') {
+    // "Native Polish, fluent English"
+    if (languageAt(words, i + 1))
+      return words.shape[i + 1] !== LOWER && !/^(?:american|canadian|indian|australian)/.test(next);
+    if (!/^(?:in|and|or|en|of|english|level)$/.test(next)) return false;
+  } else if (words.gap[i]! & GAP.HYPHEN) {
+    const language = i > 0 && words.gap[i - 1]! === GAP.SPACE && languageAt(words, i - 1);
+    if (!language && words.start[i + 1]! - words.end[i]! === 1 && !languageAt(words, i + 1)) return false;
+  }
+  const head = text.slice(Math.max(0, words.start[i]! - 24), words.start[i]!);
+  const behind = i > 0 ? words.fold[i - 1]! : '';
+  if (
+    /^(?:react|cloud|digital|ios|android|ai|kubernetes|non|web|alter|scripts?|data|mobile|near)$/.test(behind)
+  )
+    return false;
+  const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
+  if (near && languageAt(words, i - 1)) return true;
+  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
+    return true;
+  return (
+    (words.gap[i]! & (GAP.NEWLINE | GAP.QUOTE | GAP.SEPARATOR)) !== 0 && /(?:\n|\s{2}|[,;"])\s*$/.test(head)
+  );
+}
 
 /**
  * That a language is somebody's first one tells of origin; that it is spoken fluently is a skill. Only the cue is
@@ -16,37 +84,94 @@ export const motherTongue: Recognizer = {
   find({ text }) {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number; as: string }[] = [];
-    for (const i of occurrences(words, cues)) {
-      let end = words.end[i]!;
-      if (words.fold[i] === 'native') {
-        const next = words.fold[i + 1] ?? '';
-        const beside = words.gap[i] === GAP.SPACE || words.gap[i] === GAP.HYPHEN;
-        const speaker = beside && /^(?:speaker|language|tongue|proficiency|level|fluency)$/.test(next);
-        const cell =
-          (words.gap[i]! & (GAP.NEWLINE | GAP.QUOTE | GAP.COMMA | GAP.SEPARATOR | GAP.DOT | GAP.STOP)) !== 0;
-        const fluent = /(?:[:(–|-]|[a-z])\s*$/.test(
-          text.slice(Math.max(0, words.start[i]! - 4), words.start[i]!),
-        );
-        const language = words.gap[i] === GAP.SPACE && peoples.has(next) && words.shape[i + 1] !== LOWER;
-        if (language) end = words.end[i]!;
-        else if (speaker) end = words.end[i + 1]!;
-        else if (!cell || !fluent || /^(?:react|cloud|digital|ios|android)$/.test(words.fold[i - 1] ?? ''))
-          continue;
-      }
-      found.push({ start: words.start[i]!, end, confidence: 0.85, as: 'mother-tongue' });
+    const take = (start: number, end: number): void => {
+      found.push({ start, end, confidence: 0.85, as: 'mother-tongue' });
+    };
+    for (const i of occurrences(words, plain)) {
+      // A subject of research or of teaching: "Thuistaal in de klas".
+      if (
+        /^\s(?:in|op|binnen|van)\s(?:de |het )?(?:klas|school|onderwijs|zorg|leerlingen|kinderen|cliënten)/i.test(
+          text.slice(words.end[i]!, words.end[i]! + 24),
+        )
+      )
+        continue;
+      const more = /^(?:\((?:talen|en|s)\)|-?(?:niveau|spreker))/i.exec(
+        text.slice(words.end[i]!, words.end[i]! + 10),
+      );
+      take(words.start[i]!, more ? words.end[i]! + more[0].length : words.end[i]!);
+      // "memmetaal/moedertaal" is one cue.
+      if (words.text[words.end[i]!] === '/' && plain.has(words.fold[i + 1] ?? ''))
+        take(words.start[i]!, words.end[i + 1]!);
     }
-    for (const hit of occurrences(words, tongues).length === 0
-      ? []
-      : text.matchAll(/\b(?:mother|first) tongue\b|\bfirst language\b|\beerste taal\b/gi)) {
-      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.85, as: 'mother-tongue' });
+    for (const i of occurrences(words, heads)) {
+      const start = words.start[i]!;
+      const rest = text.slice(start, start + 70);
+      const hit = phrases.find((phrase) => phrase.test(rest));
+      if (hit) {
+        take(start, start + hit.exec(rest)![0].length);
+        continue;
+      }
+      const raised = upbringing.exec(rest);
+      if (raised) {
+        const at = start + raised[0].length;
+        let next = i + 1;
+        while (next < words.start.length && words.start[next]! < at) next++;
+        if (languageAt(words, next) && words.shape[next] !== LOWER) {
+          const cue =
+            /^(?:opgegroeid|opgevoed|grew up speaking|grew up with|raised)(?: (?:met|in|speaking|with))?/i.exec(
+              rest,
+            )!;
+          const noun = words.fold[next + 1] ?? '';
+          // "opgegroeid met Turkse ouders" tells of something else.
+          if (
+            !/^(?:ouders|parents|familie|family|cultuur|culture|keuken|food|gezin|wijk|dorp|waarden|values|tradities)$/.test(
+              noun,
+            )
+          )
+            take(start, start + cue[0].trimEnd().length);
+        }
+        continue;
+      }
+      const lead = text.slice(Math.max(0, start - 8), start).replace(/\s/g, ' ');
+      for (const [opening, phrase] of openings) {
+        const before = opening.exec(lead);
+        const behind = before && phrase.exec(rest.replace(/\s/g, ' '));
+        if (!behind) continue;
+        // "van huis uit jurist" is a training.
+        const trade =
+          /^\s(?:een\s)?(?!en\b|of\b|maar\b|ook\b|spreek\b|is\b|met\b|goed\b|vloeiend\b|twee|drie|nederlands|engels)\p{Ll}{3,}/u.exec(
+            text.slice(start + behind[0].length, start + behind[0].length + 24),
+          );
+        if (phrase.source.startsWith('^huis') && trade && !(i > 1 && languageAt(words, i - 2))) continue;
+        take(start - before![0].length, start + behind[0].length);
+        break;
+      }
+      if (words.fold[i] === 'native' && level(words, i)) take(start, words.end[i]!);
     }
     return found;
   },
   examples: [
     { text: 'Turks: moedertaal, Nederlands: vloeiend', hidden: ['moedertaal'] },
-    { text: 'Moedertaal: Tigrinya', hidden: ['Moedertaal'] },
+    {
+      text: 'Moedertaal: Tigrinya\nFries: memmetaal/moedertaal',
+      hidden: ['Moedertaal', 'memmetaal/moedertaal'],
+    },
     { text: 'Polish (native), English – native speaker', hidden: ['native', 'native speaker'] },
     { text: 'Native Polish, fluent English', hidden: ['Native'] },
-    { text: 'Turks: vloeiend, React Native, cloud native applicaties', hidden: [] },
+    {
+      text: 'Mother tongue(s)   Dutch\nTwi (Native or Bilingual)',
+      hidden: ['Mother tongue(s)', 'Native or Bilingual'],
+    },
+    {
+      text: 'Ik spreek Turks (van huis uit) en Nederlands. Tigrinya is mijn eigen taal.',
+      hidden: ['van huis uit', 'eigen taal'],
+    },
+    {
+      text: 'Opgegroeid met Papiaments, tweetalig opgevoed',
+      hidden: ['Opgegroeid met', 'tweetalig opgevoed'],
+    },
+    { text: 'Turks: vloeiend, React Native, cloud native applicaties, van huis uit jurist', hidden: [] },
+    { text: 'Native apps for iOS and Android', hidden: [] },
+    { text: 'Opgegroeid met vier broers, de eerste taak, first line support', hidden: [] },
   ],
 };

@@ -1,38 +1,101 @@
+import { belowInColumn } from '../text/columns.ts';
+import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
-import { fold } from '../text/normalize.ts';
-import { peoples } from '../text/peoples.ts';
-import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
-import { type Range, valueAfter, wordSet } from '../text/values.ts';
+import { valuesOf } from '../text/fields.ts';
+import { sectionAt } from '../text/own-life.ts';
+import { peoplesFrom } from '../text/people-phrases.ts';
+import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { wordSet } from '../text/values.ts';
+import { peoplePrefixes, worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const labels = wordSet('nationaliteit nationality nationaliteiten citizenship staatsburgerschap');
 const holds = wordSet(
-  'nationaliteit nationality paspoort passport citizen citizenship staatsburger staatsburgerschap national identiteit',
+  'nationaliteit nationaliteiten nationality nationalities paspoort paspoorten passport passports paspoorthouder citizen citizenship staatsburger staatsburgerschap national nat identiteitskaart identiteitsbewijs onderdaan onderdane staatsburgers pas',
 );
-/** Words of peoples that stand right before word `i`, over "en", "and" and hyphens. */
-function peoplesBefore(words: Scan, i: number): number {
-  let start = i;
-  for (let at = i - 1; at >= 0 && i - at < 6; at--) {
+const labels = wordSet(
+  'nationaliteit nationaliteiten nationality citizenship staatsburgerschap paspoort passport nat',
+);
+const unions = wordSet('eu eer eea eg efta schengen unie');
+const unionHolds =
+  /^(?:[ -])(?:citizen(?:ship)?|burger(?:schap)?|nationals?|onderdaan|onderdane|paspoort|passport|nationaliteit|nationality|staatsburger|ingezetene)(?!\p{L})/iu;
+/** Words that may stand between nationalities or beside one in a value. */
+const beside =
+  /^(?:en|and|of|or|plus|ook|also|sinds|since|was|voorheen|formerly|eerder|dubbele?|dual|double|both|zowel|als|tevens|de|het|the|by|door|naturalisatie|naturalised|naturalized|genaturaliseerd|geboorte|birth|van|from|oorspronkelijk|originally|citizen|citizenship|burger|national|staatsburger|onderdaan|eu|eer|tweede|second|niet|non|republiek|republic|volksrepubliek|verenigde|united|staten|states|kingdom|koninkrijk|nl|nld|bel|deu|tur|mar|sur|pol|gbr|usa|vk|uk|per)$/;
+const stateless = wordSet('staatloos stateless apatride apatridisch onbekend');
+const people =
+  /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f)$/;
+const self =
+  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|i am|i['’]m|we are|became|become|werd|hij is|zij is|ze is|he is|she is|he['’]s|she['’]s|geboren als|sinds \d{4}|since \d{4}|voel (?:me|mij)|feel|identify as)\s(?:(?:een|a|an|ook|half|deels|nu|now|inmiddels|zelf|trotse?|proud|ook|both|officieel|officially|volledig|fully|geboren|ethnic|oorspronkelijk|originally|van oorsprong|van geboorte|by birth|eigenlijk|sinds \d{4}|since \d{4}|wel|gewoon|zowel)\s){0,2}$/iu;
+
+const known = (words: Scan, i: number): boolean =>
+  worldPeoples.has(words.fold[i]!) || countries.has(words.fold[i]!) || stateless.has(words.fold[i]!);
+
+/** Where the nationalities that begin at word `i` end; -1 when none does. */
+function lastOf(words: Scan, i: number, limit: number): number {
+  let last = -1;
+  let count = 0;
+  for (let at = i; at < words.fold.length && count < 12; at++, count++) {
+    if (words.start[at]! >= limit + 24 || (at > i && words.start[at]! - words.end[at - 1]! > 12)) break;
+    const gap = at > i ? words.gap[at - 1]! : 0;
     if (
-      words.gap[at]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.SEPARATOR | GAP.COMMA) ||
-      words.start[at + 1]! - words.end[at]! > 3
+      gap & (GAP.STOP | GAP.COLON | GAP.OTHER) ||
+      (gap & GAP.DOT && words.start[at]! - words.end[at - 1]! > 1)
     )
       break;
-    if (peoples.has(words.fold[at]!)) start = at;
-    else if (!/^(?:en|and|of|or|dubbele|dual|ook|tevens|zowel|both)$/.test(words.fold[at]!)) break;
+    if (gap & (GAP.SEPARATOR | GAP.NEWLINE)) {
+      const inner = words.text.slice(words.end[at - 1]!, words.start[at]!);
+      // "Nederlandse en" goes on on the next line.
+      if (!/^\s?\/\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
+        break;
+    }
+    if (known(words, at) || unions.has(words.fold[at]!) || /^(?:nl|vk|uk|usa|nld)$/.test(words.fold[at]!))
+      last = at;
+    else if (!beside.test(words.fold[at]!) && !peoplePrefixes.has(words.fold[at]!)) break;
+    else if (
+      last >= 0 &&
+      /^(?:burger|citizen|national|onderdaan|staatsburger|nationality|nationaliteit)$/.test(
+        words.fold[at]!,
+      ) &&
+      at === last + 1
+    )
+      last = at;
   }
-  return start;
+  return last;
 }
 
-/**
- * Where a nationality ends: "Dutch. Gender: female." holds one, "Nederlandse en" goes on on the next line.
- */
-function valueEnd(text: string, { start, end }: Range): number {
-  const stop = /[.;,]\s+\p{Lu}[\p{L} ]{1,24}:|\.\s/u.exec(text.slice(start, end));
-  if (stop) return start + stop.index;
-  const open = /\s(?:en|and|of|\/)$/i.test(text.slice(start, end));
-  const next = open && /^\s*\n\s*([\p{L}-]+)/u.exec(text.slice(end, end + 40));
-  return next && peoples.has(fold(next[1]!)) ? end + next[0].length : end;
+/** Closes a bracket that was opened between two offsets; years too: "Nederlandse (sinds 2019)". */
+function closed(text: string, start: number, end: number): number {
+  const rest = /^\s?\((?:sinds|since|per|vanaf)?\s?(?:\d{1,2}[-/])?\d{4}\)/i.exec(text.slice(end, end + 24));
+  if (rest) return end + rest[0].length;
+  const inner = text.slice(start, end);
+  return inner.includes('(') && !inner.includes(')') && text[end] === ')' ? end + 1 : end;
+}
+
+/** Words of peoples that stand right before word `i`, over "en", "and", years and hyphens. */
+function peoplesBefore(words: Scan, i: number): number {
+  let start = i;
+  for (let at = i - 1; at >= 0 && i - at < 9; at--) {
+    const gap = words.gap[at]!;
+    if (
+      gap & ~(GAP.SPACE | GAP.HYPHEN | GAP.SEPARATOR | GAP.COMMA | GAP.DIGIT | GAP.NEWLINE) ||
+      words.start[at + 1]! - words.end[at]! > (gap & GAP.DIGIT ? 7 : 3)
+    )
+      break;
+    if (gap & GAP.NEWLINE && words.text.slice(words.end[at]!, words.start[at + 1]!).trim() !== '') break;
+    if (gap & GAP.SEPARATOR && !/^\s?\/\s?$/.test(words.text.slice(words.end[at]!, words.start[at + 1]!)))
+      break;
+    if (worldPeoples.has(words.fold[at]!) || unions.has(words.fold[at]!)) start = at;
+    else if (peoplePrefixes.has(words.fold[at]!) && start === at + 1) {
+      if (words.shape[at] !== LOWER) start = at;
+      else break;
+    } else if (
+      !/^(?:en|and|of|or|dubbele|dual|double|ook|also|tevens|zowel|both|sinds|since|als|de|the|een|a|geldig|valid)$/.test(
+        words.fold[at]!,
+      )
+    )
+      break;
+  }
+  return start;
 }
 
 export const nationality: Recognizer = {
@@ -40,37 +103,84 @@ export const nationality: Recognizer = {
   find({ text }) {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
-    for (const i of occurrences(words, labels)) {
-      const bare = valueAfter(words, i) ? undefined : valueAfter(words, i, 'bare');
-      const plausible = bare && peoples.has(fold(text.slice(bare.start, bare.end)).split(/[^a-z]/, 1)[0]!);
-      const value = plausible ? bare : valueAfter(words, i);
-      if (value) found.push({ start: value.start, end: valueEnd(text, value), confidence: 0.95 });
+    const value = (start: number, end: number, loose: boolean, sure: boolean): boolean => {
+      let at = wordAt(words, start);
+      if (at >= words.start.length || words.start[at]! > end) return false;
+      while (
+        at < words.start.length &&
+        words.start[at]! < end &&
+        peoplePrefixes.has(words.fold[at]!) &&
+        !known(words, at + 1) &&
+        !known(words, at)
+      )
+        at++;
+      const last = lastOf(words, wordAt(words, start), end);
+      if (last >= 0 && words.start[wordAt(words, start)]! - start < 4) {
+        const from = words.start[wordAt(words, start)]!;
+        found.push({ start: from, end: closed(text, from, words.end[last]!), confidence: 0.95 });
+        return true;
+      }
+      const stop = /[,;(.]|\s[–-]\s|\s{2}/.exec(text.slice(start, end));
+      const short = stop ? start + stop.index : end;
+      const plain = /^\p{L}[\p{L}'’ -]{1,28}$/u.test(text.slice(start, short));
+      const word = text.slice(start, short).split(/\s+/).length;
+      if (
+        sure &&
+        !loose &&
+        plain &&
+        (word === 1 || (word < 4 && /^\p{Lu}/u.test(text.slice(start, short))))
+      ) {
+        found.push({ start, end: short, confidence: 0.9 });
+        return true;
+      }
+      return false;
+    };
+    for (const field of valuesOf(text, 'nationality', 'id-number')) {
+      const below = belowInColumn(text, words.start[field.from]!);
+      if (
+        below &&
+        text.slice(words.end[field.to]!, field.start).includes('\n') &&
+        value(below.start, below.end, false, false)
+      )
+        continue;
+      value(field.start, field.end, field.loose, field.field === 'nationality');
     }
     for (const i of occurrences(words, holds)) {
       const from = peoplesBefore(words, i);
-      // "National Indian National Mathematics Olympiad" is a contest.
+      const next = words.fold[i + 1] ?? '';
+      const word = words.fold[i]!;
+      // "National Indian National Mathematics Olympiad", "Dutch national team" are no people's.
       const title =
-        words.fold[i] === 'national' && words.shape[i + 1] !== LOWER && words.gap[i] === GAP.SPACE;
-      if (from < i && !title)
+        (word === 'national' &&
+          words.gap[i] === GAP.SPACE &&
+          !/^(?:with|and|living|residing|based|born|who|since|by|in|holding|currently|from)$/.test(next)) ||
+        (word === 'nat' && !(words.gap[i]! & (GAP.DOT | GAP.NEWLINE | GAP.COMMA))) ||
+        (word === 'pas' && !worldPeoples.has(words.fold[i - 1] ?? ''));
+      if (from < i && !title) {
         found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
-      const after = /^\s(?:is|of|van)\s([\p{L}-]+)/iu.exec(text.slice(words.end[i]!, words.end[i]! + 40));
-      if (after && labels.has(words.fold[i]!) && peoples.has(after[1]!.toLowerCase())) {
-        const end = words.end[i]! + after[0].length;
-        found.push({ start: end - after[1]!.length, end, confidence: 0.9 });
       }
+      if (!labels.has(word)) continue;
+      const after =
+        /^(?:\s(?:is|of|van|vermeldt|:|=|zegt|says)(?: de| het| the| nu| now| officieel)?\s|\s?\(|\s{1,3}[:=–-]\s{0,3}|\s?[.…_]{2,90}:?\s{0,4})(?=\p{L})/iu.exec(
+          text.slice(words.end[i]!, words.end[i]! + 110),
+        );
+      if (after) value(words.end[i]! + after[0].length, words.end[i]! + after[0].length + 40, true, false);
+      else if (words.gap[i] === GAP.SPACE || (words.gap[i] === (GAP.SPACE | GAP.DOT) && word === 'nat'))
+        value(words.end[i]! + 1, words.end[i]! + 40, true, false);
     }
-    for (const i of occurrences(words, peoples)) {
-      // "Ik ben Nederlander", "I am Dutch", "Als Syriër in Nederland"
-      const lead = text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!);
-      const self = /(?:^|[^\p{L}])(?:ik ben|ben ik|i am|i['’]m)\s(?:een |a |an |van oorsprong )?$/iu.test(
-        lead,
-      );
-      const as =
-        /(?:^|[^\p{L}])als\s$/iu.test(lead) && /(?:er|ier|aan|aner|ees|lander)$/.test(words.fold[i]!);
-      const cell =
-        /[\u2600-\u27bf\u25c8\u{1f300}-\u{1faff}]\s*$/u.test(lead) &&
-        /^[ \t]*(?:$|[\n\r|•·\u25c8])/.test(text.slice(words.end[i]!, words.end[i]! + 8));
-      if (self || as || cell) found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.75 });
+    for (const i of occurrences(words, unions)) {
+      const more = unionHolds.exec(text.slice(words.end[i]!, words.end[i]! + 20));
+      const head = text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!);
+      if (more && !/(?:voor|for|all|alle|met|with|van)\s$/i.test(head))
+        found.push({ start: words.start[i]!, end: words.end[i]! + more[0].length, confidence: 0.8 });
+    }
+    let done = -1;
+    for (const i of occurrences(words, worldPeoples)) {
+      if (i <= done) continue;
+      const group = peoplesFrom(words, i);
+      done = group.to;
+      if (isOwn(words, group.from, group.to))
+        found.push({ start: words.start[group.from]!, end: words.end[group.to]!, confidence: 0.75 });
     }
     return found;
   },
@@ -86,7 +196,100 @@ export const nationality: Recognizer = {
     { text: '★ 3-2-1997, Aleppo\n⚑ Syrian\n♀ female', hidden: ['Syrian'] },
     { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
     { text: 'Polish citizen with a residence permit', hidden: ['Polish'] },
+    { text: 'nat.  Nederlandse (was Eritrese)', hidden: ['Nederlandse (was Eritrese)'] },
+    {
+      text: 'Paspoort: Nederlands/Marokkaans\nI hold an EU passport',
+      hidden: ['Nederlands/Marokkaans', 'EU passport'],
+    },
+    {
+      text: 'Woont alleen in Naaldwijk. Poolse, 38. Mr X | 37 | Turkish | Helmond',
+      hidden: ['Poolse', 'Turkish'],
+    },
     { text: '2011 National Indian National Mathematics Olympiad, ✓ Turkish market', hidden: [] },
     { text: 'Ik werkte met vluchtelingen en voor de Turkse markt. Turks: vloeiend', hidden: [] },
+    { text: 'Talen | Turks | moedertaal\nDutch national team, Turkse en Poolse ploegen', hidden: [] },
   ],
 };
+
+/** Whether the peoples at words `from` to `to` are said of the candidate. */
+function isOwn(words: Scan, from: number, to: number): boolean {
+  const { text } = words;
+  const start = words.start[from]!;
+  const end = words.end[to]!;
+  const word = words.fold[to]!;
+  const next = words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN ? (words.fold[to + 1] ?? '') : '';
+  const head = text.slice(Math.max(0, start - 48), start).replace(/\s+/g, ' ');
+  const noun = /(?:er|ier|aan|aner|ees|lander|ander)$/.test(word);
+  if (
+    self.test(head) &&
+    !/^(?:taal|sprekend|talig|speaking|language|born|teacher|les|docent|lera|literat|taalkund|law|recht|team|kampioen|champion)/.test(
+      next,
+    )
+  )
+    return true;
+  // "Als Syriër in Nederland"; "als Nederlands docent" is a trade.
+  if (/(?:^|[^\p{L}])(?:als|as an?)\s$/iu.test(head) && noun && next !== 'docent') return true;
+  if (
+    /^ (?:van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return true;
+  if (/(?:van geboorte|van oorsprong|by birth) (?:een )?$/i.test(head)) return true;
+  const inflected =
+    /(?:se)$/.test(word) &&
+    !/^(?:chinese|japanese|portuguese|javanese|vietnamese|balinese|cantonese|sundanese|burmese|taiwanese|nepalese|maltese)$/.test(
+      word,
+    );
+  if (
+    (inflected || noun) &&
+    /(?:kandidaat|candidate|kandidate|hij|zij|ze|she|he|\p{Lu}\p{L}+) (?:is|was) $/u.test(head) &&
+    /^(?:, |\.|;|\)|\n|$)/.test(text.slice(end, end + 2))
+  )
+    return true;
+  // "Poolse, 38." and "34, Dutch"
+  const opens = /(?:^|[.!?:(|–—-] ?|\n\s*|[\])] )$/.test(text.slice(Math.max(0, start - 3), start));
+  if (
+    opens &&
+    /^, ?\d{2}(?!\d)(?: ?(?:jr|j\.|jaar|years|y)| ?[.,;)\n|]|\s*$)/.test(text.slice(end, end + 10))
+  )
+    return true;
+  if (
+    opens &&
+    people.test(next) &&
+    /^[^\p{L}]*(?:[.,;:?!|()\n\d]|$)/u.test(text.slice(words.end[to + 1]!, words.end[to + 1]! + 3))
+  )
+    return true;
+  if (
+    /(?:^|[^\d])\d{2}(?: ?(?:jr|jaar|years old|yrs|yo))?, ?$/.test(head) &&
+    /^ ?(?:[.,;)|\n]|$)/.test(text.slice(end, end + 2)) &&
+    !/[€%]\s?\d{2}, ?$/.test(head)
+  )
+    return inflected || /(?:jr|jaar|years old|yrs|yo), ?$/.test(head) || /[(|] ?\d{2}, ?$/.test(head);
+  const edges = GAP.NEWLINE | GAP.SEPARATOR | GAP.BRACKET;
+  const alone =
+    (before(words, from) & edges) !== 0 &&
+    /^[ \t]*(?:$|[\n\r|•·\u25c8]|\s{3})/.test(text.slice(end, end + 8));
+  if (
+    /[\u2600-\u27bf\u25c8\u{1f300}-\u{1faff}\u{1f1e6}-\u{1f1ff}]\s*$/u.test(head) &&
+    !/[✓✔☑☒★☆]\s*$/u.test(head) &&
+    alone
+  )
+    return true;
+  if (!alone) return false;
+  const section = sectionAt(text, start);
+  if (section !== undefined && section !== 'personal' && section !== 'other') return false;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const above = text.slice(Math.max(0, start - 90), start);
+  const below = text.slice(end, end + 60);
+  // In a row or block of bare details: an age, a date or a marital status stands beside it.
+  const details =
+    /(?:^|[|\n])[ \t]*(?:\d{2}(?: jaar| years(?: old)?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:on)?gehuwd|getrouwd|samenwonend|alleenstaand|single|married|unmarried|divorced|man|vrouw|male|female|m|v|f)[ \t]*(?=[|\n]|$)/i;
+  const row = text.slice(Math.max(lineStart, start - 120), start);
+  const here = row.includes('|') ? row : above;
+  return (
+    details.test(here) ||
+    details.test(`\n${below.replace(/^[ \t]*[|]?/, '')}`) ||
+    (inflected && details.test(above))
+  );
+}

@@ -1,58 +1,158 @@
+import { arrivalAt, coming } from '../text/arrivals.ts';
+import { tellsOf } from '../text/communities.ts';
 import { occurrences } from '../text/cues.ts';
-import { peoples } from '../text/peoples.ts';
-import { GAP, scan } from '../text/scan.ts';
-import { valueAfter, wordSet } from '../text/values.ts';
+import { valuesOf } from '../text/fields.ts';
+import { around, belongsTo, sectionAt } from '../text/own-life.ts';
+import { peoplesFrom } from '../text/people-phrases.ts';
+import { scan } from '../text/scan.ts';
+import { wordSet } from '../text/values.ts';
+import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const labels = wordSet('etniciteit afkomst herkomst ethnicity');
+/** Words of civic integration and of coming from elsewhere. */
 const civic = wordSet(
-  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringscursus inburgeringstraject inburgeringstoets ingeburgerd inburgeraar inburgeren nt2 migratieachtergrond allochtoon allochtone biculturele bicultureel expat nieuwkomer nieuwkomers vluchtelingenwerk gastarbeider gastarbeiders',
+  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling adoptiekind geadopteerd geadopteerde',
 );
-/** What a people's adjective belongs to when it tells of descent or community, folded. */
-const belonging =
-  /^(?:achtergrond|afkomst|roots|wortels|gemeenschap|vereniging|verenigingen|studentenvereniging|ouders|komaf|herkomst|cultuur|cultureel|culturele|moskee|kerk|familie|ondernemersvereniging|vrouwenvereniging|jongerenvereniging|jongeren|zelforganisatie|stichting|community|background|heritage|descent|origin|parents|association|society|family|families|diaspora|migranten|immigranten|mensen|vrouwen|verleden)$/;
-
+const tests = wordSet(
+  'nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
+);
+const exam =
+  /(?<!\p{L})(?:(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
+/** Teaching or granting these is work. */
+const teaches =
+  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
+const teachesAfter =
+  /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|s\b|gegeven|geven|verzorgd|verzorgen))/i;
+const generation = wordSet('generatie generation');
+const anywhere = wordSet(
+  'achtergrond background afkomst komaf herkomst roots wortels descent heritage origin ancestry afstamming bloed',
+);
 export const origin: Recognizer = {
   kind: 'origin',
   find({ text }) {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
-    for (const i of occurrences(words, labels)) {
-      const value = valueAfter(words, i, 'sameLine');
-      if (value && value.end - value.start < 40) found.push({ ...value, confidence: 0.85 });
+    const take = (start: number, end: number, confidence: number): void => {
+      if (end > start) found.push({ start, end, confidence });
+    };
+    for (const { start, end, loose } of valuesOf(text, 'origin')) {
+      if (text[start] === '[' || text[start - 1] === '[') continue;
+      const first = words.fold.length ? text.slice(start, end) : '';
+      const stop = /[;.]\s|\s[–-]\s/.exec(first);
+      const length = stop ? stop.index : first.length;
+      if (!loose && length < 50) take(start, start + length, 0.85);
     }
-    for (const i of occurrences(words, civic))
-      found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.8 });
-    for (const hit of text.includes('2')
-      ? text.matchAll(/\bNT-?2\b(?:[- ]?(?:examen|diploma|programma))?/gi)
-      : []) {
-      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
+    for (const i of occurrences(words, civic)) {
+      const { before, after } = around(text, words.start[i]!, words.end[i]!);
+      const own = /(?<!\p{L})(?:mijn|my|mijne|ik|i|haar|zijn)(?!\p{L})[^,;]{0,40}$/iu.test(before);
+      if (teachesAfter.test(after) || (teaches.test(before) && !own)) continue;
+      const section = sectionAt(text, words.start[i]!);
+      if (
+        /^(?:expat|nieuwkomer|immigrant|bicultu|allochto)/.test(words.fold[i]!) &&
+        section === 'work' &&
+        !own
+      )
+        continue;
+      take(words.start[i]!, words.end[i]!, 0.8);
     }
-    for (const hit of text.includes('ivic') ? text.matchAll(/\bcivic integration\b/gi) : []) {
-      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
-    }
-    for (const i of occurrences(words, peoples)) {
-      // "Turkse en Koerdische achtergrond", "Somalische vereniging", "van Marokkaanse afkomst".
-      let at = i + 1;
-      while (
-        at < i + 4 &&
-        words.gap[at - 1] === GAP.SPACE &&
-        /^(?:en|and|of)$|^[a-z]+e$/.test(words.fold[at] ?? '') &&
-        !belonging.test(words.fold[at]!)
-      ) {
-        if (!/^(?:en|and|of)$/.test(words.fold[at]!) && !peoples.has(words.fold[at]!)) break;
-        at++;
+    for (const i of occurrences(words, tests)) {
+      const from = Math.max(0, words.start[i]! - 34);
+      const slice = text.slice(from, words.end[i]! + 60);
+      for (let at = 0; at < slice.length; ) {
+        const hit = exam.exec(slice.slice(at));
+        if (!hit) break;
+        const start = from + at + hit.index;
+        const end = start + hit[0].length;
+        at += hit.index + hit[0].length;
+        if (end <= words.start[i]! || start > words.start[i]!) continue;
+        const { before, after } = around(text, start, end);
+        if (
+          teachesAfter.test(after) ||
+          (teaches.test(before) &&
+            !/(?:mijn|ik heb|gehaald|behaald|geslaagd|diploma)/i.test(before + after.slice(0, 30)))
+        )
+          continue;
+        take(start, end, 0.8);
       }
-      if (words.gap[at - 1] !== GAP.SPACE && words.gap[at - 1] !== GAP.HYPHEN) continue;
-      if (belonging.test(words.fold[at] ?? ''))
-        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.75 });
+    }
+    for (const i of occurrences(words, coming)) {
+      const arrival = arrivalAt(text, words.start[i]!, words.end[i]!);
+      if (arrival) take(arrival.start, arrival.end, 0.7);
+    }
+    for (const i of occurrences(words, generation)) {
+      const head = text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!);
+      const order = /(?:(?:eerste|tweede|derde|vierde|first|second|third|2e|3e|1e|2nd|3rd|1st)[ -])$/i.exec(
+        head,
+      );
+      const more =
+        /^[ -](?:immigrant|migrant|turk\p{L}*|marokk\p{L}*|surin\p{L}*|chine\p{L}*|moluk\p{L}*|allochto\p{L}*|nederland\p{L}*|dutch|student)/iu.exec(
+          text.slice(words.end[i]!, words.end[i]! + 24),
+        );
+      const self =
+        /(?:ik ben|ben ik|i am|i['’]m|als|as an?|kind van)(?: van| de| een| the| a| of){0,3} $/i.test(
+          order ? head.slice(0, -order[0].length) : head,
+        );
+      if (order && (self || (more && !/student/i.test(more[0]))))
+        take(
+          words.start[i]! - order[0].length,
+          words.end[i]! + (more && !/dutch|nederl/i.test(more[0]) ? more[0].length : 0),
+          0.7,
+        );
+    }
+    for (const i of occurrences(words, anywhere)) {
+      // "een niet-westerse achtergrond", "African descent", "afkomst: …" stand with peoples; these without.
+      const hit =
+        /(?:(?:niet[- ]westerse?|non[- ]western|multiculture?le?|multicultural|gemengde?|mixed|buitenlandse?|dubbele|diverse etnische|etnische|ethnic|migranten|immigrant|refugee|migrant|vluchtelingen|inheemse|indigenous|zigeuner)[ -])$/i.exec(
+          text.slice(Math.max(0, words.start[i]! - 24), words.start[i]!),
+        );
+      if (hit && belongsTo(text, words.start[i]!, words.end[i]!) !== 'work')
+        take(words.start[i]! - hit[0].length, words.end[i]!, 0.65);
+    }
+    let done = -1;
+    for (const i of occurrences(words, worldPeoples)) {
+      if (i <= done) continue;
+      const group = peoplesFrom(words, i);
+      done = group.to;
+      const at = tellsOf(words, group.from, group.to);
+      if (at < 0) continue;
+      take(words.start[group.from]!, words.end[group.to]!, 0.75);
+      // The association's own name behind it: "de Friese vereniging "It Heitelân"", "studentenvereniging Anoual".
+      const name =
+        /^ ?(?:["“‘']([^"”’'\n]{2,40})["”’']|(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2}))/u.exec(
+          text.slice(words.end[at]!, words.end[at]! + 60),
+        );
+      const inner = name?.[1] ?? name?.[2];
+      if (
+        name &&
+        inner &&
+        /(?:vereniging|stichting|club|koor|association|society|union)$/.test(words.fold[at]!)
+      ) {
+        const start = words.end[at]! + name[0].indexOf(inner);
+        take(start, start + inner.length, 0.65);
+      }
     }
     return found;
   },
   examples: [
     { text: 'Vrijwilliger bij de Somalische vereniging', hidden: ['Somalische'] },
-    { text: 'Ik heb Turkse en Koerdische roots', hidden: ['Turkse', 'Koerdische'] },
-    { text: 'Inburgeringsdiploma gehaald, Staatsexamen NT2', hidden: ['Inburgeringsdiploma', 'NT2'] },
+    { text: 'Ik heb Turkse en Koerdische roots', hidden: ['Turkse en Koerdische'] },
+    {
+      text: 'Inburgeringsdiploma gehaald, Staatsexamen NT2',
+      hidden: ['Inburgeringsdiploma', 'Staatsexamen NT2'],
+    },
+    { text: 'Penningmeester van een Afro-Surinaamse culturele vereniging', hidden: ['Afro-Surinaamse'] },
+    { text: "Treasurer of the Turkish professionals' network", hidden: ['Turkish'] },
+    { text: 'In 1990 kwam ons gezin naar Nederland.', hidden: ['In 1990 kwam ons gezin naar Nederland'] },
+    {
+      text: 'Ik ben als vluchteling naar Nederland gekomen',
+      hidden: ['als vluchteling naar Nederland gekomen'],
+    },
+    {
+      text: 'Kind van Turkse ouders, tweede generatie immigrant',
+      hidden: ['Turkse', 'tweede generatie immigrant'],
+    },
+    { text: 'Docent NT2 en inburgering bij het ROC, inburgeringsconsulent', hidden: [] },
+    { text: 'Nederlandse Vereniging voor Psychologie, Duitse klanten, Poolse ploegen', hidden: [] },
     { text: 'Talen: Turks: vloeiend, Arabisch, Pools. De Turkse markt en de Chinese keuken.', hidden: [] },
   ],
 };

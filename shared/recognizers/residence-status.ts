@@ -1,17 +1,51 @@
 import { occurrences } from '../text/cues.ts';
-import { GAP, scan } from '../text/scan.ts';
-import { trimmed, valueAfter, wordSet } from '../text/values.ts';
+import { valuesOf } from '../text/fields.ts';
+import { type Scan, scan } from '../text/scan.ts';
+import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const labels = wordSet('verblijfsstatus verblijfstitel verblijfsrecht');
-const status = wordSet(
-  'verblijfsvergunning verblijfsstatus verblijfstitel verblijfsdocument verblijfsrecht statushouder statushoudster vluchteling vluchtelinge vluchtelingenstatus asielzoeker asielzoekster azc tewerkstellingsvergunning genaturaliseerd naturalisatie refugee asylum naturalised naturalized werkvergunning kennismigrant kennismigrante kennismigrantenregeling kennismigrantenvergunning',
+/** Documents and titles: said of the candidate unless the sentence tells of requests of others. */
+const documents = wordSet(
+  'verblijfsvergunning verblijfsstatus verblijfstitel verblijfsdocument verblijfskaart verblijfspas verblijfsrecht verblijfsvisum vluchtelingenstatus vluchtelingenpaspoort asielstatus asielvergunning statushouderschap tewerkstellingsvergunning werkvergunning twv gvva kennismigrantenvergunning kennismigrantenregeling kennismigrantenstatus zoekjaar zoekjaarvisum zoekjaarvergunning zoekjaarregeling studentenvisum werkvisum partnervisum gezinshereniging gezinsvorming naturalisatie naturalisering genaturaliseerd genaturaliseerde naturalised naturalized naturalisation naturalization pardonregeling generaal kinderpardon',
+);
+/** What somebody is; only in the singular and said of oneself. */
+const people = wordSet(
+  'statushouder statushoudster vergunninghouder vluchteling vluchtelinge asielzoeker asielzoekster kennismigrant kennismigrante ontheemde refugee displaced expatriate arbeidsmigrant arbeidsmigrante gezinsmigrant eu unieburger derdelander statushouders azc asielzoekerscentrum opvang asielprocedure asiel asylum',
+);
+const heads = wordSet(
+  'permit permits visa visum visas migrant migrants resident residents residency card blue right eligible authorised authorized authorization authorisation ingezetene vergunning status remain leave verblijf settled indefinite dependent sponsorship sponsor toegestaan rechtmatig werken ind ukrainian oekraine rtb schengen bescherming protection',
 );
 const phrases =
-  /\b(?:(?:permanent |temporary )?(?:residence|residency|work) permits?|highly[- ]skilled migrants?(?: permit| visa| status)?|orientation year(?: permit| visa)?|zoekjaar(?:visum|vergunning)?|(?:work|student|spouse|partner) visa|eu blue card|permanent (?:residency|resident)|gva|right to work in the (?:eu|netherlands))\b/gi;
-/** What is said of a permit: "voor onbepaalde tijd", "asiel bepaalde tijd", "(type II)", "until 2027". */
+  /(?<!\p{L})(?:(?:permanent |temporary |long[- ]term |eu )?(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|(?:pre-)?settled status|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?<=(?:need|needs|require|requires|no|without) )sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|(?:richtlijn )?tijdelijke bescherming)(?!\p{L})/giu;
+/** What is said of a permit: "voor onbepaalde tijd", "asiel bepaalde tijd", "(type II)". */
 const rest =
-  /^(?:[ ,:(–-]{1,3}(?:voor |asiel |regulier |type |until |valid |geldig |tot |met |for |an? )?(?:(?:on)?bepaalde tijd|indefinite(?:ly)?|arbeid vrij toegestaan[^\n.;]{0,40}|asiel(?: (?:on)?bepaalde tijd)?|regulier(?: (?:on)?bepaalde tijd)?|type [IV]{1,3}|[IV]{1,3}|eu|eer|langdurig ingezetene)\)?){1,2}/i;
+  /^(?:[ ,:(–-]{1,3}(?:(?:voor|for|until|valid|geldig|tot|met|type|categorie|an?|de aantekening) ){0,2}(?:asiel(?: voor)?(?: (?:on)?bepaalde tijd)?|regulier(?: (?:on)?bepaalde tijd)?|(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|indefinite(?:ly)?|permanent|(?:arbeid|werken)(?: is)? (?:vrij )?toegestaan|twv niet vereist|niet (?:nodig|vereist)|type (?:IV|I{1,3}|[1-5])|(?:IV|I{1,3})(?![\p{L}])|kennismigrant|langdurig ingezetene)\)?){1,3}/u;
+/** Requests and files of others are work. */
+const ofOthers =
+  /(?:aanvra(?:ag|gen)|aanvragen|aanvroeg|begeleid\p{L}*|behandel\p{L}*|ondersteun\p{L}*|voor|for|dossiers?|applications?|process\p{L}*|handl\p{L}*|arrang\p{L}*|regel(?:en|de|t)|verzorg\p{L}*|advis\p{L}*|adviser\p{L}*|namens|cliënten|clients|medewerkers|employees|werknemers|expats|procedures?|spreekuur|met|with|van) (?:\p{L}+ ){0,2}$/iu;
+const mine =
+  /(?<!\p{L})(?:ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
+const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
+
+function said(text: string, start: number, strict: boolean): boolean {
+  const head = text.slice(Math.max(0, start - 60), start);
+  const sentence = head.slice(head.search(/[^.!?\n]*$/));
+  if (
+    /(?<!\p{L})(?:mijn|my|heb ik|ik heb|i have|i hold|ik bezit|heeft een|has a|holds an?|in het bezit van)(?: \p{L}+){0,2}[ :]+$/iu.test(
+      sentence,
+    )
+  )
+    return true;
+  if (ofOthers.test(sentence) && !/(?:in het bezit van|sinds|houder van) (?:\p{L}+ )?$/iu.test(sentence))
+    return false;
+  if (mine.test(sentence))
+    return (
+      !strict ||
+      !/(?:een|a|an) $/i.test(sentence) ||
+      /(?:ik|i|ben|am|was|als|as|hij|zij|ze|he|she|is|kwam)\s(?:\p{L}+ ){0,2}$/iu.test(sentence)
+    );
+  return plainStart.test(head) || /^\s*$/.test(sentence);
+}
 
 /** Leave to stay or to work. Work with refugees is experience; being one is identity. */
 export const residenceStatus: Recognizer = {
@@ -20,27 +54,74 @@ export const residenceStatus: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     const take = (start: number, end: number, confidence: number): void => {
-      const more = rest.exec(text.slice(end, end + 80));
-      found.push({ start, end: more ? end + more[0].length : end, confidence });
+      const more = rest.exec(text.slice(end, end + 100));
+      found.push({ start, end: more ? end + more[0].trimEnd().length : end, confidence });
     };
-    for (const i of occurrences(words, labels)) {
-      const value = valueAfter(words, i);
-      if (value) found.push({ ...value, confidence: 0.9 });
+    const labels = labelled(words, found);
+    const isLabel = (start: number): boolean => labels.has(start);
+    for (const i of occurrences(words, documents)) {
+      const start = words.start[i]!;
+      if (isLabel(start) || (words.fold[i] === 'generaal' && words.fold[i + 1] !== 'pardon')) continue;
+      if (
+        words.fold[i] === 'zoekjaar'
+          ? !said(text, start, false) && !/^ hoog/.test(text.slice(words.end[i]!, words.end[i]! + 5))
+          : !said(text, start, false)
+      )
+        continue;
+      take(start, words.end[words.fold[i] === 'generaal' ? i + 1 : i]!, 0.8);
     }
-    for (const i of occurrences(words, status)) {
-      if (labels.has(words.fold[i]!) && words.gap[i]! & (GAP.COLON | GAP.NEWLINE)) continue;
-      const head = text.slice(Math.max(0, words.start[i]! - 28), words.start[i]!);
-      const own =
-        /(?:ik ben|ben|als|i am|as an?|mijn|my|heb(?: ik)? een|have an?|met een|erkend|erkende|[:|,(]|^|\n)\s*(?:\p{L}+\s)?$/iu.test(
-          head,
-        );
-      if (own && !/(?:met|voor|van|with|for|bij het|in het|bij een)\s$/i.test(head))
-        take(words.start[i]!, words.end[i]!, 0.7);
+    for (const i of occurrences(words, people)) {
+      const start = words.start[i]!;
+      if (isLabel(start) || /^(?:eu|opvang|asiel|asylum|statushouders)$/.test(words.fold[i]!)) continue;
+      if (/^(?:azc|asielzoekerscentrum|asielprocedure)$/.test(words.fold[i]!)) {
+        // Lived in one, not worked in one.
+        if (
+          !/(?:woond\p{L}*|gewoond|verbleef|verbleven|zat|opgegroeid|opgroeide|leefde|lived|stayed|grew up|mijn|my|onze|doorliep)[^.!?\n]{0,40}$/iu.test(
+            text.slice(Math.max(0, start - 60), start),
+          ) &&
+          !/^[^.!?\n]{0,30}(?:gewoond|gezeten|opgegroeid|verbleven)/iu.test(
+            text.slice(words.end[i]!, words.end[i]! + 50),
+          )
+        )
+          continue;
+      } else if (!said(text, start, true)) continue;
+      if (
+        /^(?:crisis|camp|centre|center|council|law|work|aid|support|children|patients|shelter)$/.test(
+          words.gap[i] === 1 ? (words.fold[i + 1] ?? '') : '',
+        )
+      )
+        continue;
+      take(start, words.end[i]!, 0.7);
     }
-    if (/permit|migrant|visa|visum|card|zoekjaar|residen|orientation|right to/i.test(text)) {
-      for (const hit of text.matchAll(phrases)) {
-        const range = trimmed(text, hit.index, hit.index + hit[0].length);
-        if (range) take(range.start, range.end, 0.8);
+    let done = -1;
+    for (const i of occurrences(words, heads)) {
+      const from = Math.max(0, words.start[i]! - 40);
+      if (words.start[i]! < done) continue;
+      const slice = text.slice(from, words.end[i]! + 60);
+      for (const hit of slice.matchAll(phrases)) {
+        const start = from + hit.index;
+        const end = start + hit[0].length;
+        if (/^ card/i.test(text.slice(end, end + 5)) && /visa$/i.test(hit[0])) continue;
+        if (start > words.start[i]! || end < words.end[i]! || isLabel(start)) continue;
+        const cut = /^(?:een|eigen|geldige) /i.exec(hit[0])?.[0].length ?? 0;
+        done = end;
+        const head = text.slice(Math.max(0, start - 50), start);
+        const sentence = head.slice(head.search(/[^.!?\n]*$/));
+        if (/s$/.test(hit[0]) && !/status$/.test(hit[0]) && !/(?:^|\s)(?:no|my)\s$/.test(sentence)) continue;
+        if (
+          ofOthers.test(sentence) &&
+          !mine.test(sentence) &&
+          !/(?:citizen|with|met|van) (?:an? |een )?$/i.test(sentence)
+        )
+          continue;
+        if (
+          /(?:dossiers?|applications?|aanvra\p{L}*|clients?|employees|expats) (?:\p{L}+ ){0,3}$/iu.test(
+            sentence,
+          )
+        )
+          continue;
+        take(start + cut, end, 0.8);
+        break;
       }
     }
     return found;
@@ -50,8 +131,48 @@ export const residenceStatus: Recognizer = {
     { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
     {
       text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',
-      hidden: ['onbepaalde tijd', 'Verblijfsvergunning asiel onbepaalde tijd'],
+      hidden: ['onbepaalde tijd', 'asiel onbepaalde tijd'],
     },
+    {
+      text: 'Was kennismigrant, nu EU-langdurig ingezetene.',
+      hidden: ['kennismigrant', 'EU-langdurig ingezetene'],
+    },
+    {
+      text: 'Werkvergunning: niet nodig; I have the right to work in the EU',
+      hidden: ['niet nodig', 'right to work in the EU'],
+    },
+    { text: 'Ik heb nu een vergunning voor onbepaalde tijd.', hidden: ['vergunning voor onbepaalde tijd'] },
     { text: 'Ik werkte met vluchtelingen en begeleidde een statushouder.', hidden: [] },
+    { text: 'Handled applications for residence permits; dossiers van kennismigranten', hidden: [] },
+    { text: 'Jurist VluchtelingenWerk: spreekuur voor asielzoekers uit Syrië', hidden: [] },
   ],
 };
+
+/** Values behind labels are taken; gives the places of the labels, which are no cues. */
+function labelled(
+  words: Scan,
+  found: { start: number; end: number; confidence: number }[],
+): ReadonlySet<number> {
+  const { text } = words;
+  const labels = new Set<number>();
+  for (const { start, end, from, to, loose } of valuesOf(text, 'status')) {
+    // What stands before a value that was hidden earlier is its label still.
+    if (text[start] === '[' || text[start - 1] === '[') {
+      for (let at = from; at <= to; at++) labels.add(words.start[at]!);
+      continue;
+    }
+    const value = text.slice(start, end);
+    const stop = /[;.]\s|,\s?(?:documentn|v-n|rijbewijs|nationaliteit|nationality)|\s[–-]\s/i.exec(value);
+    const length = (stop ? stop.index : value.length) || 0;
+    const tells =
+      /tijd|asiel|regulier|vergun|permit|nodig|required|vereist|toepassing|toegestaan|migrant|visa|visum|eu|status|ingezeten|citizen|burger|permanent|valid|geldig|type|I{1,3}|sponsor|ja|nee|yes|no|vrij/i.test(
+        value,
+      );
+    // "Visa: …" may be a card; "Arbeid" a heading.
+    const vague = /^(?:visa|permit|arbeid|verblijf|residency)$/.test(words.fold[from]!) && from === to;
+    if (length === 0 || length > 80 || (loose && !tells) || (vague && (loose || !tells))) continue;
+    found.push({ start, end: start + length, confidence: 0.9 });
+    for (let at = from; at <= to; at++) labels.add(words.start[at]!);
+  }
+  return labels;
+}

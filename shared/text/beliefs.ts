@@ -1,0 +1,118 @@
+import { wordSet } from './values.ts';
+
+/** With the endings of Dutch adjectives: "islamitisch", "islamitische". */
+function* bent(list: string): Generator<string> {
+  for (const word of list.split(/\s+/).filter(Boolean)) {
+    yield word;
+    yield `${word}e`;
+    if (/[^s]$/.test(word)) yield `${word}en`;
+  }
+}
+
+/** Beliefs as adjectives and people who hold them, in Dutch and English, folded. */
+export const believers: ReadonlySet<string> = new Set([
+  ...bent(`
+islamitisch soennitisch sjiitisch soefistisch salafistisch alevitisch druzisch ismailitisch ahmadiyya
+christelijk katholiek protestant protestants gereformeerd hervormd evangelisch luthers doopsgezind remonstrants baptist baptistisch methodistisch calvinistisch
+anglicaans apostolisch adventistisch pentecostaal charismatisch oecumenisch vrijzinnig bevindelijk reformatorisch vrijgemaakt presbyteriaans mormoons rooms-katholiek oudkatholiek orthodox
+joods chassidisch liberaal-joods boeddhistisch taoistisch confucianistisch hindoeistisch hindoes jainistisch sikhistisch animistisch atheistisch agnostisch humanistisch bahais zoroastrisch antroposofisch praktiserend gelovig kerkelijk gedoopt bekeerd belijdend streng-gelovig koptisch maronitisch chaldeeuws melkitisch
+`),
+  ...wordSet(`
+moslim moslima moslims moslimse moslimas moslimvrouw moslimman christen christenen christin katholieken protestanten rooms hernhutter hernhutters pinksterchristen pinksterchristenen evangelischen jood joden jodin hindoe hindoes boeddhist boeddhiste sikh sikhs
+soenniet sjiiet soefi aleviet alevi alevieten druze druzen ahmadi ahmadis ahmadiya wahabiet salafist mennoniet baptisten methodist adventist adventiste calvinist mormoon mormonen quaker remonstrant lutheraan anglicaan presbyteriaan
+jehova jehovas jehovah jehovahs getuige winti wintigelovige taoist confucianist jain bahai bahais zoroastrier animist atheist agnost ongelovig humanist bekeerling kopt kopten maroniet samaji samaj sanatan dharm sanatani ditib milli gorus yezidi jezidi vrijgemaakten islam christendom jodendom hindoeisme boeddhisme taoisme sikhisme winti-geloof brahmaan brahman vaishnava shaivite hare krishna rastafari rastafarian rasta
+muslim muslims muslima sunni shia shiite shiites sufi ahmadi christian christians catholic catholics protestants evangelical evangelicals pentecostal pentecostals lutheran mennonite moravian methodist adventist anglican episcopalian presbyterian reformed orthodox coptic maronite apostolic charismatic mormon lds jewish jew jews hindu hindus buddhist buddhists sikhism jain taoist daoist confucian druze alawite ismaili atheist agnostic nonreligious christianity judaism hinduism buddhism islamic churchgoer churchgoing religious believer devout practising kerkganger kerkgangster tewahedo nazarene wesleyan unitarian
+`),
+]);
+
+/** Beliefs that are also ordinary words or trade words: hidden only where the sentence tells of the candidate. */
+export const doubtful: ReadonlySet<string> = new Set(
+  [
+    ...bent(
+      'orthodox humanistisch oecumenisch evangelisch charismatisch apostolisch liberaal-joods vrijgemaakt bekeerd vrijzinnig praktiserend antroposofisch kerkelijk belijdend animistisch confucianistisch atheistisch agnostisch',
+    ),
+  ].concat(
+    ...wordSet(
+      'getuige reformed evangelical religious practising believer humanist rooms krishna hare milli gorus ditib moravian brahman brahmaan quaker lds rasta jain nazarene islam christian sikh devout jood atheist agnost ongelovig charismatic apostolic protestant coptic',
+    ),
+  ),
+);
+
+const houses = `
+kerk moskee synagoge sjoel tempel hindoetempel boeddhatempel mandir mandier gurdwara cemevi djami pagode kapel kathedraal basiliek parochie parochies gebedshuis gebedsruimte vermaning koninkrijkszaal godshuis islamitisch-centrum khalwa khalwat khanqah kloosterkerk doopsgezinde-kerk kerkgenootschap
+pinksterkerk pinkstergemeente broedergemeente broederkerk adventkerk adventskerk baptistenkerk baptistengemeente evangeliegemeente evangeliekerk volle-evangeliegemeente vrijgemeente volkskerk dorpskerk wijkkerk huiskerk huisgemeente moederkerk kerkgemeenschap kerkgemeente kerkelijke geloofsgemeenschap migrantenkerk jongerenkerk jeugdkerk stadskerk thuiskerk zondagskerk gemeentekerk streekkerk methodistenkerk christengemeente joodse-gemeente studentenkerk studentenparochie kerkplantteam moskeebestuur moskeevereniging moskeestichting moskeegemeenschap buurtmoskee jongerenmoskee vrouwenmoskee tempelbestuur tempelgemeenschap mandirbestuur parochieraad parochiebestuur parochiehuis parochiekoor parochieblad parochiaan parochianen parochiele pastoraat diaconie kerkbestuur kerkenraad kerkraad kerkvoogdij kerkgebouw
+church mosque masjid synagogue shul temple pagoda chapel cathedral basilica parish congregation vihara ashram gompa gurudwara jamatkhana tabernacle parishioner parishioners musalla
+`;
+
+/** Places of worship and their bodies. */
+export const worship: ReadonlySet<string> = wordSet(houses);
+
+/** What only somebody of a belief does, wears, keeps or is; hidden unless it is plainly an object of work. */
+export const practices: ReadonlySet<string> = wordSet(`
+ramadan ramadhan suikerfeest offerfeest eidfeest eidgebed iftar iftars iftarmaaltijd sahur suhoor vrijdaggebed vrijdagsgebed vrijdaggebeden vrijdagpreek vrijdagmiddaggebed middaggebed ochtendgebed avondgebed gebedstijd gebedstijden gebedsmoment gebedsmomenten gebedspauze gebedsgroep gebedskring gebedsavond gebedskleed salat jumuah jumah jummah djoema koranschool koranles koranlessen koranonderwijs koranrecitatie koran quran qoran hadj hadjj hajj hoofddoek hoofddoekje hoofddoeken hijab hidjab hijabi nikab niqab boerka chador gezichtssluier headscarf
+zondagsschool zondagschool zondagsrust zondagsheiliging kerkdienst kerkdiensten eredienst erediensten kerkkoor kerkkoren gospelkoor gospelgroep kerkorgel kerkblad kerkbode kerkgang kerkfeest kerkjeugd kerkbezoek kerkband kerkradio kerkkinderen kerkvrijwilliger kerkwerk kerkelijk-werk kinderkerk kindernevendienst kinderdienst kinderbijbel catechese catechesatie catechisatie catechist bijbelstudie bijbelstudies bijbelstudiegroep bijbelkring bijbelgroep bijbelclub bijbelschool bijbelles bijbelquiz bijbellezen alpha-cursus alphacursus belijdenis geloofsbelijdenis doopsel doopdienst vormsel eucharistie communie hoogmis zondagsmis kerstmis nachtmis biecht rozenkrans misdienaar misdienaars misdienares acoliet ouderling ouderlingen diaken diakenen diacones kerkrentmeester jeugdouderling kerkenraadslid biddag dankdag vastenmaand vastentijd vastenperiode vastenactie veertigdagentijd aswoensdag allerheiligen allerzielen bedevaart bedevaarten pelgrimage lourdesreis zendingswerk zendingsreis zendingscommissie evangelisatie evangeliseren aanbidding aanbiddingsleider aanbiddingsteam lofprijzing worshipband worshipteam worshipleader gospel jeugdvereniging
+sjabbat sjabbath sjabbes shabbat shabbath sabbat sabbath sabbatviering pesach pesah chanoeka chanukka hanukkah jom kippoer yom kippur rosj rosh hasjana hashanah soekot sukkot poerim purim bar-mitswa batmitswa mitswa mitzvah keppel keppeltje kippa kippah pejes tzitzit thora torah talmoed siddoer 
+diwali divali phagwa holi-phagwa navratri navratra krishna-janmashtami dashera dussehra poedja havan jhandi jhandie bhajan bhajans kirtan satsang ramayan ramlila kavina vaisakhi baisakhi langar tulband dastar turban khalsa granthi vesak wesak vesakfeest meditatieretraite vipassana dharma sangha slametan slametans tahlilan pengajian pencak meskel timkat timket fasika newroz nowruz ashura asjoera muharram mawlid maulid mevlid kloosterzuster 
+prayer prayers praying pray communion baptism baptised baptized bible biblical gospel deacon deaconess sacristan acolyte pilgrimage rosary catechism catechist evangelism yarmulke kirtans vespers liturgy liturgical allah bijbel geloofsgenoten vastend sharia madrasa madrassa madrasah medresse
+`);
+
+/** Words that tell of a belief only in some company: what stands before the mark, and what behind it. */
+export const inCompany: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'mis missen': /(?:^| )(?:de|heilige|zondagse|naar|een|\p{L}+se) ⟦(?! (?:ik|je|we|en het|heb))/iu,
+    'gebed gebeden': /(?:het|mijn|een|voor|tijdens|in|dagelijkse?|vijf|rond|om|voor|s|aan|en|van) ⟦/iu,
+    'bidden bidt':
+      /(?:te|kan|kunnen|wil|even|mag|mogen|om|tijd|voor|en|ik|hij|zij|ze|moet|het|vijf keer) ⟦|⟦ (?:en|in|kan|mag|vijf|tussen|op|tijdens|doe)/iu,
+    bid: /(?:^| )ik ⟦|⟦ ik |(?:en|ook) ⟦ (?:vijf|5|dagelijks|elke)/iu,
+    prays: /./u,
+    vasten: /^(?!.*(?:nuchter|bloed|dieet|intermitt|infuus|patiënt)).*⟦/iu,
+    vast: /(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
+    fasting: /^(?!.*intermittent )(?!.*⟦ (?:blood|glucose|plasma|state)).*⟦/iu,
+    'fast fasts': /(?:^| )(?:i|he|she|we|to) ⟦ (?:during|in the|for lent|through|from dawn|before)/iu,
+    lent: /(?:during|for|in|of|before) ⟦(?! (?:to|by|out|money))/iu,
+    mass: /(?:to|at|sunday|holy|attends?|after|before|midnight|latin|polish|morning|catholic) ⟦(?! (?:market|prod|media|spec|trans|com|of|hir|mail|bal))/iu,
+    confirmation: /(?:my|his|her|church) ⟦|⟦ class/iu,
+    elder: /(?:^| )(?:an?|church|as|ruling) ⟦(?! (?:care|brother|sister|daughter|son|child|people|abuse))/iu,
+    sunday: /⟦ (?:school|mass|services?|worship|choir|sermon)/iu,
+    friday: /⟦ (?:prayers?|mosque|sermon)/iu,
+    alpha: /⟦[ -](?:cursus|course)/iu,
+    ministry: /(?:church|youth|worship|prison|women['’]s|children['’]s|music|campus) ⟦/iu,
+    mission: /⟦ (?:church|trip|work abroad)/iu,
+    worship:
+      /⟦ (?:team|leader|band|service|group|night)|(?:house|place|lead|sunday|praise and|leading) (?:of )?⟦/iu,
+    'god allah': /(?:in|van|aan|with|dank|of|for|by|met|tot) ⟦/iu,
+    'jezus jesus christus christ': /(?:in|van|aan|with|of|for|by|volgeling van|lord|heer) ⟦/iu,
+    geloof:
+      /(?:mijn|ons|haar|zijn|vanwege het|door het|uit|tot het|van het|christelijke?|islamitische?|joodse?|katholieke?) ⟦(?! (?:dat|ik|hecht))(?! in (?!god|jezus|allah|christus))|⟦ in (?:god|jezus|allah|christus)/iu,
+    faith:
+      /(?:my|his|her|our|the|muslim|christian|catholic|jewish|hindu|baha'i) ⟦(?! in (?!god|jesus|christ|allah))/iu,
+    'religie godsdienst geloofsovertuiging levensovertuiging religion':
+      /(?:mijn|haar|zijn|onze|vanwege|my|his|her|our) ⟦/iu,
+    'halal koosjer kosher':
+      /(?:eet|eten|eats?|eating|alleen|strikt|only|lunch|keep|keeps|houd|houdt|liefst|i\.v\.m\.|graag|dieet|diet|streng) (?:\p{L}+ ){0,2}⟦(?! (?:slacht|certif|product|markt|market|keuken|restaurant|vlees|meat|catering|food))|⟦ (?:eten|eet|ivm|i\.v\.m|graag|only)|[:(] ?⟦/iu,
+    'eid bayram bajram ramazan holi puja pooja salah umrah omra doop altar kandil katha mevlut':
+      /(?:^|[^\p{L}])(?:de|het|een|mijn|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|en|and|my|to) ⟦(?! ?\p{Lu})/u,
+    'pasen easter kerst pinksteren christmas':
+      /(?:orthodoxe?|koptische?|coptic|russische?|grieks\p{L}*|eritrese|ethiopische?) ⟦|⟦ \((?:orthodox|koptisch)/iu,
+    'convent abbey monastery priory klooster klooster abdij':
+      /(?:my|mijn|retraite in (?:het|de|een)|retreat (?:in|at) (?:the|an?|my)|onze|our) ⟦/iu,
+    evangelist:
+      /^(?!.*(?:tech|developer|product|data|cloud|java|brand|design|security|software|it|ai|agile|digital|devops)\p{L}*[ -]⟦).*⟦/iu,
+    gemeente:
+      /(?:(?:christe|evangeli|pinkster|volle|doops|apostol|protestant|gereform|hervorm|baptist|joods|luther|remonstr|molukse|vrije|adventist|chinese|ghanese|koreaanse|hindoe|boeddh)\p{L}*|RCCG|GKV|NGK|EBG|PKN|CGK|VEG|VPE|EBGS)[- ]⟦/iu,
+    kingdom: /⟦ hall/iu,
+    'dienst service services': /(?:zondagse|kerkelijke|sunday|church) ⟦/iu,
+    'congregatie missiehuis': /./u,
+    pork: /./u,
+  }).flatMap(([list, pattern]) => list.split(' ').map((word) => [word, pattern] as const)),
+);
+
+/** People who lead worship: a trade in a job, and a sign of belief in one's family or free time. */
+export const clergy: ReadonlySet<string> = wordSet(
+  'dominee predikant imam imams hodja hoca mufti pastoor pastor priester kapelaan rabbijn chazan monnik zendeling zendelinge missionaris rabbi priest vicar nun monk missionary missionaries pandit pundit koster kosteres  cantor organist catecheet choirmaster kerkmusicus lector geestelijke clergyman',
+);
+
+/** Names of churches and bodies that stand for a belief of themselves. */
+export const bodies: ReadonlySet<string> = wordSet(
+  'rccg pkn gkv ngk ebg ebgs cgk hhk ggin vpe geredja gereja indjili injili hillsong redeemed iskcon chabad ahmadiyya tewahedo tewahdo tablighi soka falun',
+);

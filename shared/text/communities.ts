@@ -1,0 +1,141 @@
+import { belongsTo, sectionAt } from './own-life.ts';
+import { GAP, LOWER, type Scan } from './scan.ts';
+import { wordSet } from './values.ts';
+
+/** A people's adjective before these tells of one's own descent. */
+const descent =
+  /^(?:achtergrond|achtergronden|afkomst|roots|wortels|komaf|herkomst|afstamming|bloed|origine|ouders|ouder|vader|moeder|opa|oma|grootouders|familie|gezin|cultuur|identiteit|nest|huize|voorouders|opvoeding|schoonfamilie|schoonouders|tradities|gebruiken|jeugd|hart|gewortel\p{L}*|komend|immigranten|migranten|gastarbeiders?|vluchteling|vluchtelinge|background|heritage|descent|origins?|ancestry|parents|mother|father|family|culture|upbringing|immigrants?|household|extraction|blood|refugee|born|husband|wife|echtgenoot|echtgenote|partner|man|vrouw)$/u;
+/** A people's adjective before these tells of a club or a feast of its own. */
+const society =
+  /(?:vereniging|verenigingen|genootschap|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|bond|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
+/** Clients, markets, kitchens and offices that a people's adjective may name. */
+const elsewhere =
+  /^(?:markt|markten|market|markets|keuken|keukens|cuisine|kitchen|klant|client|cliënt|patient|customer|leerling|student$|studenten$|pupil|collega|colleague|bewoner|resident|ondernemers$|chauffeur|ploeg|leverancier|supplier|partner|wereld|taal|talen|language|les|lessen|literatuur|literature|recht|law|ambassade|embassy|overheid|government|ministerie|bedrijf|bedrijven|company|companies|restaurant|gerechten|food|vestiging|kantoor|office|bank|spoorwegen|regering|economie|economy|tak|divisie|dochter$|grens|border|bouw|norm|standaard|standard|wet|belasting|tax|investeerders|investors|fabriek|factory|team$|subtitles|ondertitels|medewerkers|employees|jongens|professionals$|women$|vrouwen$|ouderen$|jongeren$|youth$|students$|raad$|dag$|krant$|blad$|huis$|school$|unie$|organisatie$|academie$)/u;
+/** National bodies of trades and schools: "Nederlandse Vereniging voor …". */
+const general = wordSet(
+  'nederlands nederlandse dutch europees europese european engels engelse english duits duitse german frans franse french amerikaans amerikaanse american british brits britse westers westerse international latin latijns',
+);
+
+/** The word behind the peoples at words `from` to `to` that makes them tell of descent or of a community, or -1. */
+export function tellsOf(words: Scan, from: number, to: number): number {
+  const { text } = words;
+  const start = words.start[from]!;
+  const head = text.slice(Math.max(0, start - 50), start).replace(/\s/g, ' ');
+  // "Getrouwd met een Creoolse Surinamer"
+  if (
+    /(?:getrouwd|gehuwd|married|verloofd|engaged|samen|partner is|(?:man|vrouw|husband|wife|vriend|vriendin) is)(?: met| to)?(?: een| an?)? $/iu.test(
+      head,
+    )
+  )
+    return to;
+  // The next column, or the end of a line, cuts the association off.
+  if (
+    words.start[to + 1]! - words.end[to]! > 2 &&
+    /(?:lid|penningmeester|secretaris|voorzitter|member|treasurer|secretary|vrijwilliger) (?:van|bij|of) (?:de|het|een|the|an?) $/iu.test(
+      head,
+    )
+  )
+    return to;
+  let at = to + 1;
+  for (let step = 0; step < 4; step++, at++) {
+    const gap = words.gap[at - 1] ?? GAP.NEWLINE;
+    if (at >= words.start.length || words.start[at]! - words.end[at - 1]! > 2) return -1;
+    if (gap & ~(GAP.SPACE | GAP.HYPHEN | GAP.NEWLINE | GAP.APOSTROPHE)) return -1;
+    const word = words.fold[at]!;
+    if (step === 0 && regions.has(words.fold[to]!) && (gap !== GAP.SPACE || words.shape[at] !== LOWER))
+      return -1;
+    if (
+      word === 'heritage' &&
+      words.gap[at] === GAP.SPACE &&
+      !/^(?:and|with|as|in|is|has|but|from|which|i)$/.test(words.fold[at + 1] ?? 'and')
+    )
+      return -1;
+    if (descent.test(word)) return ofOthers(words, start, at, head) ? -1 : at;
+    if (society.test(word) && !(adjectives.test(word) && joinsSociety(words, at)))
+      return isSociety(words, from, to, at) ? at : -1;
+    if (
+      /^(?:keuken|cuisine|gerechten|eten|food|dishes|recepten|recipes)$/.test(word) &&
+      /(?:thuis|at home|mijn|m['’]?n|my) [^.!?]{0,30}$/iu.test(head)
+    )
+      return at;
+    if (elsewhere.test(word) && !adjectives.test(word)) return -1;
+    if (!adjectives.test(word) && !(words.gap[at]! & GAP.HYPHEN)) return -1;
+  }
+  return -1;
+}
+
+/** Regions that English uses as they are: "the Achterhoek folk group". */
+const regions = wordSet('groningen twente drenthe achterhoek salland guelders java maroon');
+const adjectives =
+  /(?:se|ele|ale|ische|ieve|al|ic|ve|nary|ous|ical|ige|oude|jonge|nieuwe|kleine|grote|lokale|s|young|local|old|new|football|folk|dance|book|reading|drum|brass|running|youth|sports?|business|saturday|sunday|weekend|student|students|women|womens|cultural|community|neighbourhood|cooking|choir|professionals|entrepreneurs|mothers|ladies|parents)$/;
+
+/** Whether a community's word goes on in the next: "community centre", "students' union", "youth choir". */
+function joinsSociety(words: Scan, at: number): boolean {
+  const next = words.fold[at + 1] ?? '';
+  if (
+    words.start[at + 1]! - words.end[at]! > 2 ||
+    words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN)
+  )
+    return false;
+  return society.test(next) || next === 's';
+}
+
+function ofOthers(words: Scan, start: number, at: number, head: string): boolean {
+  if (
+    /^(?:cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
+      words.fold[at]!,
+    )
+  ) {
+    const own =
+      /(?:mijn|my|onze|our|kind van|child of|zoon van|dochter van|son of|daughter of|uit een|uit|from an?|twee|two)(?: \p{L}+)? $/iu.test(
+        head,
+      );
+    return (
+      !own &&
+      (belongsTo(words.text, start, words.end[at]!) === 'work' ||
+        /(?:voor|met|for|with|aan|over|about|begeleid\p{L}*)(?: \p{L}+ (?:en|and))? (?:de |the )?$/iu.test(
+          head,
+        ))
+    );
+  }
+  return /(?:bewoners|patiënten|klanten|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|customers|students|people|mensen|kinderen|gezinnen|ouderen|women|vrouwen|ondernemers) (?:met|with|van|of)(?: een| an?| de)? (?:\p{L}+ (?:en|and|of|or) )?$/iu.test(
+    head,
+  );
+}
+
+function isSociety(words: Scan, from: number, to: number, at: number): boolean {
+  const { text } = words;
+  const start = words.start[from]!;
+  const word = words.fold[at]!;
+  const belongs = belongsTo(text, start, words.end[at]!);
+  const proper = words.shape[at] !== LOWER && words.shape[to] !== LOWER;
+  // "Joods Verpleeghuis", "Amerikaanse School": an institution's name.
+  if (
+    proper &&
+    /(?:huis|school|team|centrum|centre|center|academie|instituut|raad|council|bank|unie|union)$/.test(
+      word,
+    ) &&
+    belongs !== 'own'
+  )
+    return false;
+  if (general.has(words.fold[to]!) && from === to && (proper || belongs !== 'own')) return false;
+  if (
+    /(?:over|about|on|voor|aan) (?:de |the )?$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:gemeenschap|community|diaspora|jongeren|youth|vrouwen|women|wijk)$/.test(word)
+  )
+    return /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start));
+  // Words like "jongeren" and "team" name clients and colleagues as well.
+  if (elsewhere.test(word))
+    return belongs === 'own' && /school|raad|dag|krant|blad|huis|unie|organisatie|academie|team/.test(word);
+  if (
+    /^(?:gemeenschap|community|groep|group|team|diaspora|festival|centrum|wijk|netwerk|network|feest|feesten)$/.test(
+      word,
+    )
+  )
+    return belongs !== 'work';
+  return (
+    sectionAt(text, start) !== 'work' ||
+    belongs === 'own' ||
+    /(?:vereniging|society|association|zaterdagschool|koor)$/.test(word)
+  );
+}

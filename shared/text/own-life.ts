@@ -1,0 +1,52 @@
+import { type SectionKind, sectionsOf } from './sections.ts';
+
+const REACH = 110;
+/** Where a thought ends: a sentence, an empty line, the next item of a list or the next cell. */
+const edge =
+  /[.!?;]["')\]]?\s(?=[\p{Lu}\d"'(⟦]|\s)|\n[ \t]*(?:\n|[-*•–▪●✓‣▸>]|\p{Lu}[^\n]{0,40}:)|[|\t•▪●]|\s{4}/u;
+
+/** What is said before and behind a stretch of text in the same sentence or item, each bounded. */
+export function around(text: string, start: number, end: number): { before: string; after: string } {
+  let before = text.slice(Math.max(0, start - REACH), start);
+  for (let hit = edge.exec(before); hit; hit = edge.exec(before))
+    before = before.slice(hit.index + Math.max(1, hit[0].length));
+  const rest = text.slice(end, end + REACH);
+  const stop = /[.!?;](?:\s|$)|\n[ \t]*(?:\n|[-*•–▪●✓‣▸>])|[|\t•▪●]|\s{4}/u.exec(rest);
+  return { before, after: stop ? rest.slice(0, stop.index) : rest };
+}
+
+/** The kind of section an offset lies in; undefined before the first heading and in texts without headings. */
+export function sectionAt(text: string, offset: number): SectionKind | undefined {
+  const sections = sectionsOf(text);
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && section.end > offset ? section.kind : undefined;
+}
+
+/** Words that tell of free time, membership or unpaid work. */
+const leisure =
+  /(?<!\p{L})(?:vrijwillig\p{L}{0,14}|volunt\p{L}{0,8}|hobby\p{L}{0,3}|hobbies|vrije tijd|spare time|free time|(?:oud-)?(?:bestuur|bestuurslid|bestuurd\p{L}{0,4}|penningmeester\p{L}{0,2}|secretaris|voorzit\p{L}{0,5}|commissielid|leden|lid|bestuursfunctie)|(?:board )?members?(?:hip)?|treasurer|secretary|chair(?:ed|man|woman|person|s)?|board|committee|op zondag\p{L}{0,8}|zondag\p{L}{0,10}|on sundays?|sundays?|zing\p{L}{0,2}|zangers?|zangeres|sings?|singer|speel\p{L}?|trommel\p{L}{0,2}|drum\p{L}{0,3}|dans\p{L}{0,3}|dance\p{L}?|privé|privately|gezin|family|weekend\p{L}{0,3}|elke week|every week|actief in|active in|betrokken bij|involved in|bezoek\p{L}{0,2}|attends?|mijn|m['’]?n|onze|ons|my|our|naast mijn|naast het werk|outside work|buiten het werk|neven\p{L}{0,14}|mantelzorg|opgegroeid|opgevoed|raised|brought up|vrij (?:voor|met|op|rond|tijdens|vanwege)|time off|day off|days off|snipperdag|rooster\p{L}{0,3}|feest van|feestdag\p{L}{0,2}|feast|kook\p{L}?|kookt|onbezoldigd|unpaid|ehrenamt|jongerenwerk|organiseer|organiseert)(?!\p{L})/iu;
+/** Words that tell of an order, a client or a product. */
+const business =
+  /(?<!\p{L})(?:restau\p{L}{2,10}|renov\p{L}{2,8}|verbouw\p{L}{0,6}|nieuwbouw\p{L}{0,8}|bouwkundig\p{L}{0,2}|gerealiseerd|aannem\p{L}{0,6}|klant\p{L}{0,8}|client\p{L}{0,8}|cliënt\p{L}{0,8}|customers?|opdracht\p{L}{0,8}|projectleid\p{L}{0,4}|campagnes?|campaigns?|marketing|assortiment|products?|producten|verkoop\p{L}{0,4}|sales|patiënten|patients|leerlingen|pupils|bewoners|residents|doelgroep\p{L}{0,3}|target group|markets?|markt\p{L}{0,6}|catering|subsidie\p{L}{0,9}|voorlichting|onderzoek naar|research (?:on|into)|scriptie|thesis|publicatie\p{L}{0,2}|installeer\p{L}{0,3}|installatie\p{L}{0,2}|monument\p{L}{0,8}|erfgoed|heritage|architect\p{L}{0,4}|schilderwerk|dakbedekking|leverde|supplied|gemonteerd|begeleid\p{L}{0,4}|ondersteun\p{L}{0,4}|adviseer\p{L}{0,3}|trained|trainde|lesgegeven)(?!\p{L})/iu;
+
+/**
+ * Whom a cue belongs to: `own` when the sentence tells of the candidate's own life, `work` when it tells of clients,
+ * orders or products or stands in a job's description, undefined when nothing shows.
+ */
+export function belongsTo(text: string, start: number, end: number): 'own' | 'work' | undefined {
+  const { before, after } = around(text, start, end);
+  if (leisure.test(before) || leisure.test(after.slice(0, 50))) return 'own';
+  const section = sectionAt(text, start);
+  if (section === 'interests' || section === 'personal') return 'own';
+  if (business.test(before) || business.test(after.slice(0, 50))) return 'work';
+  if (section === 'work' || section === 'education' || section === 'publications' || section === 'skills')
+    return 'work';
+  return undefined;
+}
