@@ -18,10 +18,11 @@ const NEAR = 2;
 const HEAD = 3000;
 const pictures = '\\u2190-\\u21ff\\u2300-\\u23ff\\u2600-\\u27bf\\u25c8\\u{1f300}-\\u{1faff}';
 const reachable =
-  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?:\+\d|00\d|\(?0\d)[\d ().*xX/\u2010-\u2013-]{7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|(?<![\p{L}\d])www\.[\p{L}\d]|\[(?:email|phone)\]/u;
-const marked = new RegExp(`^\\s*[${pictures}]`, 'u');
-const parts = new RegExp(`[|•·▪●◆;\\t${pictures}]|\\s{3,}|\\s[–—]\\s`, 'gu');
-const picture = new RegExp(`[${pictures}]`, 'u');
+  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?!\d{1,2}[-./](?:\d{1,2}[-./])?(?:19|20)\d\d)(?:\+\d|00[1-9]|\(?0\d)(?:[ ().*xX/\u2010-\u2013-]{0,3}[\dxX*]){7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|(?<![\p{L}\d])www\.[\p{L}\d]|\[(?:email|phone)\]/u;
+/** Arrows are bullets as often as they are pictures. */
+const marked = new RegExp(`^\\s*(?![\\u2190-\\u21ff])[${pictures}]`, 'u');
+const parts = new RegExp(`[|¦•·▪●◆;\\t⁄${pictures}]|\\s{3,}|\\s[–—*~]\\s|\\s/{1,2}\\s`, 'gu');
+const picture = new RegExp(`(?![\\u2190-\\u21ff])[${pictures}]`, 'u');
 
 interface Line extends Range {
   readonly kind: 'contact' | 'marked' | 'blank' | 'other';
