@@ -5,7 +5,7 @@ import { dateAt } from '../text/dates.ts';
 import { valuesOf } from '../text/fields.ts';
 import { fold } from '../text/normalize.ts';
 import { isPlace, placeAt, placeRange, placeStarts } from '../text/places.ts';
-import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { capitalised, lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -17,6 +17,7 @@ const moved = wordSet(
   'verhuisd verhuis verhuist verhuisde verhuisden verhuizing verhuizen kwam kwamen gekomen moved move moves moving relocated relocate relocating relocation settled came vestigde gevestigd neergestreken beland belandde terechtgekomen',
 );
 const commuting = wordSet('vanuit from');
+const since = wordSet('sinds since');
 const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
 
@@ -173,9 +174,7 @@ function ofLetters(words: Scan, found: Found[]): void {
     ) {
       const start = hit.index + hit[0].indexOf(hit[1]!);
       if (
-        !/^(?:datum|date|per|start|geboren|born|cv|versie|bijgewerkt|updated|havo|vwo|mbo|diploma)/i.test(
-          hit[1]!,
-        )
+        !/^(?:datum|date|per|start|geb|born|cv|versie|bijgewerkt|updated|havo|vwo|mbo|diploma)/i.test(hit[1]!)
       )
         found.push({ start, end: start + hit[1]!.length, confidence: 0.7 });
     }
@@ -235,6 +234,15 @@ export const residence: Recognizer = {
         journey.test(text.slice(Math.max(0, words.start[i]! - 50), place.end + 50))
       )
         found.push({ ...place, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, since)) {
+      // "sinds mijn studie in de Maasstad"
+      const lead = /^ (?:mijn|my) \p{L}{3,16} (?:in|te) (?:de |the )?/u.exec(
+        text.slice(words.end[i]!, words.end[i]! + 40),
+      );
+      const at = lead ? wordAt(words, words.end[i]! + lead[0].length) : -1;
+      const place = at > 0 && placeAt(words, at) ? placeRange(words, at) : undefined;
+      if (place) found.push({ ...place, confidence: 0.7 });
     }
     for (const i of occurrences(words, around)) {
       // "(omgeving Breda)", or alone on its line.
