@@ -1,5 +1,6 @@
 import { contactItems } from './contact-items.ts';
 import { peoples } from './peoples.ts';
+import { isPlace } from './places.ts';
 
 interface Found {
   readonly start: number;
@@ -15,13 +16,42 @@ const orcid = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
 const slug = /(?<![\p{L}\p{N}.])\/in\/[\p{L}\p{N}%_-]{3,60}/gu;
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|ziggo|kpnmail|planet|xs4all|home|hetnet|protonmail|proton|gmx|web|voorbeeld|example)\./i;
+/** Sites that are nobody's own: of the state, job boards, networks as such. */
+const publicSite =
+  /(?:^|\.)(?:europa\.eu|werk\.nl|uwv\.nl|rijksoverheid\.nl|overheid\.nl|duo\.nl|digid\.nl|indeed\.(?:com|nl)|monsterboard\.nl|nationalevacaturebank\.nl|linkedin\.com|github\.com|google\.(?:com|nl)|microsoft\.com|wikipedia\.org|s-bb\.nl|kvk\.nl|bigregister\.nl|europass\.eu|jobbird\.com|werkzoeken\.nl|stepstone\.nl)(?:\/|$)/i;
+const MAX_PIECES = 40;
 const MAX_HOSTS = 6;
 /** Blanks between items of one line. */
 const BESIDE = 8;
 
+/** Letters of five and more in a row of e-mail addresses: what people make their handles and sites of. */
+function ownPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const hit of text.matchAll(/([\p{L}\p{N}._%+-]{3,40})@([\p{L}\p{N}-]{2,40})\./gu)) {
+    const host = freeMail.test(`${hit[2]}.`) ? [] : [hit[2]!];
+    for (const part of [...hit[1]!.split(/[\d._%+-]+/), ...host])
+      if (part.length > 3) pieces.push(part.toLowerCase());
+    if (pieces.length > MAX_PIECES) break;
+  }
+  return pieces;
+}
+
+/** Whether a handle or site is made of the same letters as somebody's e-mail address. */
+function akin(written: string, pieces: readonly string[]): boolean {
+  const plain = written.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return pieces.some((piece) => {
+    if (plain.includes(piece)) return true;
+    for (let at = 0; at + 5 <= piece.length && at < 16; at++)
+      if (plain.includes(piece.slice(at, at + 5))) return true;
+    return false;
+  });
+}
+
 /** Sites and handles among the details of contact. */
 function amongContacts(text: string, found: Found[]): void {
   const items = contactItems(text);
+  if (items.length === 0) return;
+  const pieces = ownPieces(text);
   items.forEach((item, i) => {
     const written = text.slice(item.start, item.end);
     if (/\s/.test(written)) return;
@@ -29,15 +59,50 @@ function amongContacts(text: string, found: Found[]): void {
     const after = items[i + 1];
     const beside = [before && text.slice(before.end, item.start), after && text.slice(item.end, after.start)];
     const company = beside.some((gap) => gap !== undefined && gap.length < BESIDE && !gap.includes('\n'));
-    const named =
-      (item.marked || company) &&
+    const like =
       handle.test(written) &&
       /[a-z]/.test(written) &&
-      !peoples.has(written.toLowerCase());
-    const own = site.test(written);
-    if (own || (named && item.certain))
+      !peoples.has(written.toLowerCase()) &&
+      !isPlace(written) &&
+      !/^(?:tel|mail|email|mob|telefoon|mobiel|fax|web|site|phone|adres|naam|nr)[\d_.-]{0,2}$/.test(written);
+    // A word beside a number is a role or a label; a handle looks like one, or like the e-mail address.
+    const named =
+      like &&
+      ((item.marked && written.length > 3) ||
+        (company && (/[\d_]|\p{L}[.]\p{L}/u.test(written) || akin(written, pieces))));
+    const own = site.test(written) && !publicSite.test(hostOf(written));
+    if ((own && (item.certain || akin(written, pieces))) || (named && item.certain))
       found.push({ start: item.start, end: item.end, confidence: own ? 0.8 : 0.6 });
   });
+}
+
+const hostOf = (written: string): string => written.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
+
+/** Addresses of sites that are made of the same letters as somebody's e-mail address. */
+function akinSites(text: string, found: Found[]): void {
+  const pieces = ownPieces(text).filter((piece) => piece.length > 4);
+  if (pieces.length === 0) return;
+  for (const hit of text.matchAll(
+    /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30}){0,2}\.\p{L}{2,8}(?:\/[^\s|)\]>]{0,80})?(?![\p{L}\d@])/gu,
+  )) {
+    const written = hit[0].replace(/[.,;:]+$/, '');
+    if (
+      /@/.test(text[hit.index + written.length] ?? '') ||
+      !site.test(written) ||
+      publicSite.test(hostOf(written))
+    )
+      continue;
+    const label = hostOf(written).split('/')[0]!.split('.').slice(0, -1).join('');
+    if (
+      pieces.some((piece) =>
+        label
+          .toLowerCase()
+          .replace(/[^\p{L}]/gu, '')
+          .includes(piece),
+      )
+    )
+      found.push({ start: hit.index, end: hit.index + written.length, confidence: 0.75 });
+  }
 }
 
 /** The site at the host of an e-mail address: "info@jansen.example" owns "www.jansen.example". */
@@ -68,7 +133,10 @@ export function ownLinks(text: string): Found[] {
     for (const hit of pattern ? text.matchAll(pattern) : [])
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
   }
-  if (text.includes('@')) ownHosts(text, found);
+  if (text.includes('@')) {
+    ownHosts(text, found);
+    akinSites(text, found);
+  }
   amongContacts(text, found);
   return found;
 }
