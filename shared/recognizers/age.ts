@@ -214,7 +214,7 @@ export const age: Recognizer = {
         continue;
       if (/^years?$|^yrs$/.test(word) && !/(?:am|['’]m|aged?)\s*$/i.test(lead)) continue;
       const self =
-        /(?:ben ik|ben|am|['’]m|nu|inmiddels|now|met mijn|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
+        /(?:[Bb]en ik|[Bb]en|am|['’]m|[Nn]u|inmiddels|now|[Mm]et mijn|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
           lead,
         ) ||
         /(?:^|[|·•/(–-]|\n)\s*$/.test(lead) ||

@@ -17,6 +17,7 @@ const HEAD = 1100;
 /** A full date in these years, alone among the contact details, is a birth date. */
 const OLDEST = 1935;
 const YOUNGEST = 2010;
+const hiddenBefore = /\[(?:geboortedatum|date of birth)\]/;
 const machine =
   /(?:auto|woning|schip|machine|pand|huis|kraan|gebouw|wagen|trekker|woningen|complex|installatie|boot|motor|mercedes|volvo|scania|daf|ketel|lift|lijn|van de|bus)\p{L}{0,6}[^.\n]{0,12}$/iu;
 const ofWork =
@@ -233,7 +234,7 @@ export const birthdate: Recognizer = {
     const words = scan(text);
     const { digits } = words;
     if (digits.length === 0) return [];
-    const found = [...unlabelled(text, digits), ...besideName(text)];
+    const found = besideName(text);
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
       if (
@@ -260,6 +261,9 @@ export const birthdate: Recognizer = {
         break;
       }
     }
+    // Who gives a date a label has no other without.
+    if (!hiddenBefore.test(text.slice(0, 4000)) && !found.some(({ confidence }) => confidence > 0.84))
+      found.push(...unlabelled(text, digits));
     if (found.length > 0) repeated(text, digits, found);
     return found;
   },
@@ -279,7 +283,7 @@ export const birthdate: Recognizer = {
       text: 'Geboren: 06 III 1982. Ik werd op 9 maart 1974 geboren in Assen',
       hidden: ['06 III 1982', '9 maart 1974'],
     },
-    { text: "Ik ben van 1988. Geboren '89 in Aleppo, maandag 3 juni 1986", hidden: ['1988', "'89"] },
+    { text: "Ik ben van 1988. Geboren '89 in Aleppo. Diploma maandag 3 juni 1986", hidden: ['1988', "'89"] },
     {
       text: 'Amina Yusuf (1988)\n* 1995, Sittard\n3 juni 1986 te Rijssen',
       hidden: ['1988', '1995', '3 juni 1986'],

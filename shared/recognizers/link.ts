@@ -9,7 +9,7 @@ const profileHost =
 const hostChars = /[\p{L}\p{N}.-]/u;
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
 const owned =
-  /(?:website|portfolio|blog|homepage|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)(?: is| op| at)?|(?<!\p{L})(?:site|web|url))["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
+  /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url))["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
 const ownedAfter =
   /^[>"')\]]{0,2}\s?[(–-]\s?(?:portfolio|website|(?:mijn |my |eigen |own |personal )?(?:site|blog|website)|personal|other|overig|homepage)/i;
 const networks = wordSet(

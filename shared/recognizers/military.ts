@@ -27,6 +27,7 @@ const behind = new RegExp(
   `^ (?:for )?(?:(?:een|twee|drie|anderhalf|\\d{1,2}|one|two|three) (?:jaar|maanden|years?|months) )?(?:bij|in|with) (?:de|het|the|mijn|my) ${branch}(?:[ ,(]{1,2}(?:in |van |from )?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?\\)?)?`,
   'iu',
 );
+const institution = /^ (?:cent|desk|provider|engineer|manager|award|company|level|department|club)/i;
 const notSaid = /^(?:zie |see |geen bijzonderheden|-|—)$/i;
 
 /** Military service as citizens of some countries do it: not work at an army. */
@@ -36,18 +37,17 @@ export const military: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     const valued = new Set<number>();
-    for (const { start, end, to, loose, from } of valuesOf(text, 'military')) {
+    for (const { start, end, to, loose } of valuesOf(text, 'military')) {
       const written = text.slice(start, end);
-      if (words.fold[from] === 'militair' && loose) continue;
-      if (!notSaid.test(written) && !(loose && said.test(` ${written}`) && false))
-        found.push({ start, end, confidence: 0.85 });
+      if (loose || notSaid.test(written)) continue;
+      found.push({ start, end, confidence: 0.85 });
       valued.add(to);
     }
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
       const front = kind.exec(text.slice(Math.max(0, words.start[i]! - 40), words.start[i]!));
       if (!sure.test(word) && !front) continue;
-      if (valued.has(i)) continue;
+      if (valued.has(i) || institution.test(text.slice(words.end[i]!, words.end[i]! + 16))) continue;
       const start = words.start[i]! - (front ? front[0].length : 0);
       // A label whose value is hidden or missing.
       if (words.gap[i]! & GAP.COLON) continue;

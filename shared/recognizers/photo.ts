@@ -30,11 +30,12 @@ export const photo: Recognizer = {
     const say = (start: number, end: number): void => {
       const written = text.slice(start, end);
       const file = /\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)$/i.exec(written);
-      if (file && nameless.test(written.slice(0, file.index))) return;
+      if (file && (thing.test(written) || nameless.test(written.slice(0, file.index)))) return;
       if (/\p{L}{2}/u.test(written) && !empty.test(written) && !craft.test(written) && end > start)
         found.push({ start, end, confidence: 0.8 });
     };
-    for (const { start, end, loose } of valuesOf(text, 'photo')) if (!loose) say(start, end);
+    for (const { start, end, to, loose } of valuesOf(text, 'photo'))
+      if (!loose && !text.slice(words.end[to]!, start).includes('\n')) say(start, end);
     for (const i of occurrences(words, cues)) {
       const after = text.slice(words.end[i]!, words.end[i]! + 150);
       // "Foto in cv: jonge vrouw, donker haar", "[foto: man met baard]", "Photo – smiling"

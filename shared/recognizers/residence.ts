@@ -164,7 +164,9 @@ function ofLetters(words: Scan, found: Found[]): void {
   // Any other name before a date that closes its line.
   for (const hit of text
     .slice(0, 4000)
-    .matchAll(/(?:^|\n)[ \t]*(['’]?\p{Lu}[\p{L}'’/.-]{1,24}(?: [\p{L}'’/.-]{1,16}){0,3}),[ ]{1,2}(?=\d)/gu)) {
+    .matchAll(
+      /(?:^|\n)[ \t]{0,60}(['’]?\p{Lu}[\p{L}'’/.-]{1,24}(?: [\p{L}'’/.-]{1,16}){0,3}),[ ]{1,2}(?=\d)/gu,
+    )) {
     const end = hit.index + hit[0].length;
     const date = dateAt(text, end);
     if (

@@ -18,14 +18,16 @@ const NEAR = 2;
 const HEAD = 3000;
 const pictures = '\\u2190-\\u21ff\\u2300-\\u23ff\\u2600-\\u27bf\\u25c8\\u{1f300}-\\u{1faff}';
 const reachable =
-  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?!\d{1,2}[-./](?:\d{1,2}[-./])?(?:19|20)\d\d)(?:\+\d|00[1-9]|\(?0\d)(?:[ ().*xX/\u2010-\u2013-]{0,3}[\dxX*]){7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|(?<![\p{L}\d])www\.[\p{L}\d]|\[(?:email|phone)\]/u;
+  /[\p{L}\d_%+-]@[\p{L}\d-]{1,60}\.\p{L}|(?:^|[^\p{L}\d])(?!\d{1,2}[-./](?:\d{1,2}[-./])?(?:19|20)\d\d)(?:\+\d|00[1-9]|\(?0\d)(?:[ ().*xX/\u2010-\u2013-]{0,3}[\dxX*]){7}|\d{3}\)?[-. ]\d{3}[-.]\d{4}|(?:linkedin|github|gitlab)\.com\/|\[(?:email|phone)\]/u;
+/** A site alone may be an employer's: it needs another detail near it. */
+const web = /(?<![\p{L}\d])www\.[\p{L}\d]/u;
 /** Arrows are bullets as often as they are pictures. */
 const marked = new RegExp(`^\\s*(?![\\u2190-\\u21ff])[${pictures}]`, 'u');
 const parts = new RegExp(`[|¦•·▪●◆;\\t⁄${pictures}]|\\s{3,}|\\s[–—*~]\\s|\\s/{1,2}\\s`, 'gu');
 const picture = new RegExp(`(?![\\u2190-\\u21ff])[${pictures}]`, 'u');
 
 interface Line extends Range {
-  readonly kind: 'contact' | 'marked' | 'blank' | 'other';
+  readonly kind: 'contact' | 'web' | 'marked' | 'blank' | 'other';
 }
 
 function linesOf(text: string): Line[] {
@@ -36,11 +38,13 @@ function linesOf(text: string): Line[] {
     const line = end - start > MAX_LINE ? '' : text.slice(start, end);
     const kind = reachable.test(line)
       ? 'contact'
-      : marked.test(line)
-        ? 'marked'
-        : line === '' || line.trim() === ''
-          ? 'blank'
-          : 'other';
+      : web.test(line)
+        ? 'web'
+        : marked.test(line)
+          ? 'marked'
+          : line === '' || line.trim() === ''
+            ? 'blank'
+            : 'other';
     lines.push({ start, end, kind: end - start > MAX_LINE ? 'other' : kind });
     start = end + 1;
   }
@@ -88,8 +92,13 @@ export function contactItems(text: string): readonly ContactItem[] {
       left--;
     }
   };
+  const contact = lines.map(({ kind }) => kind === 'contact');
   lines.forEach((line, i) => {
-    if (line.kind !== 'contact') return;
+    if (
+      line.kind !== 'contact' &&
+      !(line.kind === 'web' && contact.slice(Math.max(0, i - 3), i + 4).includes(true))
+    )
+      return;
     certain[i] = 1;
     spread(i, 1);
     spread(i, -1);

@@ -28,6 +28,7 @@ const BESIDE = 8;
 function ownPieces(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const hit of text.matchAll(/([\p{L}\p{N}._%+-]{3,40})@([\p{L}\p{N}-]{2,40})\./gu)) {
+    pieces.push(hit[1]!.replace(/[^\p{L}]/gu, '').toLowerCase());
     const host = freeMail.test(`${hit[2]}.`) ? [] : [hit[2]!];
     for (const part of [...hit[1]!.split(/[\d._%+-]+/), ...host])
       if (part.length > 3) pieces.push(part.toLowerCase());
