@@ -16,7 +16,7 @@ const norm =
 /** Places whose postcodes look like years. */
 const yearPlaces =
   /^(?:haarlem|spaarndam|overveen|bloemendaal|santpoort|velserbroek|ijmuiden|velsen|driehuis|beverwijk|heemskerk|wijk aan|uitgeest|limmen|castricum|akersloot|bennebroek|heemstede|vogelenzang|zandvoort|aerdenhout)/i;
-const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
+const ukPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u;
 /** What says that an address is not given here. */
 const empty =
   /^(?:op aanvraag|on request|bekend|zie |see |idem|geheim|n\.?v\.?t|not |niet |in overleg|afgeschermd|verborgen|hidden)/i;
@@ -95,11 +95,14 @@ function postcodes(words: Scan, found: Found[]): void {
       found.push({ start: from, end: capitalised(words, i)!.end, confidence: 0.85 });
     }
   }
-  if (words.digits.length > 0) {
-    for (const hit of text.matchAll(ukPostcode)) {
-      if (/[A-Z]\d.*\d[A-Z]{2}$/.test(hit[0]))
-        found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
-    }
+  for (let run = 0; run < words.digits.length; run += 2) {
+    const at = words.digits[run]!;
+    if (words.digits[run + 1]! - at > 2 || !/[A-Z]/.test(text[at - 1] ?? '')) continue;
+    const start = /[A-Z]/.test(text[at - 2] ?? '') ? at - 2 : at - 1;
+    const hit = /[\p{L}\d]/u.test(text[start - 1] ?? '')
+      ? null
+      : ukPostcode.exec(text.slice(start, start + 9));
+    if (hit) found.push({ start, end: start + hit[0].length, confidence: 0.8 });
   }
 }
 

@@ -223,6 +223,8 @@ function repeated(text: string, digits: readonly number[], found: Found[]): void
   days.delete(undefined);
   if (days.size === 0) return;
   for (let run = 0; run < digits.length; run += 2) {
+    const length = digits[run + 1]! - digits[run]!;
+    if (length > 4 || length === 3 || !/[-./ \u2010-\u2013a-z]/i.test(text[digits[run + 1]!] ?? '')) continue;
     const hit = dateAt(text, digits[run]!);
     if (hit && days.has(dayOf(text.slice(hit.start, hit.end)))) found.push({ ...hit, confidence: 0.9 });
   }

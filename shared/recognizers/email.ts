@@ -9,7 +9,7 @@ const local = /[\p{L}\p{M}\p{N}._%+'’-]/u;
 const domain = /[\p{L}\p{M}\p{N}.-]/u;
 
 /** "@" written so that robots don't see it. */
-const hiddenAt = /\s?[([{<]\s?(?:at|apenstaartje|aapje|a)\s?[)\]}>]\s?/gi;
+const hiddenAt = /^\s?[([{<]\s?(?:at|apenstaartje|aapje|apestaartje)\s?[)\]}>]\s?/i;
 const ats = wordSet('at apenstaartje aapje apestaartje');
 /** The rest of an address in words: "voorbeeld dot nl", "voorbeeld[punt]nl". */
 const spelled =
@@ -47,14 +47,13 @@ export const email: Recognizer = {
         around(spaced ? at - 1 : at, at + 1 + (spaced || broken ? blank : 0));
       }
     }
-    if (/(?:at|je|a)\s?[)\]}>]|AT/.test(text)) {
-      for (const hit of text.matchAll(hiddenAt)) around(hit.index, hit.index + hit[0].length);
-    }
     const words = scan(text);
     for (const i of occurrences(words, ats)) {
-      const lead = /\s?[([{]?\s?$/.exec(text.slice(Math.max(0, words.start[i]! - 3), words.start[i]!))![0]
+      const lead = /\s?[([{<]?\s?$/.exec(text.slice(Math.max(0, words.start[i]! - 3), words.start[i]!))![0]
         .length;
       const from = words.start[i]! - lead;
+      const bracketed = lead > 0 ? hiddenAt.exec(text.slice(from, words.end[i]! + 3)) : null;
+      if (bracketed) around(from, from + bracketed[0].length);
       const hit = spelled.exec(text.slice(from, from + 120));
       const before = /[\p{L}\d._%+-]{2,64}$/u.exec(text.slice(Math.max(0, from - 64), from));
       if (!hit || !before) continue;

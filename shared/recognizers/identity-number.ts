@@ -25,10 +25,11 @@ const thingNumber =
   /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.]{0,4}$/iu;
 const bracket = new RegExp(`^[^\\n.!?(]{0,24}\\((?:${says} ?)?${written}\\)`, 'u');
 /** Numbers of Dutch passports and identity cards, as they look: two letters, six of both, a figure. */
-const dutch = /(?<![\p{L}\d])[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
+const dutch = /^[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/u;
 /** "V-nummer: 1234567890": the letter is a word of its own. */
+const foreign = wordSet('v vnummer vnr');
 const foreigner =
-  /(?<![\p{L}\d])v[-‐ ]?(?:nummer|nr\.?|number|no\.?)["']?\s?[:.;|=]{0,2}\s{0,3}["']?(\d(?:[ .-]?\d){8,9})(?!\d)/giu;
+  /^v[-‐ ]?(?:nummer|nr\.?|number|no\.?)["']?\s?[:.;|=]{0,2}\s{0,3}["']?(\d(?:[ .-]?\d){8,9})(?!\d)/iu;
 const thing =
   /(?:job|vacature|search|ads|google|order|project|employee|user|apple|event|course|certificate|certificaat|klant|artikel|part|scrum|product|case|ticket|exam|credential|record)[ -_]$/i;
 
@@ -66,7 +67,6 @@ export const identityNumber: Recognizer = {
         take(end, below.exec(text.slice(end, end + 130)));
     }
     for (const i of occurrences(words, cards)) {
-      papered = true;
       if (thing.test(text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!))) continue;
       const end = words.end[i]!;
       const lead = text.slice(Math.max(0, words.start[i]! - 2), words.start[i]!);
@@ -90,12 +90,18 @@ export const identityNumber: Recognizer = {
       const hit = new RegExp(`^(?:${says}\\s?:?\\s?)?${written}`, 'u').exec(value);
       if (!loose && hit && !/^\d{2}[-–]\d{5}$/.test(value)) take(start, hit);
     }
-    if (papered || /(?:^|[^\p{L}])(?:ID|pas|document)/u.test(text.slice(0, 3000))) {
-      for (const hit of text.matchAll(dutch))
-        found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.7 });
+    for (let run = 0; papered && run < words.digits.length; run += 2) {
+      const at = words.digits[run]!;
+      if (!/[A-Z]/.test(text[at - 1] ?? '')) continue;
+      const start = at - /[A-Z\d]{0,9}$/.exec(text.slice(Math.max(0, at - 9), at))![0].length;
+      const hit = dutch.exec(text.slice(start, start + 10));
+      if (hit && !/[\p{L}\d]/u.test(text[start - 1] ?? ''))
+        found.push({ start, end: start + 9, confidence: 0.7 });
     }
-    for (const hit of text.matchAll(foreigner)) {
-      const end = hit.index + hit[0].length;
+    for (const i of occurrences(words, foreign)) {
+      const hit = foreigner.exec(text.slice(words.start[i]!, words.start[i]! + 50));
+      if (!hit) continue;
+      const end = words.start[i]! + hit[0].length;
       found.push({ start: end - hit[1]!.length, end, confidence: 0.96 });
     }
     return found;

@@ -1,5 +1,5 @@
 import { occurrences } from '../text/cues.ts';
-import { ownLinks, wrappedTail } from '../text/own-links.ts';
+import { akinHost, ownLinks, ownPieces, wrappedTail } from '../text/own-links.ts';
 import { scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -30,6 +30,7 @@ const lineHead = (text: string, from: number): string => {
 type Found = { start: number; end: number; confidence: number };
 
 function addresses(text: string, found: Found[]): void {
+  const pieces = ownPieces(text);
   let floor = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
     let start = dot;
@@ -56,7 +57,7 @@ function addresses(text: string, found: Found[]): void {
     const own =
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
       ownedAfter.test(text.slice(end, end + 24));
-    if (profile || own) {
+    if (profile || own || akinHost(host, pieces)) {
       end = wrappedTail(text, end);
       found.push({ start: from, end, confidence: 0.99 });
     }

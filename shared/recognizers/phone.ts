@@ -22,6 +22,9 @@ const lookalike = /[OolI|]/;
 const misread = /(?<![\p{L}\p{N}])[0Oo][\dOolI|](?:[ .–-]{0,3}[\dOolI|]){8}(?![\p{L}\p{N}])/gu;
 const CONTEXT = 40;
 const NATIONAL = 10;
+/** A number has that many figures within that many characters. */
+const FEWEST = 7;
+const NEAR = 40;
 
 /** Whether a number of this length and beginning is a telephone number. */
 function valid(written: string, count: number, international: boolean, cued: boolean): boolean {
@@ -74,6 +77,10 @@ export const phone: Recognizer = {
     for (let run = 0; run < digits.length; run += 2) {
       const at = digits[run]!;
       if (at < floor) continue;
+      let near = 0;
+      for (let next = run; next < digits.length && digits[next]! - at < NEAR; next += 2)
+        near += digits[next + 1]! - digits[next]!;
+      if (near < FEWEST) continue;
       const first = text[at];
       const plus = text[at - 1] === '+' || text[at - 1] === '＋';
       const three = digits[run + 1]! - at === 3 && digits[run + 3]! - digits[run + 2]! === 3;

@@ -4,8 +4,8 @@ import { occurrences } from '../text/cues.ts';
 import { dateAt } from '../text/dates.ts';
 import { valuesOf } from '../text/fields.ts';
 import { fold } from '../text/normalize.ts';
-import { isPlace, placeAt, placeRange, placeStarts } from '../text/places.ts';
-import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { isPlace, placeAt, placeRange } from '../text/places.ts';
+import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { capitalised, lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -136,59 +136,60 @@ function afterMove(words: Scan, i: number, found: Found[]): void {
   }
 }
 
+const signed = wordSet(
+  'groet groeten groetjes hoogachtend regards sincerely faithfully cheers thanks bedankt',
+);
+const dateLine =
+  /^[ \t]{0,60}(['’]?\p{Lu}[\p{L}'’/.-]{1,24}(?: [\p{L}'’/.-]{1,16}){0,3}(?: \([\p{L}. -]{1,20}\))?),? {1,3}(?:d\.?d\.?:? )?(?:de |the )?(?=\d|\p{L}{3,10}\.? (?:\d|the ))/u;
+const noPlace =
+  /^(?:datum|date|per|start|geb|born|cv|versie|bijgewerkt|updated|havo|vwo|mbo|diploma|laatst|opgemaakt|ingezonden|sinds|vanaf|tot)/i;
+
 /** "Deventer, 3 maart 2026" on a line of its own, and a lone place under the name that closes a letter. */
 function ofLetters(words: Scan, found: Found[]): void {
   const { text } = words;
   if (words.digits.length === 0 || testimonial.test(text.slice(0, 1200))) return;
-  for (const i of occurrences(words, placeStarts)) {
-    if (words.shape[i] === LOWER) continue;
-    const place = placeRange(words, i);
-    if (!place || (i > 0 && before(words, i) & GAP.NEWLINE) === 0) continue;
-    const line = lineAt(text, place.start, 90);
-    if (!/^\s*$/.test(text.slice(line.start, place.start))) continue;
-    const rest = text.slice(place.end, Math.min(line.end, place.end + 60));
-    if (/^\s*[,.]?\s*(?:NL)?\s*$/.test(rest)) {
-      if (underClosing(text, line.start)) found.push({ ...place, confidence: 0.7 });
-      continue;
-    }
-    const lead =
-      /^(?: \([\p{L}. -]{1,20}\))?,? {1,3}(?:d\.?d\.?:? )?(?:de |the )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? |\p{L}{3,6}day,? )?/iu.exec(
-        rest,
-      )?.[0];
-    if (!lead) continue;
-    const at = place.end + lead.length;
-    const date = dateAt(text, at);
-    if (date && /^\s*\.?\s*$/.test(text.slice(date.end, line.end)))
-      found.push({ ...place, confidence: 0.85 });
-  }
-  // Any other name before a date that closes its line.
-  for (const hit of text
-    .slice(0, 4000)
-    .matchAll(
-      /(?:^|\n)[ \t]{0,60}(['’]?\p{Lu}[\p{L}'’/.-]{1,24}(?: [\p{L}'’/.-]{1,16}){0,3}),[ ]{1,2}(?=\d)/gu,
-    )) {
-    const end = hit.index + hit[0].length;
-    const date = dateAt(text, end);
-    if (
-      date &&
-      /^[ \t.]*(?:\r?\n|$)/.test(text.slice(date.end, date.end + 8)) &&
-      !countries.has(fold(hit[1]!))
-    ) {
-      const start = hit.index + hit[0].indexOf(hit[1]!);
+  let run = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    while (run < words.digits.length && words.digits[run]! < start) run += 2;
+    const hit = end - start < 110 && words.digits[run]! < end ? dateLine.exec(text.slice(start, end)) : null;
+    if (hit && !noPlace.test(hit[1]!)) {
+      const at = start + hit[0].length;
+      const date = dateAt(text, at);
+      const known = isPlace(hit[1]!);
+      const comma = /,\s*$|,.{0,12}$/.test(hit[0].slice(hit[0].indexOf(hit[1]!) + hit[1]!.length));
       if (
-        !/^(?:datum|date|per|start|geb|born|cv|versie|bijgewerkt|updated|havo|vwo|mbo|diploma)/i.test(hit[1]!)
-      )
-        found.push({ start, end: start + hit[1]!.length, confidence: 0.7 });
+        date &&
+        date.end <= end &&
+        text.slice(date.end, end).replace(/[\s.]/g, '') === '' &&
+        (known || comma)
+      ) {
+        const from = start + hit[0].indexOf(hit[1]!);
+        if (!countries.has(fold(hit[1]!)))
+          found.push({ start: from, end: from + hit[1]!.length, confidence: 0.8 });
+      }
+    }
+    start = end + 1;
+  }
+  for (const i of occurrences(words, signed)) {
+    let start = text.indexOf('\n', words.end[i]!) + 1;
+    if (start === 0 || start - words.end[i]! > 40) continue;
+    for (let n = 0; n < 5 && start > 0 && start < text.length; n++) {
+      const newline = text.indexOf('\n', start);
+      const end = newline < 0 ? text.length : newline;
+      const line = text.slice(start, Math.min(end, start + 60)).trim();
+      if (n > 0 && isPlace(line))
+        found.push({
+          start: start + text.slice(start, end).indexOf(line),
+          end: start + text.slice(start, end).indexOf(line) + line.length,
+          confidence: 0.7,
+        });
+      start = end + 1;
     }
   }
 }
 
-const closing =
-  /(?:groet(?:en|jes)?|hoogachtend|regards|sincerely|faithfully|cheers|thanks|bedankt)(?![\p{L}])[^\n]{0,24}\n(?:[^\n]{0,40}\n){1,4}$/iu;
-/** Whether the lines above are a greeting and a name. */
-function underClosing(text: string, start: number): boolean {
-  return closing.test(text.slice(Math.max(0, start - 120), start));
-}
 /** Letters about somebody come from where their writer works. */
 const testimonial =
   /(?:referentie|aanbevelings)brief|getuigschrift|reference letter|letter of (?:reference|recommendation)|recommendation letter|aan wie dit|to whom it|hierbij verklaar/i;

@@ -24,17 +24,18 @@ const MAX_HOSTS = 6;
 /** Blanks between items of one line. */
 const BESIDE = 8;
 
-/** Letters of five and more in a row of e-mail addresses: what people make their handles and sites of. */
-function ownPieces(text: string): readonly string[] {
+/** Letters of four and more in a row of e-mail addresses: what people make their handles and sites of. */
+export function ownPieces(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (const hit of text.matchAll(/([\p{L}\p{N}._%+-]{3,40})@([\p{L}\p{N}-]{2,40})\./gu)) {
-    pieces.push(hit[1]!.replace(/[^\p{L}]/gu, '').toLowerCase());
-    const host = freeMail.test(`${hit[2]}.`) ? [] : [hit[2]!];
-    for (const part of [...hit[1]!.split(/[\d._%+-]+/), ...host])
+  for (let at = text.indexOf('@'); at >= 0 && pieces.length < MAX_PIECES; at = text.indexOf('@', at + 1)) {
+    const name = /[\p{L}\p{N}._%+-]{3,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+    const host = /^([\p{L}\p{N}-]{2,40})\./u.exec(text.slice(at + 1, at + 42))?.[1];
+    if (!name || !host) continue;
+    pieces.push(name.replace(/[^\p{L}]/gu, '').toLowerCase());
+    for (const part of [...name.split(/[\d._%+-]+/), ...(freeMail.test(`${host}.`) ? [] : [host])])
       if (part.length > 3) pieces.push(part.toLowerCase());
-    if (pieces.length > MAX_PIECES) break;
   }
-  return pieces;
+  return pieces.filter((piece) => piece.length > 3);
 }
 
 /** Whether a handle or site is made of the same letters as somebody's e-mail address. */
@@ -79,31 +80,16 @@ function amongContacts(text: string, found: Found[]): void {
 
 const hostOf = (written: string): string => written.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
 
-/** Addresses of sites that are made of the same letters as somebody's e-mail address. */
-function akinSites(text: string, found: Found[]): void {
-  const pieces = ownPieces(text).filter((piece) => piece.length > 4);
-  if (pieces.length === 0) return;
-  for (const hit of text.matchAll(
-    /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30}){0,2}\.\p{L}{2,8}(?:\/[^\s|)\]>]{0,80})?(?![\p{L}\d@])/gu,
-  )) {
-    const written = hit[0].replace(/[.,;:]+$/, '');
-    if (
-      /@/.test(text[hit.index + written.length] ?? '') ||
-      !site.test(written) ||
-      publicSite.test(hostOf(written))
-    )
-      continue;
-    const label = hostOf(written).split('/')[0]!.split('.').slice(0, -1).join('');
-    if (
-      pieces.some((piece) =>
-        label
-          .toLowerCase()
-          .replace(/[^\p{L}]/gu, '')
-          .includes(piece),
-      )
-    )
-      found.push({ start: hit.index, end: hit.index + written.length, confidence: 0.75 });
-  }
+/** Whether a host is made of the same letters as somebody's e-mail address: "jansen-bouwt.nl". */
+export function akinHost(host: string, pieces: readonly string[]): boolean {
+  if (pieces.length === 0 || !site.test(host) || publicSite.test(hostOf(host))) return false;
+  const label = hostOf(host)
+    .split('.')
+    .slice(0, -1)
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+  return pieces.some((piece) => piece.length > 4 && label.includes(piece));
 }
 
 /** The site at the host of an e-mail address: "info@jansen.example" owns "www.jansen.example". */
@@ -134,10 +120,7 @@ export function ownLinks(text: string): Found[] {
     for (const hit of pattern ? text.matchAll(pattern) : [])
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
   }
-  if (text.includes('@')) {
-    ownHosts(text, found);
-    akinSites(text, found);
-  }
+  if (text.includes('@')) ownHosts(text, found);
   amongContacts(text, found);
   return found;
 }

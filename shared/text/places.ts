@@ -1,3 +1,4 @@
+import { fold } from './normalize.ts';
 import { type Scan, scan } from './scan.ts';
 import type { Range } from './values.ts';
 
@@ -106,6 +107,8 @@ export function isPlace(written: string): boolean {
   if (written.length < 2 || written.length > 48) return false;
   if (/^(?:\p{Lu} {1,3}){3,24}\p{Lu}$/u.test(written))
     return spaceless.has(written.replace(/ /g, '').toLowerCase());
+  const first = /^['’‘]?(\p{L}+)/u.exec(written);
+  if (!first || !byFirst.has(fold(first[1]!))) return false;
   const words = scan(written);
   const place = words.fold.length > 0 ? placeAt(words, 0) : undefined;
   if (!place) return false;

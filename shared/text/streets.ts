@@ -116,6 +116,11 @@ function placeBehind(words: Scan, end: number, next: number): Range | undefined 
 function streetAt(words: Scan, i: number, run: number): Range | undefined {
   const { text } = words;
   const from = words.end[i]!;
+  const year4 =
+    words.digits[run + 1]! - words.digits[run]! === 4 &&
+    /^(?:19|20)/.test(text.slice(words.digits[run], words.digits[run]! + 2));
+  if (words.shape[i] === LOWER && (year4 || words.fold[i]!.length < 3) && !certainEnd.test(words.fold[i]!))
+    return undefined;
   const written = text.slice(from, from + 48);
   const dot = /^\. ?/.exec(written);
   const number = houseNumber.exec(dot ? ` ${written.slice(dot[0].length)}` : written);
