@@ -40,8 +40,10 @@ function bareAge(text: string, start: number, end: number): boolean {
   const previous = text[start - 1] ?? '';
   if (!/[ ,.)|;\n\r\t·•]|^$/.test(next) || !/[ (|\n\t·•"]|^$/.test(previous)) return false;
   if (/[.,]\d/.test(text.slice(end, end + 2))) return false;
-  const head = text.slice(Math.max(0, start - 70), start);
+  // "32 uur", "24 mensen": most numbers are told of at once.
   const tail = text.slice(end, end + 46);
+  if (next === ' ' && !/^ (?:en|and|met|with|jaar|who|die|uit|from|[,.;|·•)]| {2})/.test(tail)) return false;
+  const head = text.slice(Math.max(0, start - 70), start);
   const line = head.slice(head.lastIndexOf('\n') + 1);
   const closes = /^\s?(?:[,.);|·•\n\r]|$)|^\t|^ {3}/.test(tail);
   if (
