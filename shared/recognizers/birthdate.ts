@@ -288,7 +288,7 @@ export const birthdate: Recognizer = {
     { text: "Ik ben van 1988. Geboren '89 in Aleppo. Diploma maandag 3 juni 1986", hidden: ['1988', "'89"] },
     { text: 'Amina Yusuf (1988)', hidden: ['1988'] },
     { text: '06-12345678\n3 juni 1986', hidden: ['3 juni 1986'] },
-    { text: 'Persoonlijk\n* 1995, Sittard', hidden: ['1995'] },
+    { text: 'Persoonlijk\n* 1995', hidden: ['1995'] },
     { text: 'In dienst van 01-09-2015 tot 31-08-2019. Diploma 12 juni 2005.', hidden: [] },
     { text: 'Kraan van bouwjaar 1998, Philips, 2001 - 2005, ik ben van 9 tot 5 bereikbaar', hidden: [] },
   ],
