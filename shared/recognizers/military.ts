@@ -39,7 +39,7 @@ export const military: Recognizer = {
     const valued = new Set<number>();
     for (const { start, end, to, loose } of valuesOf(text, 'military')) {
       const written = text.slice(start, end);
-      if (loose || notSaid.test(written)) continue;
+      if (loose || notSaid.test(written) || text[start - 1] === '[' || text[start] === '[') continue;
       found.push({ start, end, confidence: 0.85 });
       valued.add(to);
     }

@@ -35,7 +35,13 @@ export const photo: Recognizer = {
         found.push({ start, end, confidence: 0.8 });
     };
     for (const { start, end, to, loose } of valuesOf(text, 'photo'))
-      if (!loose && !text.slice(words.end[to]!, start).includes('\n')) say(start, end);
+      if (
+        !loose &&
+        text[start] !== '[' &&
+        text[start - 1] !== '[' &&
+        !text.slice(words.end[to]!, start).includes('\n')
+      )
+        say(start, end);
     for (const i of occurrences(words, cues)) {
       const after = text.slice(words.end[i]!, words.end[i]! + 150);
       // "Foto in cv: jonge vrouw, donker haar", "[foto: man met baard]", "Photo – smiling"
