@@ -1,125 +1,46 @@
-import { occurrences } from '../text/cues.ts';
-import { before, CAPITAL, GAP, LOWER, type Scan, scan, UPPER } from '../text/scan.ts';
-import { capitalised, lineAt, type Range, trimmed, valueAfter, wordSet } from '../text/values.ts';
+import { contactItems } from '../text/contact-items.ts';
+import { valuesOf } from '../text/fields.ts';
+import { placeRange, provinceLength } from '../text/towns.ts';
+import { CAPITAL, LOWER, MIXED, type Scan, scan } from '../text/scan.ts';
+import { houseNumber } from '../text/street-names.ts';
+import { numbered, streetsOf } from '../text/streets.ts';
+import { capitalised, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const street =
-  /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|pad|steeg|plantsoen|dijk|kanaal|markt|boulevard|strasse|str|allee|wal|burg|werf|haven|akker|veld|kamp|erf|oord|horst|weide|hage|zoom|brink|waard|donk|vaart|schans|poort|singels|hof|park|baan|ring|kwartier|hoek|tuin|sloot|ven|heuvel|meent|rijt)$/;
-const certainStreet = /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|strasse|str)$/;
-/** Words that end like a street. */
-const noStreets = wordSet(
-  'onderweg halverwege vanwege snelweg spoorweg rijksweg autoweg arbeidsmarkt supermarkt markt luchthaven zeehaven voorjaar',
-);
-const englishStreet = wordSet(
-  'street road avenue lane drive close court way square terrace place crescent grove gardens st rd ave ln',
-);
-const addressLabels = wordSet('adres address woonadres straat postadres huisadres');
 const shortForms = wordSet(
-  'hr it ai ux ui qa pm pr cv bv nv eu us uk nl be de nt vo po ho km kg mb gb eur usd m2 wo sa sd ss in en of op at to vm nm am',
+  'hr it ai ux ui qa pm pr cv bv nv eu us uk nl be de nt vo po ho km kg mb gb eur usd m2 wo sa sd ss in en of op at to vm nm am te is ik we mw kw hp pk cc ml mm cm dm st nd rd th ma di do vr za zo bc fc sv rk ad el la le al or an on as by my no so up if go tv pc tb va vp iq ap',
 );
-const leads = /^(?:laan|plein|weg|straat|dreef|kade|singel|hof|park|pad|gracht|erf)$/;
-const house =
-  /^[ \u00a0,]{0,2}(?:nr\.? ?)?\d{1,5}(?: ?[-/]? ?(?:[a-hA-H](?![\p{L}])|(?:hs|bis|huis|I{1,3}|IV)(?![\p{L}])|\d{1,4}(?!\d|[ ]?[A-Z]{2}\b)))?/u;
-const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
+/** Before the number of a norm, a type or a room. */
+const norm =
+  /(?:nen|iso|en|din|iec|norm|type|code|nr|no|model|nummer|number|artikel|art|versie|kamer|lokaal|room)\.?[ -]?$/i;
+/** Places whose postcodes look like years. */
+const yearPlaces =
+  /^(?:haarlem|spaarndam|overveen|bloemendaal|santpoort|velserbroek|ijmuiden|velsen|driehuis|beverwijk|heemskerk|wijk aan|uitgeest|limmen|castricum|akersloot|bennebroek|heemstede|vogelenzang|zandvoort|aerdenhout)/i;
+const ukPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u;
+/** What says that an address is not given here. */
+const empty =
+  /^(?:op aanvraag|on request|bekend|zie |see |idem|geheim|n\.?v\.?t|not |niet |in overleg|afgeschermd|verborgen|hidden)/i;
 
 type Found = { start: number; end: number; confidence: number };
 
-/** First word of a street's name: "Burgemeester van der Vlugtlaan" begins at "Burgemeester". */
-function streetStart(words: Scan, i: number): number {
-  let start = i;
-  for (let at = i - 1; at >= 0 && i - at <= 5; at--) {
-    if (words.gap[at]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE | GAP.DOT)) break;
-    if (words.gap[at]! & GAP.DOT && words.fold[at]!.length > 3) break;
-    if (words.shape[at] !== LOWER) {
-      if (
-        /^(?:ik|i|adres|address|woon|aan|op|in|de|het)$/.test(words.fold[at]!) &&
-        before(words, at) & GAP.NEWLINE
-      )
-        break;
-      start = at;
-    } else if (!/^(?:van|de|der|den|het|ten|ter|t|s|la|l)$/.test(words.fold[at]!)) break;
-  }
-  return start;
-}
-
-/** "Laan van Nieuw Guinea 45", "Ringbaan-West 225": the kind of street first or in the middle. */
-function leadingStreet(words: Scan, i: number): number {
-  for (let at = i - 1; at >= 0 && i - at < 6; at--) {
-    if (words.gap[at]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE)) return -1;
-    const word = words.fold[at]!;
-    const compass =
-      at === i - 1 && /^(?:noord|zuid|oost|west|north|south|east)(?:zijde|kant)?$/.test(words.fold[i]!);
-    if (compass && words.shape[at] === CAPITAL && street.test(word) && word.length > 6)
-      return streetStart(words, at);
+/** "Lijsterbes 5" without a postcode, among the details of contact. */
+function amongContacts(text: string, found: Found[]): void {
+  for (const { start, end, certain, marked } of contactItems(text)) {
+    if ((!certain && !marked) || end - start > 60) continue;
+    const written = text.slice(start, end);
+    const hit = /^(?:['’]?\p{Lu}[\p{L}'’.-]*)(?: [\p{L}'’.-]+){0,4}(?= \d)/u.exec(written);
+    if (!hit) continue;
+    const last = /[\p{L}]+$/u.exec(hit[0])?.[0].toLowerCase() ?? '';
+    if (/^(?:adres|address|straat|street|woonadres|woonplaats)/i.test(hit[0])) continue;
+    const number = houseNumber.exec(written.slice(hit[0].length));
+    const rest = number ? written.slice(hit[0].length + number[0].length) : 'x';
     if (
-      words.shape[at] === CAPITAL &&
-      leads.test(word) &&
-      /^(?:van|der|den|de|het|ten|t)$/.test(words.fold[at + 1]!)
+      !numbered.has(last) &&
+      /^(?:,? .{0,24})?$/.test(rest) &&
+      !/^ ?(?:19|20)\d\d/.test(written.slice(hit[0].length))
     )
-      return at;
+      found.push({ start, end, confidence: 0.7 });
   }
-  return -1;
-}
-
-function streets(words: Scan, found: Found[]): void {
-  const { text } = words;
-  // A street needs a house number: only words right before digits are looked at.
-  let i = 0;
-  for (let run = 0; run < words.digits.length; run += 2) {
-    const at = words.digits[run]!;
-    while (i + 1 < words.end.length && words.start[i + 1]! < at) i++;
-    if (words.end.length === 0 || words.end[i]! > at || at - words.end[i]! > 6) continue;
-    const word = words.fold[i]!;
-    const number = house.exec(text.slice(words.end[i]!, words.end[i]! + 24).replace(/^\. ?/, ' '));
-    const lead = number && words.shape[i] !== LOWER ? leadingStreet(words, i) : -1;
-    if (number && lead >= 0)
-      found.push({ start: words.start[lead]!, end: words.end[i]! + number[0].length, confidence: 0.9 });
-    if (
-      number &&
-      !noStreets.has(word) &&
-      words.shape[i] !== LOWER &&
-      street.test(word) &&
-      (word.length > 6 || words.shape[i - 1] !== LOWER)
-    ) {
-      const own = words.fold[i]!.replace(street, '').length > 1 || (i > 0 && streetStart(words, i) < i);
-      if (!own || (!certainStreet.test(word) && word.length < 6)) continue;
-      const dot = text[words.end[i]!] === '.' && text[words.end[i]! + 1] === ' ' ? 1 : 0;
-      const end = words.end[i]! + number[0].length + dot;
-      found.push({ start: words.start[streetStart(words, i)]!, end, confidence: 0.93 });
-    }
-  }
-  for (const j of words.digits.length > 0 ? occurrences(words, englishStreet) : []) {
-    if (j === 0 || words.shape[j] === LOWER) continue;
-    let from = j;
-    while (from > 0 && j - from < 3 && words.shape[from - 1] === CAPITAL && words.gap[from - 1] === GAP.SPACE)
-      from--;
-    const number = /(?:^|[^\d-])(\d{1,4}[a-z]?[ ,]{1,2})$/i.exec(
-      text.slice(Math.max(0, words.start[from]! - 8), words.start[from]!),
-    );
-    if (number && from < j)
-      found.push({ start: words.start[from]! - number[1]!.length, end: words.end[j]!, confidence: 0.9 });
-  }
-}
-
-/** What stands before a postcode in the same address: "Het Hooghout 12, " or the line above. */
-function addressBefore(text: string, start: number): Range | undefined {
-  const line = lineAt(text, start);
-  const head = text.slice(Math.max(line.start, start - 60), start);
-  const same =
-    /(?:^|[|•·:,]\s*|\s{2})((?:[\p{Lu}'’][\p{L}'’.-]*\s)(?:[\p{L}'’.-]+\s){0,4}\d{1,5}\s?[\p{L}\d-]{0,4})[\s,|•·-]*$/u.exec(
-      head,
-    );
-  if (same) {
-    const at = start - head.length + same.index + same[0].indexOf(same[1]!);
-    return trimmed(text, at, at + same[1]!.length);
-  }
-  if (head.trim() !== '' || line.start === 0) return undefined;
-  const above = lineAt(text, line.start - 1);
-  if (above.end - above.start > 60) return undefined;
-  const written = text.slice(above.start, above.end);
-  return /^\s*[\p{Lu}'’][\p{L}'’. -]{2,40}\s\d{1,5}\s?[\p{L}\d-]{0,4}\s*,?$/u.test(written)
-    ? trimmed(text, above.start, above.end)
-    : undefined;
 }
 
 function postcodes(words: Scan, found: Found[]): void {
@@ -134,42 +55,54 @@ function postcodes(words: Scan, found: Found[]): void {
     const start = words.digits[run]!;
     const end = words.digits[run + 1]!;
     while (i < words.start.length && words.start[i]! < end) i++;
-    if (end - start < 4 || end - start > 5 || /[\p{L}\d+€/.-]/u.test(text[start - 1] ?? '')) continue;
-    const nearStreet = isNear(start);
-    if (i >= words.start.length || words.start[i]! - end > 2) continue;
-    const dutch =
-      end - start === 4 &&
-      text[start] !== '0' &&
-      words.end[i]! - words.start[i]! === 2 &&
-      words.shape[i] === UPPER;
-    if (dutch) {
-      const place =
-        words.gap[i]! & ~(GAP.SPACE | GAP.COMMA | GAP.APOSTROPHE | GAP.SEPARATOR | GAP.HYPHEN | GAP.NEWLINE)
-          ? undefined
-          : capitalised(words, i + 1);
-      const sameLine = place && !text.slice(words.end[i]!, place.start).includes('\n') ? place : undefined;
-      const front = addressBefore(text, start);
+    if (end - start < 4 || end - start > 5 || i >= words.start.length || words.start[i]! - end > 2) continue;
+    const country = /(?:^|[^\p{L}\d])((?:NL|B|BE|D|DE|L|F|A|CH)[-‐ ]{1,2})$/u.exec(
+      text.slice(Math.max(0, start - 5), start),
+    );
+    if (!country && /[\p{L}\d+€/.-]/u.test(text[start - 1] ?? '')) continue;
+    const from = start - (country ? country[1]!.length : 0);
+    const nearStreet = isNear(from);
+    const letters = words.fold[i]!;
+    const two = words.end[i]! - words.start[i]! === 2;
+    if (end - start === 4 && text[start] !== '0' && two && !/[\n]/.test(text.slice(end, words.start[i]!))) {
+      const lower = words.shape[i] === LOWER;
+      const gap = text.slice(words.end[i]!, words.start[i + 1] ?? words.end[i]!);
+      const beside = /^(?:\s{0,2}[,|/•·–-]?\s{0,2}\(?['’‘]?)$/.test(gap) && !gap.includes('\n');
+      const known = beside && words.fold[i + 1] !== undefined ? placeRange(words, i + 1) : undefined;
+      const capital = beside ? capitalised(words, i + 1) : undefined;
       const year = /^(?:19|20)/.test(text.slice(start, end));
-      const doubtful = year || shortForms.has(words.fold[i]!);
-      if (
-        doubtful &&
-        !(nearStreet || front || (sameLine && !shortForms.has(words.fold[i]!) && words.start[i]! > end))
-      )
-        continue;
+      const short = shortForms.has(letters);
+      if (lower || words.shape[i] === MIXED || words.shape[i] === CAPITAL) {
+        if (!(nearStreet || (known && !short && !year))) continue;
+      } else if (year && !nearStreet) {
+        if (!capital || !yearPlaces.test(text.slice(capital.start, capital.end))) continue;
+      } else if (short && !nearStreet && !known) continue;
+      if (norm.test(text.slice(Math.max(0, from - 10), from)) && !nearStreet) continue;
+      // "1234 AB" and the place on the next line.
+      const below =
+        /^\s*\n\s*['’]?$/.test(gap) && words.fold[i + 1] !== undefined ? placeRange(words, i + 1) : undefined;
+      const belowAlone =
+        below && /^\s*(?:$|[\n,|])/.test(text.slice(below.end, below.end + 12)) ? below : undefined;
+      const place = known ?? capital ?? belowAlone;
+      const stop = place?.end ?? words.end[i]!;
       found.push({
-        start: front?.start ?? start,
-        end: sameLine?.end ?? words.end[i]!,
-        confidence: doubtful ? 0.8 : 0.95,
+        start: from,
+        end: stop + (place ? provinceLength(text.slice(stop, stop + 24)) : 0),
+        confidence: year || short ? 0.8 : 0.95,
       });
-    } else if (nearStreet && words.shape[i] === CAPITAL) {
-      found.push({ start, end: capitalised(words, i)!.end, confidence: 0.85 });
+    } else if ((nearStreet || country) && words.shape[i] === CAPITAL && !two) {
+      if (country && !nearStreet && !/^[BDLFA]|CH|BE|DE|NL/.test(country[1]!)) continue;
+      found.push({ start: from, end: capitalised(words, i)!.end, confidence: 0.85 });
     }
   }
-  if (words.digits.length > 0) {
-    for (const hit of text.matchAll(ukPostcode)) {
-      if (/[A-Z]\d.*\d[A-Z]{2}$/.test(hit[0]))
-        found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.8 });
-    }
+  for (let run = 0; run < words.digits.length; run += 2) {
+    const at = words.digits[run]!;
+    if (words.digits[run + 1]! - at > 2 || !/[A-Z]/.test(text[at - 1] ?? '')) continue;
+    const start = /[A-Z]/.test(text[at - 2] ?? '') ? at - 2 : at - 1;
+    const hit = /[\p{L}\d]/u.test(text[start - 1] ?? '')
+      ? null
+      : ukPostcode.exec(text.slice(start, start + 9));
+    if (hit) found.push({ start, end: start + hit[0].length, confidence: 0.8 });
   }
 }
 
@@ -177,30 +110,46 @@ export const address: Recognizer = {
   kind: 'address',
   find({ text }) {
     const words = scan(text);
-    const found: Found[] = [];
-    streets(words, found);
+    const found: Found[] = streetsOf(words);
     postcodes(words, found);
-    for (const i of occurrences(words, addressLabels)) {
-      const value = valueAfter(words, i);
-      if (!value || !/^[\p{Lu}\d'’(][^@]*$/u.test(text.slice(value.start, value.end))) continue;
-      if (words.fold[i] !== 'straat' || before(words, i) & GAP.NEWLINE)
-        found.push({ ...value, confidence: 0.9 });
+    amongContacts(text, found);
+    for (const { start, end, loose } of valuesOf(text, 'address', 'postcode')) {
+      const whole = text.slice(start, end);
+      // "adres_1: …", "Straat + nr: …", "adres voor de bevestiging: …": the label goes on.
+      const more = /^[^:\n]{1,30}:[ \t]*/.exec(whole)?.[0].length ?? 0;
+      const written = whole.slice(more);
+      if (/@|:\/\/|www\./.test(written) || empty.test(written) || !/\p{L}/u.test(written)) continue;
+      if (/\d/.test(written) || (!loose && /^['’(]?\p{Lu}/u.test(written)))
+        found.push({ start: start + more, end, confidence: 0.9 });
     }
     return found;
   },
   examples: [
-    { text: 'Kerkstraat 12a, 3511 AB Utrecht', hidden: ['Kerkstraat 12a, 3511 AB Utrecht'] },
+    { text: 'Kerkstraat 12a, 3511 AB Utrecht', hidden: ['Kerkstraat 12a', '3511 AB Utrecht'] },
     { text: 'Burgemeester van der Vlugtlaan 104-2', hidden: ['Burgemeester van der Vlugtlaan 104-2'] },
-    { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ["Het Hooghout 12\n1817XX 's-Gravenhage"] },
+    { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ['Het Hooghout 12', "1817XX 's-Gravenhage"] },
     { text: 'Address: Flat 3, 21 High Street, Leeds', hidden: ['Flat 3, 21 High Street, Leeds'] },
     {
       text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',
       hidden: ['Laan van Nieuw Guinea 45', 'Ringbaan-West 225'],
     },
     { text: 'Lange Kerkstraat 5, 2000 Antwerpen', hidden: ['Lange Kerkstraat 5', '2000 Antwerpen'] },
+    {
+      text: "'t Hoenstraat 5-2\nkleverparkweg 17 rood / 2023 cc haarlem\nPlein 1944 12",
+      hidden: ["'t Hoenstraat 5-2", 'kleverparkweg 17 rood', '2023 cc haarlem', 'Plein 1944 12'],
+    },
+    {
+      text: 'Slinge 502 * 3086EX ROTTERDAM * Postbus 123',
+      hidden: ['Slinge 502', '3086EX ROTTERDAM', 'Postbus 123'],
+    },
+    { text: 'Prinses Irenestraat 31-IV, Utrecht', hidden: ['Prinses Irenestraat 31-IV', 'Utrecht'] },
     { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },
     {
       text: 'Onderweg 3 keer per week naar groep 8; snelweg 12 kilometer; van 2015 tot 2019 Utrecht',
+      hidden: [],
+    },
+    {
+      text: 'Rituals in de Kalverstraat, 2022 - 2024; Fontys, Eindhoven, 2011; NEN 3140 VP; vestiging Hoofdstraat 12',
       hidden: [],
     },
   ],

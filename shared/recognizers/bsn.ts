@@ -1,12 +1,13 @@
 import { occurrences } from '../text/cues.ts';
+import { isReference } from '../text/references.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const cues = wordSet('bsn burgerservicenummer sofinummer sofi burgerservicenr');
-const otherNumber =
-  /(?:kvk|btw|vat|rsin|isbn|big|ean|agb|factuur|order|klant|dossier|artikel|account|tel|fax|€|eur)[\p{L}-]{0,12}\.?\s?[:=#]?\s?(?:nl)?$/iu;
-
+const cues = wordSet(
+  'bsn burgerservicenummer sofinummer sofi burgerservicenr bsnnummer bsnr sofinr burgerservice',
+);
+const thing = /(?:nl|tel|telefoon|fax)[-.: ]{0,3}$/i;
 /** The Dutch "elfproef" over nine digits. */
 function passesEleven(number: string): boolean {
   if (number.length !== 9 || /^0{3}/.test(number)) return false;
@@ -29,13 +30,13 @@ export const bsn: Recognizer = {
       if (!written || /[\p{L}\d+.,_-]/u.test(text[start - 1] ?? '')) continue;
       if (/^[\p{L}@]/u.test(text.slice(start + written[0].length))) continue;
       if (!passesEleven(written[0].replace(/\D/g, ''))) continue;
-      if (otherNumber.test(text.slice(Math.max(0, start - 24), start))) continue;
+      if (isReference(text, start) || thing.test(text.slice(Math.max(0, start - 24), start))) continue;
       found.push({ start, end: start + written[0].length, confidence: 0.85 });
     }
     for (const i of occurrences(words, cues)) {
-      const after = text.slice(words.end[i]!, words.end[i]! + 40);
+      const after = text.slice(words.end[i]!, words.end[i]! + 60);
       const hit =
-        /^(?:[ -]?(?:nummer|number|nr\.?|no\.?))?[\s:.=|–-]{0,6}(\d{1,3}(?:[. -]?\d{1,4}){1,4})(?![\p{L}\d])/u.exec(
+        /^(?:[ -]?(?:nummer|number|nr\.?|no\.?|\([^)\n]{1,14}\)))?["']?[\s:.=|;"'_–-]{0,20}(?:is )?(\d{1,3}(?:[. -]?\d{1,4}){1,4})(?![\p{L}\d])/u.exec(
           after,
         );
       if (!hit || hit[1]!.replace(/\D/g, '').length < 7) continue;
@@ -48,6 +49,9 @@ export const bsn: Recognizer = {
     { text: 'BSN: 123456782', hidden: ['123456782'] },
     { text: 'burgerservicenummer 1234.56.782', hidden: ['1234.56.782'] },
     { text: 'zie 111222333 in het dossier', hidden: ['111222333'] },
-    { text: 'BTW NL123456782B01, RSIN 123456782, order 123456789, 987654321', hidden: [] },
+    {
+      text: 'BTW NL123456782B01, RSIN 123456782, order 123456789, 987654321, LRK-nummer 123456782',
+      hidden: [],
+    },
   ],
 };

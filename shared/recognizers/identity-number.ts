@@ -1,18 +1,45 @@
 import { occurrences } from '../text/cues.ts';
+import { valuesOf } from '../text/fields.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const cues = wordSet(
-  'paspoortnummer paspoort paspoortnr rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs kaartnummer vreemdelingennummer vnummer passport licence license identity id document permit visum visa verblijfsdocument verblijfsvergunning nummer number',
+/** Papers that say who somebody is. */
+const papers = wordSet(
+  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer',
 );
-const bare = /^(?:nummer|number)$/;
-const noun =
-  /(?:(?:paspoort|rijbewijs|document|identiteits?|id|kaart|vreemdelingen|v|passport|licen[cs]e|identity|id card|card|permit|visa|residence permit)[ -]?)$/i;
-const value =
-  /^(?:[ -]?(?:card|kaart|document|permit))?(?:[ -]?(?:nummer|number|nr\.?|no\.?|#))?\s?(?:\([^)\n]{1,20}\))?[\s:.=|–-]{0,6}((?=[A-Z]{0,5}\d)[A-Z0-9]{1,4}(?:[. -]?[A-Z0-9]{1,6}){1,4})(?![\p{L}\d])/u;
+const cards = wordSet('id kaartnummer kaart card');
+/** "nr.", "number", "no:": what says that a number follows. */
+const says = '(?:nummer|nummers|number|num\\.?|nr\\.?|no\\.?|#|n°)';
+const written =
+  '((?=[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,4})(?![\\p{L}\\d])';
+/** Right behind the paper: "Paspoort: NXB1C2D34", "ID-kaart nr. IRH5K8P21". */
+const beside = new RegExp(
+  `^(?:[ -]?(?:card|kaart|document|permit|bewijs))?(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–-]{0,8}(?:is |luidt )?${written}`,
+  'u',
+);
+/** Further on the line behind "nr.": "Rijbewijs | B, C, CE + code 95 | nr. 5218840937". */
+const further = new RegExp(`^[^\\n.!?]{0,60}?(?<![\\p{L}])${says}\\s?[:.=|]?\\s?${written}`, 'iu');
+const below = new RegExp(`^:?(?: {3,}[^\\n]{0,80})?\\n[ \\t]{0,20}${written}(?=\\s{2}|\\n|$)`, 'u');
+const thingNumber =
+  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.]{0,4}$/iu;
+const bracket = new RegExp(`^[^\\n.!?(]{0,24}\\((?:${says} ?)?${written}\\)`, 'u');
+/** Numbers of Dutch passports and identity cards, as they look: two letters, six of both, a figure. */
+const dutch = /^[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/u;
 /** "V-nummer: 1234567890": the letter is a word of its own. */
-const foreigner = /\bv[-‐ ]?(?:nummer|nr\.?|number)\s?[:.]?\s?(\d(?:[ .]?\d){8,9})(?!\d)/giu;
+const foreign = wordSet('v vnummer vnr');
+const foreigner =
+  /^v[-‐ ]?(?:nummer|nr\.?|number|no\.?)["']?\s?[:.;|=]{0,2}\s{0,3}["']?(\d(?:[ .-]?\d){8,9})(?!\d)/iu;
+const thing =
+  /(?:job|vacature|search|ads|google|order|project|employee|user|apple|event|course|certificate|certificaat|klant|artikel|part|scrum|product|case|ticket|exam|credential|record)[ -_]$/i;
+
+function plausible(number: string): boolean {
+  const plain = number.replace(/[^\dA-Z]/gi, '');
+  const digits = plain.replace(/\D/g, '').length;
+  if (plain.length < 7 || digits < 3 || plain.length > 16) return false;
+  // "rijbewijs 2015-2019" holds a period, "ID 12-03-1990" a date.
+  return !/^(?:19|20)\d\d\b(?![ ]?\d{3,})|^\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d/.test(number);
+}
 
 /** Numbers of passports, identity cards, driving licences and residence documents. */
 export const identityNumber: Recognizer = {
@@ -21,24 +48,60 @@ export const identityNumber: Recognizer = {
     const words = scan(text);
     if (words.digits.length === 0) return [];
     const found: { start: number; end: number; confidence: number }[] = [];
-    for (const i of occurrences(words, cues)) {
+    const take = (from: number, hit: RegExpExecArray | null): boolean => {
+      if (!hit || !plausible(hit[1]!)) return false;
+      const start = from + hit[0].lastIndexOf(hit[1]!);
+      found.push({ start, end: start + hit[1]!.length, confidence: 0.96 });
+      return true;
+    };
+    let papered = false;
+    for (const i of occurrences(words, papers)) {
+      papered = true;
+      const end = words.end[i]!;
+      const after = text.slice(end, end + 100);
+      if (take(end, beside.exec(after)) || take(end, bracket.exec(after))) continue;
+      const more = further.exec(after);
+      if (more && !thingNumber.test(more[0].slice(0, more[0].lastIndexOf(more[1]!)))) take(end, more);
+      // A column in which the value stands under its label.
+      if (/(?:^|\n|\s{3})$/.test(text.slice(Math.max(0, words.start[i]! - 3), words.start[i]!)))
+        take(end, below.exec(text.slice(end, end + 130)));
+    }
+    for (const i of occurrences(words, cards)) {
+      if (thing.test(text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!))) continue;
+      const end = words.end[i]!;
+      const lead = text.slice(Math.max(0, words.start[i]! - 2), words.start[i]!);
+      // "Google Ads Search, ID 77140236" names a certificate: a bare "ID" opens its line or says what it is.
       if (
-        bare.test(words.fold[i]!) &&
-        !noun.test(text.slice(Math.max(0, words.start[i]! - 20), words.start[i]!))
+        words.fold[i] === 'id' &&
+        !/^(?:$|[\s\S]?[\n|•·;"\t(])$/.test(lead) &&
+        !/^[ -]?(?:kaart|card|bewijs|nummer|nr)/i.test(text.slice(end, end + 8))
       )
         continue;
-      const hit = value.exec(text.slice(words.end[i]!, words.end[i]! + 60));
-      if (!hit) continue;
-      const written = hit[1]!.replace(/[^\dA-Z]/g, '');
-      const digits = written.replace(/\D/g, '').length;
-      if (written.length < 7 || digits < 3 || written.length > 16) continue;
-      // "rijbewijs 2015-2019" holds a period, "ID 12-03-1990" a date.
-      if (/^(?:19|20)\d\d\b|^\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d/.test(hit[1]!)) continue;
-      const start = words.end[i]! + hit[0].length - hit[1]!.length;
-      found.push({ start, end: start + hit[1]!.length, confidence: 0.96 });
+      if (
+        words.fold[i] === 'card' &&
+        !/id $|identity $/i.test(text.slice(Math.max(0, words.start[i]! - 9), words.start[i]!))
+      )
+        continue;
+      take(end, beside.exec(text.slice(end, end + 70)));
     }
-    for (const hit of text.matchAll(foreigner)) {
-      const end = hit.index + hit[0].length;
+    for (const { start, end, loose, from } of valuesOf(text, 'id-number')) {
+      if (/[_-]/.test(text[words.start[from]! - 1] ?? '')) continue;
+      const value = text.slice(start, end);
+      const hit = new RegExp(`^(?:${says}\\s?:?\\s?)?${written}`, 'u').exec(value);
+      if (!loose && hit && !/^\d{2}[-–]\d{5}$/.test(value)) take(start, hit);
+    }
+    for (let run = 0; papered && run < words.digits.length; run += 2) {
+      const at = words.digits[run]!;
+      if (!/[A-Z]/.test(text[at - 1] ?? '')) continue;
+      const start = at - /[A-Z\d]{0,9}$/.exec(text.slice(Math.max(0, at - 9), at))![0].length;
+      const hit = dutch.exec(text.slice(start, start + 10));
+      if (hit && !/[\p{L}\d]/u.test(text[start - 1] ?? ''))
+        found.push({ start, end: start + 9, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, foreign)) {
+      const hit = foreigner.exec(text.slice(words.start[i]!, words.start[i]! + 50));
+      if (!hit) continue;
+      const end = words.start[i]! + hit[0].length;
       found.push({ start: end - hit[1]!.length, end, confidence: 0.96 });
     }
     return found;
@@ -47,6 +110,12 @@ export const identityNumber: Recognizer = {
     { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
     { text: 'Rijbewijs nr. 5123456789, ID-kaart IRH5K8P21', hidden: ['5123456789', 'IRH5K8P21'] },
     { text: 'V-nummer: 281 234 5678, passport no. K01234567', hidden: ['281 234 5678', 'K01234567'] },
+    {
+      text: 'Rijbewijs B, C, CE + code 95, nr. 5218840937\nIn haar paspoort (C7718204) ook zo',
+      hidden: ['5218840937', 'C7718204'],
+    },
+    { text: 'Soort ID: paspoort   Nr: NX4R7K2P1', hidden: ['NX4R7K2P1'] },
     { text: 'Rijbewijs B, sinds 2015; paspoort aanwezig; document 12 pagina’s; ID 2015-2019', hidden: [] },
+    { text: 'Google Ads Search, ID 77140236; job ID 55-20931; certificaat nr. 5123456789', hidden: [] },
   ],
 };

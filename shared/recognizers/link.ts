@@ -1,5 +1,5 @@
 import { occurrences } from '../text/cues.ts';
-import { ownLinks, wrappedTail } from '../text/own-links.ts';
+import { akinHost, ownLinks, ownPieces, wrappedTail } from '../text/own-links.ts';
 import { scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -8,15 +8,29 @@ const profileHost =
   /(?:^|\.)(?:linkedin|github|gitlab|bitbucket|twitter|x|facebook|fb|instagram|behance|dribbble|medium|stackoverflow|xing|tiktok|youtube|t|wa|telegram|orcid|researchgate|about|calendly|pinterest|snapchat|mastodon|bsky|indeed|monsterboard|codepen|kaggle|soundcloud|vimeo|linktr|bit|skype|discord|academia|scholar|hackerrank|leetcode|flickr|reddit|threads|tumblr|wordpress|wixsite|blogspot|carrd|notion|netlify|vercel|weebly|jimdosite|substack)\.(?:com|org|net|nl|be|me|io|ly|ee|app|social|tv|gg|co|site|dev|fr|de|ma|tr|pl|academia|edu)$/i;
 const hostChars = /[\p{L}\p{N}.-]/u;
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
-const owned = /(?:website|portfolio|blog|homepage|site|webpagina|web)\s*[:|–-]\s*$/i;
+const owned =
+  /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url))["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
+const ownedAfter =
+  /^[>"')\]]{0,2}\s?[(–-]\s?(?:portfolio|website|(?:mijn |my |eigen |own |personal )?(?:site|blog|website)|personal|other|overig|homepage)/i;
 const networks = wordSet(
   'linkedin github gitlab twitter instagram facebook skype telegram tiktok behance dribbble handle mastodon discord snapchat youtube quora medium kaggle orcid xing researchgate codepen leetcode',
 );
 const MAX_LINK = 300;
+/** "Ik gebruik LinkedIn als recruiter": words, not handles. */
+const notHandles =
+  /^(?:recruiter|kanaal|channel|bron|source|tool|platform|medium|netwerk|network|marketeer|adverteerder|social|media|instagram|facebook|twitter|linkedin|github|ook|well|part|onderdeel|admin|beheerder|developer|designer|redacteur|contact|e-mail|email|mail|website|actions|pages)/i;
+
+/** "Website werkgever: …", "Site van de school: …". */
+const companyLine = /werkgever|bedrijf|company|employer|school|opleiding|organisatie|klant|client|vacature/i;
+const lineHead = (text: string, from: number): string => {
+  const head = text.slice(Math.max(0, from - 60), from);
+  return head.slice(head.lastIndexOf('\n') + 1);
+};
 
 type Found = { start: number; end: number; confidence: number };
 
 function addresses(text: string, found: Found[]): void {
+  const pieces = ownPieces(text);
   let floor = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
     let start = dot;
@@ -40,8 +54,10 @@ function addresses(text: string, found: Found[]): void {
     }
     while (end > start && /[.,:;!?'’]/.test(text[end - 1]!)) end--;
     const profile = profileHost.test(host) && (end > start + host.length + 1 || host.split('.').length > 2);
-    const own = owned.test(text.slice(Math.max(0, from - 20), from));
-    if (profile || own) {
+    const own =
+      (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
+      ownedAfter.test(text.slice(end, end + 24));
+    if (profile || own || akinHost(host, pieces)) {
       end = wrappedTail(text, end);
       found.push({ start: from, end, confidence: 0.99 });
     }
@@ -82,6 +98,17 @@ export const link: Recognizer = {
       if (!/[:|–-]/.test(label) && !after[1]!.includes('/')) continue;
       const end = words.end[i]! + after[0].length;
       found.push({ start: end - after[1]!.length, end, confidence: 0.99 });
+    }
+    for (const i of occurrences(words, networks)) {
+      // "Op LinkedIn ben ik te vinden als fienlatuheru", "my GitHub name is gkaya"
+      const after = text.slice(words.end[i]!, words.end[i]! + 90);
+      const hit =
+        /^[^.!?\n]{0,40}?(?:(?<!\p{L})(?:als|as|onder|under|heet ik|via|handle|name is|naam is|user|gebruikersnaam)(?: de naam| the name| naam| user)?)[ :]{1,2}["'“‘@]?([a-z\d][a-z\d_.-]{3,30})(?=["'”’]?(?:[.,;)\n]|$| en | and ))/iu.exec(
+          after,
+        );
+      if (!hit || !/^[a-z\d]/.test(hit[1]!) || notHandles.test(hit[1]!)) continue;
+      const end = words.end[i]! + hit[0].length;
+      found.push({ start: end - hit[1]!.length, end, confidence: 0.75 });
     }
     found.push(...ownLinks(text));
     return found;

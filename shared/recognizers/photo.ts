@@ -1,18 +1,25 @@
 import { occurrences } from '../text/cues.ts';
-import { GAP, scan } from '../text/scan.ts';
-import { valueAfter, wordSet } from '../text/values.ts';
+import { valuesOf } from '../text/fields.ts';
+import { scan } from '../text/scan.ts';
+import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const cues = wordSet(
-  'foto pasfoto profielfoto portretfoto portret photo photograph picture bijschrift caption headshot',
+  'foto pasfoto profielfoto portretfoto portret photo photograph picture bijschrift caption headshot selfie sollicitatiefoto cvfoto fotobijschrift onderschrift avatar',
 );
-const files = wordSet('jpg jpeg png heic webp gif');
-const picture = /[\p{L}\p{N}_().-]{1,80}\.(?:jpe?g|png|heic|webp|gif)/giu;
+const files = wordSet('jpg jpeg png heic webp gif tif tiff bmp');
+const picture = /[\p{L}\p{N}_().%-]{1,80}\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)(?![\p{L}\d])/giu;
 /** Pictures that show no person. */
-const thing = /logo|screenshot|diagram|schema|plattegrond|icon|banner|grafiek|chart/i;
+const thing =
+  /logo|screenshot|diagram|schema|plattegrond|icon|banner|grafiek|chart|scan|diploma|certificaat|handtekening|signature/i;
+/** What remains of "pasfoto_2024.jpg" or "IMG_1234.jpg" when nobody is named: nothing. */
+const nameless =
+  /^(?:foto|fotos|pasfoto|profielfoto|portretfoto|portret|photo|photograph|picture|pic|profile|profiel|headshot|selfie|img|image|afbeelding|dsc|dscn|pxl|avatar|cv|sollicitatie|nieuw|new|final|def|definitief|mijn|my|van|of|web|klein|small|kleur|zwartwit|linkedin|\d|[ _().%-])*$/i;
 /** "foto op aanvraag", "Photo: not included". */
 const empty =
-  /^(?:op aanvraag|on request|not included|niet bijgevoegd|geen|none|n\.?v\.?t|zie|see|bijlage|attached|bijgevoegd|toegevoegd)/i;
+  /^(?:op (?:aanvraag|verzoek)|(?:up)?on request|not (?:included|attached|provided|applicable)|niet (?:bijgevoegd|van toepassing|aanwezig)|geen|none|no |nee|ja\b|yes|n\.?v\.?t|n\/a|zie|see|bijlage|attached|bijgevoegd|toegevoegd|volgt|upload|verwijderd|removed|added|\d+(?:[.,]\d)? ?[km]b|op linkedin|on linkedin)/i;
+/** Words of photographers and reports about a picture, not what is on one. */
+const craft = /^(?:graaf|grafie|bewerking|redactie|shop|shoot|camera|journalis|kopie)/i;
 
 /** What is said of the candidate's picture, and the names of its files. */
 export const photo: Recognizer = {
@@ -20,23 +27,57 @@ export const photo: Recognizer = {
   find({ text }) {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
+    const say = (start: number, end: number): void => {
+      const written = text.slice(start, end);
+      const file = /\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)$/i.exec(written);
+      if (file && (thing.test(written) || nameless.test(written.slice(0, file.index)))) return;
+      if (/\p{L}{2}/u.test(written) && !empty.test(written) && !craft.test(written) && end > start)
+        found.push({ start, end, confidence: 0.8 });
+    };
+    for (const { start, end, to, loose } of valuesOf(text, 'photo'))
+      if (
+        !loose &&
+        text[start] !== '[' &&
+        text[start - 1] !== '[' &&
+        !text.slice(words.end[to]!, start).includes('\n')
+      )
+        say(start, end);
     for (const i of occurrences(words, cues)) {
-      if ((words.gap[i]! & (GAP.COLON | GAP.SEPARATOR | GAP.QUOTE | GAP.BRACKET)) === 0) continue;
-      const value = valueAfter(words, i, 'sameLine');
-      const written = value && text.slice(value.start, value.end);
-      if (value && written && /\p{L}{2}/u.test(written) && !empty.test(written) && words.gap[i]! & GAP.COLON)
-        found.push({ ...value, confidence: 0.8 });
-      // "(foto van Fatima op het strand)"
-      const inside = /^ (?:van|of) ([^)\]\n]{2,60})[)\]]/.exec(text.slice(words.end[i]!, words.end[i]! + 70));
-      if (inside) {
+      const after = text.slice(words.end[i]!, words.end[i]! + 150);
+      // "Foto in cv: jonge vrouw, donker haar", "[foto: man met baard]", "Photo – smiling"
+      const hit =
+        /^(?: (?:in|bij|op|of|on|van|rechtsboven|linksboven|links|rechts|the|het|de|cv|resume|profiel|profile|linkedin|kandidaat|candidate|boven|hierboven|pagina|page|\d|bovenaan)){0,4}\s?["'*_]{0,2}(?::| [–-] )["'*_]{0,2}\s{0,2}["“‘]?([^\n\]|;<>{}]{3,110})/i.exec(
+          after,
+        );
+      if (hit) {
+        const value = hit[1]!.replace(/(?:[.!?] .*|["”’)\]\s.]+)$/u, '');
+        const sentence = value.replace(/, (?:hoeft|not |niet |moet|kan ).*$/i, '');
+        const start = words.end[i]! + hit[0].length - hit[1]!.length;
+        say(start, start + sentence.length);
+        continue;
+      }
+      // "(foto van Fatima op het strand)", "[Foto: …]", "(pasfoto, lachend)"
+      const inside = /^(?: (?:van|of|met|with)|,) ([^)\]\n]{2,70})[)\]]/.exec(after);
+      if (
+        inside &&
+        /[([]\s?(?:\p{L}{1,12} )?$/u.test(text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!))
+      ) {
         const end = words.end[i]! + inside[0].length - 1;
-        found.push({ start: end - inside[1]!.length, end, confidence: 0.7 });
+        say(end - inside[1]!.length, end);
       }
     }
     if (occurrences(words, files).length > 0) {
       for (const hit of text.matchAll(picture)) {
-        if (!thing.test(hit[0]))
-          found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.75 });
+        const end = hit.index + hit[0].length;
+        const named = hit[0].slice(0, hit[0].lastIndexOf('.'));
+        if (thing.test(hit[0])) continue;
+        if (!nameless.test(named)) found.push({ start: hit.index, end, confidence: 0.75 });
+        // "portret.jpg (Rima lachend, zwart haar)"
+        const caption = /^["']?\s?[([]([^)\]\n]{4,110})[)\]]/.exec(text.slice(end, end + 116));
+        if (caption && !/^\d/.test(caption[1]!)) {
+          const from = end + caption[0].indexOf(caption[1]!);
+          say(from, from + caption[1]!.length);
+        }
       }
     }
     return found;
@@ -44,8 +85,10 @@ export const photo: Recognizer = {
   examples: [
     { text: 'Foto: lachende vrouw met hoofddoek\nPlanner', hidden: ['lachende vrouw met hoofddoek'] },
     { text: 'Profielfoto: pasfoto_fatima_2024.jpg', hidden: ['pasfoto_fatima_2024.jpg'] },
+    { text: 'bijgevoegd: portret.jpg (Rima lachend, zwart haar)', hidden: ['Rima lachend, zwart haar'] },
+    { text: 'Foto in cv: jonge vrouw, donker haar, hoeft niet bij.', hidden: ['jonge vrouw, donker haar'] },
     {
-      text: 'Pasfoto\nFotografie en fotoredactie; foto op aanvraag; logo.png; Photo: on request',
+      text: 'Pasfoto\nFotografie en fotoredactie; foto op aanvraag; logo.png; Photo: on request; IMG_1234.jpg',
       hidden: [],
     },
   ],

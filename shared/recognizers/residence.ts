@@ -1,52 +1,144 @@
-import { contactItems } from '../text/contact-items.ts';
-import { countries, states } from '../text/countries.ts';
+import { contactPlaces } from '../text/contact-places.ts';
+import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
-import { fold } from '../text/normalize.ts';
-import { before, CAPITAL, GAP, scan } from '../text/scan.ts';
-import { capitalised, valueAfter, wordSet } from '../text/values.ts';
+import { valuesOf } from '../text/fields.ts';
+import { letterPlaces } from '../text/letter-places.ts';
+import { isPlace, placeAt, placeRange } from '../text/towns.ts';
+import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { sectionsOf } from '../text/sections.ts';
+import { capitalised, lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const labels = wordSet('woonplaats residence hometown plaats city');
-const livesIn = wordSet('woonachtig wonend wonende woon woont living live lives reside based');
-
+const livesIn = wordSet(
+  'woonachtig wonend wonende woon woont wonen woonde woonden gewoond woonachtige living live lives lived reside resides residing based',
+);
+const moved = wordSet(
+  'verhuisd verhuis verhuist verhuisde verhuisden verhuizing verhuizen kwam kwamen gekomen moved move moves moving relocated relocate relocating relocation settled came vestigde gevestigd neergestreken beland belandde terechtgekomen',
+);
+const commuting = wordSet('vanuit from');
+const since = wordSet('sinds since');
+const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
 
-const organisation =
-  /universit|college|school|hogeschool|institut|academ|(?<!\p{L})(?:inc|ltd|bv|b\.v|gmbh|lab|group)(?!\p{L})|^\p{Lu}{6,} /iu;
-const heading = /^(?:education|experience|work|skills|opleiding|werkervaring|employment|profile|summary)/i;
-const parted = /^[\p{L}\d'’#][\p{L}\d'’#. /-]{1,40}(?:, [\p{L}\d'’#. -]{2,40}){1,6}$/u;
+/** Whose home it is: not that of an office, a client or a shop. */
+const somebody =
+  /(?:^|[^\p{L}])(?:ik|we|wij|hij|zij|ze|gezin|partner|vriend|vriendin|man|vrouw|ouders|familie|kinderen|huis|thuis|i|i'm|he|she|family|husband|wife|parents|home)(?![\p{L}])/iu;
+const things =
+  /magazijn|kantoor|afdeling|locatie|bedrijf|fabriek|server|data ?cent|office|warehouse|team|school|praktijk|winkel|filiaal|productie|platform|cloud|systeem|archief|depot|hoofdkantoor/i;
+const company =
+  /(?:company|companies|firm|startup|scale-up|organi[sz]ation|business|clients?|agency|customers?|ngo|foundation|office|team|teams|supplier|suppliers|partner|bank|store|group|bedrijf)$/i;
+const journey =
+  /(?:^|[^\p{L}])(?:reis|reist|reistijd|reizen|reisafstand|fiets|fietsen|fietsend|min|minuten|minuut|kwartier|half uur|uur rijden|forens\p{L}{0,4}|pendel\p{L}{0,4}|thuis|mijn huis|commut\p{L}{0,4}|travel time|bereikbaar|ov|mins|minutes|drive|cycle|with own car|te doen)(?![\p{L}])/iu;
+/** Labels that name a work site as often as a home. */
+const weak = /^(?:regio|region|location|locatie|city|plaats|town|standplaats|base|gevestigd)/;
+const empty =
+  /^(?:op aanvraag|on request|n\.?v\.?t|zie |see |not |niet |geen |none|remote|hybri|flexib|in overleg|onbekend|heel |landelijk)/i;
+const prepositions =
+  /^(?:in|te|at|near|around|naar|to|nabij|bij|omgeving|regio|vlakbij|rond|rondom|buiten|outside|into)$/;
+const HEAD = 1600;
+const REACH = 9;
 
-/** "Mapo-gu, Seoul, Republic of Korea" among the details of contact: where somebody lives. */
-function residences(text: string, found: Found[]): void {
-  const items = contactItems(text);
-  items.forEach(({ start, end, marked, certain }, i) => {
-    const written = text.slice(start, end);
-    const take = (from: number): void => {
-      found.push({ start: from, end, confidence: 0.7 });
-    };
-    const above = items[i - 1];
+/** A place, or another name in capitals, behind a preposition: "in de regio Twente", "in Den Haag". */
+function placeBehind(words: Scan, i: number, anyName: boolean): Range | undefined {
+  let at = i;
+  while (
+    at < i + 4 &&
+    /^(?:in|te|de|het|the|regio|omgeving|region|area|of|stad|gemeente|dorpje|dorp|van|plaatsje|wijk|mooie|centrum|hart|noorden|zuiden|oosten|westen|rand|prachtige|binnenstad|outskirts|centre|center|city|town|village|nabij|vlakbij|buurt)$/.test(
+      words.fold[at] ?? '',
+    ) &&
+    words.gap[at] === GAP.SPACE &&
+    !placeAt(words, at)
+  )
+    at++;
+  if (at >= words.fold.length) return undefined;
+  if (/^['’‘]$/.test(words.text[words.start[at]! - 1] ?? '') || words.fold[at] === 's') {
+    const place = placeRange(words, at);
+    if (place) return place;
+  }
+  const place = placeAt(words, at);
+  if (place && (words.shape[at] !== LOWER || (!place.doubtful && at > i))) return placeRange(words, at);
+  if (place && !place.doubtful && anyName) return placeRange(words, at);
+  return anyName && words.shape[at] !== LOWER ? capitalised(words, at) : undefined;
+}
+
+/** Behind a verb of living, up to some words on: "woont met haar vriend in Haarlem", "woon sinds mijn negende in Den Haag". */
+function afterVerb(words: Scan, i: number, found: Found[]): void {
+  const { text } = words;
+  const word = words.fold[i]!;
+  const lead = text.slice(Math.max(0, words.start[i]! - 32), words.start[i]!);
+  if (word === 'based' && (company.test(lead.trim()) || /-$/.test(lead))) return;
+  if (
+    /^liv/.test(word) &&
+    /(?:go|goes|going|went|gone|gaat|ging|gaan|gingen|gegaan|cost of|standards? of|assisted|independent) $/i.test(
+      lead,
+    )
+  )
+    return;
+  if (
+    word === 'wonen' &&
+    !/(?:ik|we|wij|gaan|te|wil|zijn|samen|blijven|nu) (?:[\p{L}]{1,12} )?$/iu.test(lead)
+  )
+    return;
+  if (word === 'wonen' && /(?:begeleid|beschermd|zelfstandig) $/i.test(lead)) return;
+  const next = words.gap[i]! & ~(GAP.SPACE | GAP.APOSTROPHE) ? undefined : placeAt(words, i + 1);
+  if (next && !next.region && words.shape[i + 1] !== LOWER) {
+    found.push({ ...placeRange(words, i + 1)!, confidence: 0.8 });
+    return;
+  }
+  for (let at = i; at < i + REACH && at + 1 < words.fold.length; at++) {
     if (
-      /^(?:[A-Z]{1,2}-)?\d{4,6} \p{Lu}[\p{L}' -]{1,40}$/u.test(written) &&
-      !/^(?:19|20)\d\d /.test(written)
-    ) {
-      const street = above && /\p{L}\.? \d{1,5}\s?\p{L}?$/u.test(text.slice(above.start, above.end));
-      take(street ? above.start : start);
+      words.gap[at]! & (GAP.STOP | GAP.DOT) &&
+      /[.!?;](?:\s|$)/.test(text.slice(words.end[at]!, words.start[at + 1]!))
+    )
+      return;
+    if (/\n\s*\n|\n\s*[-•*]/.test(text.slice(words.end[at]!, words.start[at + 1]!))) return;
+    if (at === i || !prepositions.test(words.fold[at]!)) continue;
+    // "woon bij Jansen": only right behind the verb does any name make a place.
+    const near = at - i <= 2 && /^(?:in|te|at|near)$/.test(words.fold[at]!);
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.NEWLINE | GAP.QUOTE)) continue;
+    const place = placeBehind(words, at + 1, near);
+    if (place) {
+      found.push({ ...place, confidence: 0.8 });
+      // "in Delft en Rotterdam" is rare; "in Almere, Flevoland" is not.
+      const more = /^, ['’]?(?=\p{Lu})/u.exec(text.slice(place.end, place.end + 4));
+      if (more) {
+        let n = at + 1;
+        while (n < words.start.length && words.start[n]! < place.end) n++;
+        const region = placeAt(words, n);
+        if (region?.region || countries.has(words.fold[n] ?? ''))
+          found.push({ start: words.start[n]!, end: words.end[region?.to ?? n]!, confidence: 0.7 });
+      }
       return;
     }
-    if (organisation.test(written) || heading.test(written)) return;
-    const last = written.slice(written.lastIndexOf(',') + 1).trim();
-    const country = countries.has(fold(/\p{L}+$/u.exec(last)?.[0] ?? ''));
-    const numbers = /\d{4,6}/.test(written) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(written);
-    if (!parted.test(written)) {
-      // A country alone, right beside a number to call.
-      if (country && /^\p{Lu}[\p{L} ]{3,24}$/u.test(written) && (certain || marked)) take(start);
-      return;
-    }
-    const state = /^[A-Z]{2}(?: \d{5})?$/.test(last) && states.has(last.slice(0, 2).toLowerCase());
-    const place = !/\d/.test(written) && written.split(', ').length === 2 && /^\p{Lu}[\p{L} -]+$/u.test(last);
-    // Without a country only a picture before it says that this is a place.
-    if (country || state || (marked && certain && (place || numbers))) take(start);
-  });
+  }
+}
+
+/** "verhuisd naar Groningen", "kwam naar Nederland, naar Hoogezand": of people, not of warehouses. */
+function afterMove(words: Scan, i: number, found: Found[]): void {
+  const { text } = words;
+  const head = text.slice(Math.max(0, words.start[i]! - 70), words.start[i]!).split(/\n\s{0,9}\n/);
+  const tail = text.slice(words.start[i]!, words.end[i]! + 60).split(/\n\s{0,9}\n/, 1);
+  if (!somebody.test(`${head[head.length - 1]}${tail[0]}`)) return;
+  // "dat ik met mijn partner naar Wageningen ben verhuisd": the place may stand before the verb.
+  const from = /^(?:verhuisd|verhuizen|gekomen|moved|verhuis)$/.test(words.fold[i]!) ? Math.max(0, i - 5) : i;
+  const settled = /^(?:settled|vestigde|neergestreken|beland|belandde|terechtgekomen)$/.test(words.fold[i]!);
+  for (let at = from; at < i + REACH && at + 1 < words.fold.length; at++) {
+    if (/[.!?;]\s|\n\s*\n/.test(text.slice(words.end[at]!, words.start[at + 1]!)) && at >= i) return;
+    if (
+      !(settled ? /^(?:naar|to|in|te)$/ : /^(?:naar|to|van|from)$/).test(words.fold[at]!) ||
+      words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE)
+    )
+      continue;
+    const place = placeBehind(words, at + 1, false);
+    const told = place && text.slice(Math.max(0, Math.min(words.start[i]!, place.start) - 30), place.start);
+    if (place && told && !things.test(told)) found.push({ ...place, confidence: 0.7 });
+  }
+}
+
+/** Whether an offset lies where jobs, schools or references are told. */
+function atWork(text: string, offset: number): boolean {
+  const section = sectionsOf(text).find(({ start, end }) => offset >= start && offset < end);
+  return section !== undefined && /^(?:work|education|references|publications)$/.test(section.kind);
 }
 
 /** Where somebody lives, without street or postcode. */
@@ -54,24 +146,60 @@ export const residence: Recognizer = {
   kind: 'residence',
   find({ text }) {
     const words = scan(text);
-    const found: Found[] = [];
-    residences(text, found);
-    for (const i of occurrences(words, labels)) {
-      const word = words.fold[i]!;
-      const value = valueAfter(words, i, word === 'woonplaats' ? undefined : 'sameLine');
-      if (!value && word === 'woonplaats' && words.gap[i] === GAP.SPACE && words.shape[i + 1] === CAPITAL) {
-        const place = capitalised(words, i + 1);
-        if (place) found.push({ ...place, confidence: 0.85 });
+    const found: Found[] = contactPlaces(text);
+    found.push(...letterPlaces(words));
+    for (const { start, end, from, loose } of valuesOf(text, 'residence')) {
+      const written = text.slice(start, end);
+      const label = words.fold[from]!;
+      if (/@|:\/\//.test(written) || empty.test(written) || !/\p{L}/u.test(written)) continue;
+      if (weak.test(label) && (atWork(text, start) || start > 3000)) continue;
+      const colon = text.slice(start - 12 < 0 ? 0 : start - 12, start).includes(':');
+      if (weak.test(label) && !(colon && /^['’]?\p{Lu}/u.test(written)) && !isPlace(written)) continue;
+      // "Woont Borne", "regio's": without a sign between only a known place is a value.
+      if (loose || !/^['’"(]?\p{Lu}|^\d/u.test(written)) {
+        let i = from;
+        while (i < words.start.length && words.start[i]! < start) i++;
+        const place =
+          placeAt(words, i) && !/^\p{Ll}/u.test(loose ? written : 'X') ? placeRange(words, i) : undefined;
+        if (place && (label === 'woonplaats' || !weak.test(label) || ownLine(text, place)))
+          found.push({ ...place, confidence: 0.8 });
+        continue;
       }
-      if (!value || !/^[\p{Lu}\d'’(][^@]*$/u.test(text.slice(value.start, value.end))) continue;
-      const sure = word !== 'city' && word !== 'plaats';
-      if (sure || before(words, i) & GAP.NEWLINE) found.push({ ...value, confidence: 0.9 });
+      const prose = /^(.{2,60}?)(?:\. |, (?:\d\d|geb|born)| en | and | \| )/.exec(written);
+      found.push({ start, end: prose ? start + prose[1]!.length : end, confidence: 0.9 });
     }
-    for (const i of occurrences(words, livesIn)) {
-      if (!/^(?:in|te|at)$/.test(words.fold[i + 1] ?? '') || words.gap[i] !== GAP.SPACE) continue;
-      const beside = words.gap[i + 1] === GAP.SPACE || words.gap[i + 1]! & GAP.APOSTROPHE;
-      const place = beside ? capitalised(words, i + 2) : undefined;
-      if (place) found.push({ ...place, confidence: 0.8 });
+    for (const i of occurrences(words, livesIn)) afterVerb(words, i, found);
+    for (const i of occurrences(words, moved)) afterMove(words, i, found);
+    for (const i of occurrences(words, commuting)) {
+      const place = placeBehind(words, i + 1, false);
+      if (
+        place &&
+        words.gap[i] === GAP.SPACE &&
+        journey.test(text.slice(Math.max(0, words.start[i]! - 50), place.end + 50))
+      )
+        found.push({ ...place, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, since)) {
+      // "sinds mijn studie in de Maasstad"
+      const lead = /^ (?:mijn|my) \p{L}{3,16} (?:in|te) (?:de |the )?/u.exec(
+        text.slice(words.end[i]!, words.end[i]! + 40),
+      );
+      const at = lead ? wordAt(words, words.end[i]! + lead[0].length) : -1;
+      const place = at > 0 && placeAt(words, at) ? placeRange(words, at) : undefined;
+      if (place) found.push({ ...place, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, around)) {
+      // "(omgeving Breda)", or alone on its line.
+      if (words.gap[i] !== GAP.SPACE) continue;
+      const place = placeAt(words, i + 1) && placeRange(words, i + 1);
+      const start = words.start[i]!;
+      if (
+        place &&
+        start < HEAD &&
+        (/\($/.test(text.slice(Math.max(0, start - 1), start)) || ownLine(text, { start, end: place.end })) &&
+        !atWork(text, start)
+      )
+        found.push({ start, end: place.end, confidence: 0.7 });
     }
     return found;
   },
@@ -86,6 +214,34 @@ export const residence: Recognizer = {
     },
     { text: 'Woonplaats: Almere', hidden: ['Almere'] },
     { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
+    {
+      text: 'Haarlem · 06-12345678 · A L M E R E   H A V E N',
+      hidden: ['Haarlem', 'A L M E R E   H A V E N'],
+    },
+    {
+      text: 'Ze woont met haar vriend in Haarlem. Woont Borne, woonachtig in de regio Twente.',
+      hidden: ['Haarlem', 'Borne', 'Twente'],
+    },
+    { text: 'Deventer, 3 maart 2026\n\nGeachte heer', hidden: ['Deventer'] },
+    {
+      text: 'Vanuit Almere is het een half uur reizen. Omdat ik met mijn partner naar Wageningen ben verhuisd',
+      hidden: ['Almere', 'Wageningen'],
+    },
+    { text: 'Ezra | 37 | Dutch | Helmond | available from 1 June', hidden: ['Helmond'] },
     { text: '06-12345678\nEDUCATION First University, Leeds, UK', hidden: [] },
+    {
+      text: 'Werkervaring\nPhilips in Eindhoven\nAlbert Heijn, Zaandam\nLocatie: Utrecht\nBegeleid wonen in Zwolle',
+      hidden: [],
+    },
+    {
+      text: 'Verhuizing van het magazijn naar Almere; aangestuurd vanuit Eindhoven; a company based in Utrecht',
+      hidden: [],
+    },
   ],
 };
+
+/** Whether a stretch has its line to itself. */
+function ownLine(text: string, { start, end }: Range): boolean {
+  const line = lineAt(text, start, 60);
+  return text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === '';
+}

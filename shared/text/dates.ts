@@ -1,17 +1,23 @@
 import type { Range } from './values.ts';
 
 const month =
-  '(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|m(?:aart|rt|ar(?:ch)?)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(?:jan(?:uar[iy](?:e)?)?|feb(?:r(?:uar[iy]|\\.)?|uar[iy])?|m(?:aart|rt|aa|ar(?:ch)?)|apr(?:il)?|mei|may|jun[iey]?|jul[iy]?|aug(?:ust(?:us)?)?|sept?(?:em(?:ber|bre)?)?|o[kc]t(?:ober|obre)?|nov(?:ember)?|de[cz](?:ember)?)\\.?';
+const weekday =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?';
+const sign = '[-./\u2010-\u2013]';
 const forms = [
-  "\\d{1,2}\\s?[-./\u2010-\u2013]\\s?\\d{1,2}\\s?[-./\u2010-\u2013]\\s?(?:\\d{4}|['’]?\\d{2})(?!\\d)",
-  '(?:19|20)\\d{2}[-./\u2010-\u2013]\\d{1,2}[-./\u2010-\u2013]\\d{1,2}(?!\\d)',
-  `\\d{1,2}(?:e|st|nd|rd|th)?[\\s-](?:of\\s)?${month}[\\s,-]{1,3}(?:(?:19|20)\\d{2}|['’]\\d{2})`,
+  `\\d{1,2}\\s?${sign}\\s?\\d{1,2}\\s?${sign}\\s?(?:\\d{4}|['’]?\\d{2})(?!\\d)`,
+  `(?:19|20)\\d{2}\\s?${sign}\\s?\\d{1,2}\\s?${sign}\\s?\\d{1,2}(?!\\d)`,
+  "\\d{1,2}\\s?[-./ ]\\s?(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})\\s?[-./ ]\\s?(?:(?:19|20)\\d{2}|['’]?\\d{2})(?!\\d)",
+  '\\d{1,2} \\d{1,2} (?:19|20)\\d{2}(?!\\d)',
+  `\\d{1,2}(?:e|ste|de|st|nd|rd|th|\\.)?[\\s/-]{1,2}(?:(?:of|van|day of)\\s)?${month}[\\s,/-]{0,3}(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.,]))`,
   `${month}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}`,
   `${month}\\s(?:19|20)\\d{2}`,
 ];
-const whole = new RegExp(`^(?:${forms.join('|')})`, 'i');
+const whole = new RegExp(`^(?:${weekday})?(?:${forms.join('|')})`, 'i');
 const year = /^(?:19|20)\d{2}(?!\d)/;
-const MAX_DATE = 32;
+const shortYear = /^['’‘´`]\d{2}(?!\d)/;
+const MAX_DATE = 44;
 
 /** A date with day, month and year (or month and year) that begins at `offset`. */
 export function dateAt(text: string, offset: number): Range | undefined {
@@ -19,15 +25,18 @@ export function dateAt(text: string, offset: number): Range | undefined {
   return hit ? { start: offset, end: offset + hit[0].length } : undefined;
 }
 
-/** The same, or a year alone. */
+/** The same, or a year alone, also of two figures ("'89"). */
 export function dateOrYearAt(text: string, offset: number): Range | undefined {
   const date = dateAt(text, offset);
   if (date) return date;
-  return year.test(text.slice(offset, offset + 5)) ? { start: offset, end: offset + 4 } : undefined;
+  const hit = year.exec(text.slice(offset, offset + 5)) ?? shortYear.exec(text.slice(offset, offset + 4));
+  return hit ? { start: offset, end: offset + hit[0].length } : undefined;
 }
 
-/** The year a date ends or begins with, if written in four digits. */
+/** The year a date ends or begins with: written in four figures, or in two behind day and month. */
 export function yearOf(date: string): number | undefined {
   const hit = /(?:19|20)\d{2}/.exec(date);
-  return hit ? Number(hit[0]) : undefined;
+  if (hit) return Number(hit[0]);
+  const two = /(?:['’‘´`]|[\p{L}.\d][-./ ])(\d{2})$/u.exec(date);
+  return two ? Number(two[1]) + (Number(two[1]) > 30 ? 1900 : 2000) : undefined;
 }

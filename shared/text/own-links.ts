@@ -1,5 +1,6 @@
 import { contactItems } from './contact-items.ts';
 import { peoples } from './peoples.ts';
+import { isPlace } from './towns.ts';
 
 interface Found {
   readonly start: number;
@@ -15,13 +16,44 @@ const orcid = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
 const slug = /(?<![\p{L}\p{N}.])\/in\/[\p{L}\p{N}%_-]{3,60}/gu;
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|ziggo|kpnmail|planet|xs4all|home|hetnet|protonmail|proton|gmx|web|voorbeeld|example)\./i;
+/** Sites that are nobody's own: of the state, job boards, networks as such. */
+const publicSite =
+  /(?:^|\.)(?:europa\.eu|werk\.nl|uwv\.nl|rijksoverheid\.nl|overheid\.nl|duo\.nl|digid\.nl|indeed\.(?:com|nl)|monsterboard\.nl|nationalevacaturebank\.nl|linkedin\.com|github\.com|google\.(?:com|nl)|microsoft\.com|wikipedia\.org|s-bb\.nl|kvk\.nl|bigregister\.nl|europass\.eu|jobbird\.com|werkzoeken\.nl|stepstone\.nl)(?:\/|$)/i;
+const MAX_PIECES = 40;
 const MAX_HOSTS = 6;
 /** Blanks between items of one line. */
 const BESIDE = 8;
 
+/** Letters of four and more in a row of e-mail addresses: what people make their handles and sites of. */
+export function ownPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = text.indexOf('@'); at >= 0 && pieces.length < MAX_PIECES; at = text.indexOf('@', at + 1)) {
+    const name = /[\p{L}\p{N}._%+-]{3,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+    const host = /^([\p{L}\p{N}-]{2,40})\./u.exec(text.slice(at + 1, at + 42))?.[1];
+    if (!name || !host) continue;
+    pieces.push(name.replace(/[^\p{L}]/gu, '').toLowerCase());
+    for (const part of [...name.split(/[\d._%+-]+/), ...(freeMail.test(`${host}.`) ? [] : [host])])
+      if (part.length > 3) pieces.push(part.toLowerCase());
+  }
+  return pieces.filter((piece) => piece.length > 3);
+}
+
+/** Whether a handle or site is made of the same letters as somebody's e-mail address. */
+function akin(written: string, pieces: readonly string[]): boolean {
+  const plain = written.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return pieces.some((piece) => {
+    if (plain.includes(piece)) return true;
+    for (let at = 0; at + 5 <= piece.length && at < 16; at++)
+      if (plain.includes(piece.slice(at, at + 5))) return true;
+    return false;
+  });
+}
+
 /** Sites and handles among the details of contact. */
 function amongContacts(text: string, found: Found[]): void {
   const items = contactItems(text);
+  if (items.length === 0) return;
+  const pieces = ownPieces(text);
   items.forEach((item, i) => {
     const written = text.slice(item.start, item.end);
     if (/\s/.test(written)) return;
@@ -29,15 +61,35 @@ function amongContacts(text: string, found: Found[]): void {
     const after = items[i + 1];
     const beside = [before && text.slice(before.end, item.start), after && text.slice(item.end, after.start)];
     const company = beside.some((gap) => gap !== undefined && gap.length < BESIDE && !gap.includes('\n'));
-    const named =
-      (item.marked || company) &&
+    const like =
       handle.test(written) &&
       /[a-z]/.test(written) &&
-      !peoples.has(written.toLowerCase());
-    const own = site.test(written);
-    if (own || (named && item.certain))
+      !peoples.has(written.toLowerCase()) &&
+      !isPlace(written) &&
+      !/^(?:tel|mail|email|mob|telefoon|mobiel|fax|web|site|phone|adres|naam|nr)[\d_.-]{0,2}$/.test(written);
+    // A word beside a number is a role or a label; a handle looks like one, or like the e-mail address.
+    const named =
+      like &&
+      ((item.marked && written.length > 3) ||
+        (company && (/[\d_]|\p{L}[.]\p{L}/u.test(written) || akin(written, pieces))));
+    const own = site.test(written) && !publicSite.test(hostOf(written));
+    if ((own && (item.certain || akin(written, pieces))) || (named && item.certain))
       found.push({ start: item.start, end: item.end, confidence: own ? 0.8 : 0.6 });
   });
+}
+
+const hostOf = (written: string): string => written.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
+
+/** Whether a host is made of the same letters as somebody's e-mail address: "jansen-bouwt.nl". */
+export function akinHost(host: string, pieces: readonly string[]): boolean {
+  if (pieces.length === 0 || !site.test(host) || publicSite.test(hostOf(host))) return false;
+  const label = hostOf(host)
+    .split('.')
+    .slice(0, -1)
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+  return pieces.some((piece) => piece.length > 4 && label.includes(piece));
 }
 
 /** The site at the host of an e-mail address: "info@jansen.example" owns "www.jansen.example". */
