@@ -1,9 +1,9 @@
 import { contactItems } from '../text/contact-items.ts';
 import { valuesOf } from '../text/fields.ts';
-import { placeRange, provinceLength } from '../text/towns.ts';
 import { CAPITAL, LOWER, MIXED, type Scan, scan } from '../text/scan.ts';
 import { houseNumber } from '../text/street-names.ts';
 import { numbered, streetsOf } from '../text/streets.ts';
+import { placeRange, provinceLength } from '../text/towns.ts';
 import { capitalised, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

@@ -3,9 +3,9 @@ import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { letterPlaces } from '../text/letter-places.ts';
-import { isPlace, placeAt, placeRange } from '../text/towns.ts';
 import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
+import { isPlace, placeAt, placeRange } from '../text/towns.ts';
 import { capitalised, lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 

@@ -2,10 +2,10 @@ import { contactItems } from './contact-items.ts';
 import { countries, states } from './countries.ts';
 import { fold } from './normalize.ts';
 import { peoples } from './peoples.ts';
-import { isPlace, placeAt } from './towns.ts';
 import { isReference } from './references.ts';
 import { LOWER, scan } from './scan.ts';
 import { sectionsOf } from './sections.ts';
+import { isPlace, placeAt } from './towns.ts';
 import { lineAt, type Range } from './values.ts';
 
 interface Found extends Range {

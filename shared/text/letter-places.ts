@@ -2,8 +2,8 @@ import { countries } from './countries.ts';
 import { occurrences } from './cues.ts';
 import { dateAt } from './dates.ts';
 import { fold } from './normalize.ts';
-import { isPlace } from './towns.ts';
 import type { Scan } from './scan.ts';
+import { isPlace } from './towns.ts';
 import { type Range, wordSet } from './values.ts';
 
 interface Found extends Range {

@@ -1,5 +1,4 @@
 import { occurrences } from './cues.ts';
-import { placeAt, placeRange } from './towns.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from './scan.ts';
 import {
   certainEnd,
@@ -11,6 +10,7 @@ import {
   noStreets,
   usualEnd,
 } from './street-names.ts';
+import { placeAt, placeRange } from './towns.ts';
 import { type Range, wordSet } from './values.ts';
 
 const postcodeNext =
