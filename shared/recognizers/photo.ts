@@ -46,7 +46,7 @@ export const photo: Recognizer = {
       const after = text.slice(words.end[i]!, words.end[i]! + 150);
       // "Foto in cv: jonge vrouw, donker haar", "[foto: man met baard]", "Photo – smiling"
       const hit =
-        /^(?: (?:in|bij|op|of|on|van|rechtsboven|linksboven|links|rechts|the|het|de|cv|resume|profiel|profile|linkedin|kandidaat|candidate|boven|hierboven|pagina|page|\d|bovenaan)){0,4}\s?["'*_]{0,2}(?::| [–-] )["'*_]{0,2}\s{0,2}["“‘]?([^\n\]|;<>{}]{3,110})/i.exec(
+        /^(?: (?:in|bij|op|of|on|van|rechtsboven|linksboven|links|rechts|the|het|de|cv|resume|profiel|profile|linkedin|kandidaat|candidate|boven|hierboven|pagina|page|\d|bovenaan)){0,4}\s?["'*_]{0,2}(?::| [–-] )["'*_]{0,2}\s{0,2}["“‘]?([^\n[\]|;<>{}]{3,110})/i.exec(
           after,
         );
       if (hit) {
