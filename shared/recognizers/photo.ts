@@ -28,6 +28,12 @@ export const photo: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     const say = (start: number, end: number): void => {
+      // What was hidden before: "[foto]".
+      if (
+        text[start] === '[' ||
+        (text[start - 1] === '[' && text[end] === ']' && /^(?:foto|photo)$/.test(text.slice(start, end)))
+      )
+        return;
       const written = text.slice(start, end);
       const file = /\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)$/i.exec(written);
       if (file && (thing.test(written) || nameless.test(written.slice(0, file.index)))) return;
