@@ -28,6 +28,12 @@ export const photo: Recognizer = {
     const words = scan(text);
     const found: { start: number; end: number; confidence: number }[] = [];
     const say = (start: number, end: number): void => {
+      // What was hidden before: "[foto]".
+      if (
+        text[start] === '[' ||
+        (text[start - 1] === '[' && text[end] === ']' && /^(?:foto|photo)$/.test(text.slice(start, end)))
+      )
+        return;
       const written = text.slice(start, end);
       const file = /\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)$/i.exec(written);
       if (file && (thing.test(written) || nameless.test(written.slice(0, file.index)))) return;
@@ -46,7 +52,7 @@ export const photo: Recognizer = {
       const after = text.slice(words.end[i]!, words.end[i]! + 150);
       // "Foto in cv: jonge vrouw, donker haar", "[foto: man met baard]", "Photo – smiling"
       const hit =
-        /^(?: (?:in|bij|op|of|on|van|rechtsboven|linksboven|links|rechts|the|het|de|cv|resume|profiel|profile|linkedin|kandidaat|candidate|boven|hierboven|pagina|page|\d|bovenaan)){0,4}\s?["'*_]{0,2}(?::| [–-] )["'*_]{0,2}\s{0,2}["“‘]?([^\n\]|;<>{}]{3,110})/i.exec(
+        /^(?: (?:in|bij|op|of|on|van|rechtsboven|linksboven|links|rechts|the|het|de|cv|resume|profiel|profile|linkedin|kandidaat|candidate|boven|hierboven|pagina|page|\d|bovenaan)){0,4}\s?["'*_]{0,2}(?::| [–-] )["'*_]{0,2}\s{0,2}["“‘]?([^\n[\]|;<>{}]{3,110})/i.exec(
           after,
         );
       if (hit) {
