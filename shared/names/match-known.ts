@@ -45,7 +45,7 @@ const documentWords = new Set([
 const greetings = new Set(['beste', 'geachte', 'dear', 'hoi', 'hallo', 'hello', 'hi', 'hey', 'dag', 'lieve']);
 /** Forms that follow a person at the start of a sentence, but not the ordinary word that the name also is. */
 const personVerbs = new Set(
-  'is was heeft had has kan kon wil wilde zal zou moet mag gaat ging komt kwam doet deed werkt werkte belt belde gaf geeft gave zegt zei said says heet krijgt kreeg got start begint begon started lijkt klinkt vertelt vertelde toont solliciteert solliciteerde applied did does can will would could wants seems came went works worked told asked vraagt vroeg stuurt stuurde sent mailde reageerde reageert scoort scoorde verplaatst afgewezen heeft staat zoekt weet begon ziet hoeft leerde won nam sloot bleef liep hielp sprak vond kreeg droeg stond zat built led gets got took gave made ran knows'.split(
+  'is was heeft had has kan kon wil wilde zal zou moet mag gaat ging komt kwam doet deed werkt werkte belt belde gaf geeft gave zegt zei said says heet krijgt kreeg got start begint begon started lijkt klinkt vertelt vertelde toont solliciteert solliciteerde applied did does can will would could wants seems came went works worked told asked vraagt vroeg stuurt stuurde sent mailde reageerde reageert scoort scoorde verplaatst afgewezen heeft staat zoekt weet begon ziet hoeft leerde won nam sloot bleef liep hielp sprak vond kreeg droeg stond zat built led gets got took gave made ran knows runs leads works builds speaks manages owns writes designs holds brings likes loves enjoys wants seeks'.split(
     ' ',
   ),
 );
@@ -326,7 +326,8 @@ class Matcher {
       if (known < 0) continue;
       const start = this.reachBack(i, known, floor);
       // "De Boer Supermarkten" beside a Jan de Boer: the surname alone, in the name of a firm.
-      if (!this.hasGiven(start, end, known) && isOrganisation(words, start, end)) continue;
+      if (this.entries[i]!.weak && !this.hasGiven(start, end, known) && isOrganisation(words, start, end))
+        continue;
       const called = this.callNameBefore(start, i, known, floor);
       end = this.strangerBehind(end, known);
       const hit = { start: words.start[called]!, end: words.end[end]!, confidence: 0.98, known };

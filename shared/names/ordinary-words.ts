@@ -38,8 +38,8 @@ haar hun ons onze mijn jouw uw hen hij zij ze wij jij ik
 beheer werk zorg dienst handel school
 java python ruby jenkins django swift julia scala ada haskell pascal philips ford ferrari chanel dior boss mercedes tesla siemens bosch braun heineken
 casper alexa siri watson claude gemini oracle hudson travis bamboo kotlin perl spring maven gradle
-cassandra thanos argo maxwell douglas zara mango lidl aldi kruidvat etos gamma praxis karwei hornbach ikea dirk vomar poiesz celine prada gucci armani versace hermes lancome nivea dove gillette miele smeg dyson puppet vagrant consul nomad vault loki mimir cortex jaeger istio linkerd envoy flux tekton drone ember svelte aurelia phoenix elixir flask laravel sentry kibana apollo prisma gatsby hugo jekyll astro remix ionic flutter bert elmo ernie roberta watson einstein cortana bixby navigator delphi eiffel crystal
-said saw ate lies salmon begum salad rinse aster stein murk tri
+cassandra thanos argo maxwell douglas zara mango lidl aldi kruidvat etos gamma praxis karwei hornbach ikea vomar poiesz celine prada gucci armani versace hermes lancome nivea dove gillette miele smeg dyson puppet vagrant consul nomad vault loki mimir cortex jaeger istio linkerd envoy flux tekton drone ember svelte aurelia phoenix elixir flask laravel sentry kibana apollo prisma gatsby hugo jekyll astro remix ionic flutter bert elmo ernie roberta watson einstein cortana bixby navigator delphi eiffel crystal
+said saw ate lies salmon begum salad rinse aster stein murk tri tekla olympia raman dex sassoon kors tiffany emma bella
 chelsea paris sydney florence victoria vienna london lincoln washington jordan israel china india holland york georgia carolina virginia brooklyn austin dallas houston madison charlotte
 bel bell sara post pen mak pak zak hak bak dak pool pols bol mol kool maas rijn waal eems schouten lever kas pot bron boog bal stam top
 `;

@@ -4,6 +4,7 @@ import { infixes } from './name-parts.ts';
 
 /** What stands behind a name in the name of a firm, a school or a thing. Folded. */
 const organisationAfter = wordSet(`
+hospitaal architecture architects ships club courant belt force kors emea dagblad krant journaal omroep festival toneel ensemble orkest koor
 bv nv vof bvba ltd inc gmbh llc plc group groep holding school basisschool college lyceum academie academy
 universiteit university hogeschool instituut institute ziekenhuis hospital medisch huis museum stichting
 foundation arena stadion hotel bouw transport logistics logistiek bakkerij bakkers supermarkten supermarkt
@@ -51,6 +52,8 @@ gymnasium ingenieurs notaris notariaat
  * words, joined. Alone they are nobody in a CV.
  */
 const namesakes = wordSet(`
+marie_sklodowska adam_mickiewicz aga_khan michael_kors vidal_sassoon anton_van_duinkerken emre_arolat louise_van_effen mona_lisa pratt_whitney otto_work frederic_chopin jan_matejko jozef_pilsudski
+kaya_ismail mustafa_kemal yunus_emre omar_khayyam ibn_sina ibn_khaldoun cheikh_anta leopold_sedar kwame_nkrumah haile_selassie cesaria_evora jomo_kenyatta julius_nyerere obafemi_awolowo ahmadu_bello nnamdi_azikiwe anton_chekhov leo_tolstoj fjodor_dostojevski sun_yat gadjah_mada soekarno_hatta raden_kartini johannes_gutenberg ludwig_maximilian friedrich_schiller johann_wolfgang heinrich_heine alexander_humboldt humboldt_universiteit konrad_adenauer willy_brandt robert_schuman paul_henri pierre_curie marie_stopes blaise_pascal rene_descartes jules_verne victor_hugo antoine_de leonardo_da michelangelo_buonarroti galileo_galilei marco_polo dante_alighieri giuseppe_verdi miguel_de pablo_picasso salvador_dali antoni_gaudi fernando_pessoa vasco_da simon_wiesenthal anne_sullivan george_washington thomas_jefferson benjamin_franklin henry_ford steve_jobs bill_gates elon_musk jeff_bezos mark_zuckerberg warren_buffett peter_drucker michael_porter stephen_covey simon_sinek edward_deming eric_ries jeff_sutherland robert_cialdini daniel_kahneman david_allen dale_carnegie jamie_dimon gordon_ramsay yotam_ottolenghi paul_bocuse auguste_escoffier sergio_herman jonnie_boer erasmus_van van_leeuwenhoek van_gend van_nelle van_melle van_berkel van_mossel van_den_bosch van_den_ban van_den_berg_groep
 max_euwe piter_jelles vitalis_peppelrode van_goghproject tony_s b_braun dr_max c_wagenaar h_van_wijnen j_van_vliet
 albert_heijn douwe_egberts tempo_team willem_ii van_gend jan_des karel_appel jan_linders jan_des_bouvrie
 kees_smit dirk_van van_der_valk gerrit_rietveld johan_cruijff anne_frank willem_de erasmus_mc
@@ -90,6 +93,7 @@ const alsoNames =
 /** Ends of words for things that are named after somebody: "Alexanderbrug", "Witt-gymnasium". */
 const thing =
   /(?:.{5}brug|tunnel|gymnasium|lyceum|prijs|kliniek|methode|getal|gebouw|stichting|fonds|college|kazerne|stadion|arena|museum|toets|bureau|bedrijf|apotheek|centrum|opvang|toernooi|.{5}plein|gracht|terminal|ziekenhuis|gasthuis|.{5}mahuis|makelaars|advocaten)$/;
+const street = /(?:straat|laan|plein|kade|brug|singel|dreef|hof|park)$/;
 const hyphened =
   /^(?:school|huis|zaal|park|model|wet|bank|kerk|haven|brug|test|film|cup|ring|lab|box|cart|schaal|score|motor)$/;
 
@@ -117,12 +121,13 @@ export function isOrganisation(words: Scan, from: number, to: number): boolean {
   if (partners && !(from > 0 && isInitial(words, from - 1)) && !isInitial(words, to + 1)) return true;
   if (plainGap(gap[to]) && organisationAfter.has(fold[to + 1] ?? '')) return true;
   let lead = from - 1;
-  while (lead > 0 && plainGap(gap[lead]) && infixes.has(fold[lead]!)) lead--;
+  while (lead > 0 && plainGap(gap[lead]) && infixes.has(fold[lead]!) && !organisationBefore.has(fold[lead]!))
+    lead--;
   if (lead >= 0 && plainGap(gap[lead]) && organisationBefore.has(fold[lead]!)) return true;
   if (to > from && organisationBefore.has(fold[from]!) && !alsoNames.test(fold[from]!)) return true;
   for (let i = from + 1; i <= to; i++)
     if (fold[i]!.length > 2 && organisationAfter.has(fold[i]!)) return true;
-  if (fold[to]!.length > 6 && thing.test(fold[to]!)) return true;
+  if (fold[to]!.length > 6 && (thing.test(fold[to]!) || (to > from && street.test(fold[to]!)))) return true;
   const next = fold[to + 1] ?? '';
   if (gap[to] === GAP.HYPHEN && (thing.test(next) || hyphened.test(next))) return true;
   return isNamesake(words, from, to);

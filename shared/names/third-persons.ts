@@ -7,7 +7,7 @@ import { fromDeeds } from './people/from-deeds.ts';
 import { fromLists } from './people/from-lists.ts';
 import { fromReferences } from './people/from-references.ts';
 import { fromRelations } from './people/from-relations.ts';
-import { fromInitials, fromTitles } from './people/from-titles.ts';
+import { fromAuthors, fromInitials, fromTitles } from './people/from-titles.ts';
 
 export interface ThirdPerson extends Range {
   readonly confidence: number;
@@ -46,6 +46,7 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
   const take = taking(false);
   fromTitles(words, take);
   fromInitials(words, take);
+  fromAuthors(words, take);
   fromRelations(words, take);
   fromReferences(words, taking(true));
   fromDeeds(words, take);

@@ -6,7 +6,8 @@ const noNames: readonly string[] = [];
 function stronger(a: Span, b: Span): boolean {
   if (a.confidence !== b.confidence) return a.confidence > b.confidence;
   const longer = a.end - a.start - (b.end - b.start);
-  return longer === 0 ? a.kind < b.kind : longer > 0;
+  if (longer !== 0) return longer > 0;
+  return a.kind === b.kind ? (a.known ?? -1) > (b.known ?? -1) : a.kind < b.kind;
 }
 
 /** Overlapping spans become one that covers both; the stronger, then the longer, names its kind. */
@@ -16,7 +17,9 @@ export function mergeSpans(spans: Span[]): Span[] {
       a.start - b.start ||
       b.end - a.end ||
       b.confidence - a.confidence ||
-      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) ||
+      (b.known ?? -1) - (a.known ?? -1) ||
+      ((a.as ?? '') < (b.as ?? '') ? -1 : 1),
   );
   const merged: Span[] = [];
   for (const span of spans) {

@@ -34,13 +34,13 @@ export type Field =
 
 /** What labels are called in Dutch and English, folded, without punctuation; parted by bars. */
 const phrases: Readonly<Record<Field, string>> = {
-  name: 'naam|name|volledige naam|full name|naam voluit|volledige namen|naam kandidaat|naam kandidate|kandidaat|kandidate|candidate|candidate name|name of candidate|sollicitant|sollicitante|applicant|applicant name|naam sollicitant|naam medewerker|naam werknemer|naam stagiair|medewerker|employee|naam en voorletters|voorletters en naam|voorletters naam|initials and name|initials name|naam onder accent|gebruikte naam|naam op diploma|huidige naam|officiele namen|officiele voornamen|naam op papier|voor de administratie|naam zonder accent|naam zonder accenten|voorletters en achternaam|naam voornaam|name ascii|display name|officiele naam|legal name|naam in paspoort|name in passport|name as in passport|naam zoals in paspoort|namen|voor en achternaam|voornaam en achternaam|first and last name|ingezonden door|ingediend door|submitted by|betreft kandidaat',
+  name: 'naam|name|handtekening|signature|getekend|ondertekend|w g|ondergetekende|volledige naam|full name|naam voluit|volledige namen|naam kandidaat|naam kandidate|kandidaat|kandidate|candidate|candidate name|name of candidate|sollicitant|sollicitante|applicant|applicant name|naam sollicitant|naam medewerker|naam werknemer|naam stagiair|medewerker|employee|naam en voorletters|voorletters en naam|voorletters naam|initials and name|initials name|naam onder accent|gebruikte naam|naam op diploma|huidige naam|officiele namen|officiele voornamen|naam op papier|voor de administratie|naam zonder accent|naam zonder accenten|voorletters en achternaam|naam voornaam|name ascii|display name|officiele naam|legal name|naam in paspoort|name in passport|name as in passport|naam zoals in paspoort|namen|voor en achternaam|voornaam en achternaam|first and last name|ingezonden door|ingediend door|submitted by|betreft kandidaat',
   given:
     'voornaam|voornamen|voornaam voornamen|voornaam en|voornamen voluit|first name|first names|given name|given names|forename|forenames|middle name|middle names|roepnaam|roepn|call name|preferred name|known as|nickname|bijnaam|noemt zich|calls herself|calls himself|goes by|aanspreeknaam',
   infix: 'tussenvoegsel|tussenvoegsels|tussenv|tv|prefix|voorvoegsel|voorvoegsels',
   family:
     'achternaam|achternamen|familienaam|geslachtsnaam|geboortenaam|meisjesnaam|achternaam voor huwelijk|achternaam partner|naam partner|surname|surnames|last name|last names|family name|maiden name|birth name|partnernaam',
-  initials: 'voorletters|voorletter|initialen|initials',
+  initials: 'paraaf|voorletters|voorletter|initialen|initials',
   address:
     'adres|address|woonadres|postadres|huisadres|thuisadres|home address|postal address|straat|straatnaam|straat en huisnummer|straat huisnummer|straat nr|straat en nummer|street|street address|bezoekadres|adres en woonplaats|adresgegevens|address line|addr',
   postcode:

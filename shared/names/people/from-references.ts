@@ -4,6 +4,7 @@ import { type Labelled, valuesOf } from '../../text/fields.ts';
 import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../../text/scan.ts';
 import { headingOf, sectionsOf } from '../../text/sections.ts';
 import { wordSet } from '../../text/values.ts';
+import { isListed } from '../lists/index.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { isListedGiven, LISTED, NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
@@ -110,8 +111,8 @@ function fromContactLines(words: Scan, take: Take): void {
           if (first >= words.fold.length || words.shape[first] === LOWER || words.start[first]! >= cell.end)
             continue;
           const to = nameRunEnd(words, first, 6);
-          if (to > first && words.start[to]! < cell.end && stretchWeight(words, first, to) >= 2)
-            take(first, to, 0.65);
+          const listed = words.fold.slice(first, to + 1).some(isListed);
+          if (to > first && words.start[to]! < cell.end && listed) take(first, to, 0.65);
         }
       }
     }

@@ -1,6 +1,7 @@
 import { occurrences } from '../../text/cues.ts';
 import { before, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
+import { isListed } from '../lists/index.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { isListedGiven, LISTED, nameWeight } from '../name-weight.ts';
@@ -47,7 +48,8 @@ function afterRole(words: Scan, i: number, take: Take): void {
     );
   const own = former ? words.fold[i - 2] : words.fold[i - 1];
   const possessed = ours.test(own ?? '') || /^(?:van|als|door|met|by|with|of)$/.test(words.fold[i - 1] ?? '');
-  const given = isListedGiven(words.fold[from]!);
+  const given =
+    isListedGiven(words.fold[from]!) || (end > from && words.fold.slice(from, end + 1).some(isListed));
   const parted = (gap & (GAP.COMMA | GAP.QUOTE)) !== 0;
   const sure = gap === GAP.SPACE && relations.has(words.fold[i]!) && ours.test(words.fold[i - 1] ?? '');
   if (

@@ -1,6 +1,6 @@
 import { occurrences } from '../../text/cues.ts';
-import { before, GAP, isInitial, LOWER, type Scan } from '../../text/scan.ts';
-import { wordSet } from '../../text/values.ts';
+import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../../text/scan.ts';
+import { lineAt, wordSet } from '../../text/values.ts';
 import { degreeEnds, titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { isNoName } from '../not-names.ts';
@@ -113,4 +113,27 @@ function surnameFirst(words: Scan, i: number, take: Take): void {
   const head = words.text.slice(Math.max(0, words.start[family]! - 3), words.start[family]!);
   const comma = (words.gap[family]! & GAP.COMMA) !== 0;
   if (listed.test(tail) && (comma || /(?:^|[,;&\n]\s?|\d\.? )$/.test(head))) take(family, last, 0.75);
+}
+
+const authorList = /\(?(?:19|20)\d\d[a-z]?\)?|et al|\bdoi\b|vol\.|\bpp?\./i;
+
+/** "Hoekstra HA, Mulder G, Abeln T (2014)": authors with bare initials, two or more on a line that is a publication. */
+export function fromAuthors(words: Scan, take: Take): void {
+  const { text } = words;
+  let last = -1;
+  for (let i = 1; i < words.fold.length; i++) {
+    if (words.shape[i] !== UPPER || words.fold[i]!.length > 3 || words.gap[i - 1] !== GAP.SPACE) continue;
+    if (
+      words.shape[i - 1] !== CAPITAL ||
+      isNoName(words.fold[i - 1]!) ||
+      !/^[,;}&]|^ (?:\(|&|and|en|et)/.test(text.slice(words.end[i]!, words.end[i]! + 5))
+    )
+      continue;
+    const line = lineAt(text, words.start[i]!, 240);
+    if (last >= 0 && words.start[last]! >= line.start && authorList.test(text.slice(line.start, line.end))) {
+      take(last - 1, last, 0.7);
+      take(i - 1, i, 0.7);
+    }
+    last = i;
+  }
 }
