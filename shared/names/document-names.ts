@@ -16,7 +16,7 @@ import { wordsText } from './name-run.ts';
 export function findOwnNames(text: string): OwnNames {
   const own = new OwnNames();
   const words = scan(text);
-  const hints = hintsOf(text);
+  const hints = hintsOf(words);
   fromLabels(text, own);
   fromMail(text, own);
   fromProse(words, own);

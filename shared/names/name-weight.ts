@@ -10,8 +10,20 @@ export const UNKNOWN = 1;
 export const ORDINARY = 0;
 export const NEVER = -9;
 
+const KEPT = 20_000;
+const known = new Map<string, number>();
+
 /** How much a folded word with a capital looks like a part of a name. */
 export function nameWeight(word: string): number {
+  let weight = known.get(word);
+  if (weight === undefined) {
+    if (known.size > KEPT) known.clear();
+    known.set(word, (weight = weigh(word)));
+  }
+  return weight;
+}
+
+function weigh(word: string): number {
   if (isListed(word)) return LISTED;
   if (isNeverName(word)) return NEVER;
   return ordinaryWords.has(word) || isNoName(word) ? ORDINARY : UNKNOWN;

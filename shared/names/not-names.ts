@@ -72,6 +72,24 @@ israel jordan chad georgia cuba china india chili chile panama togo oman ruby do
  * or in a signature.
  */
 export function isNeverName(word: string): boolean {
+  return remembered(never, word, neverName);
+}
+
+const KEPT = 20_000;
+const never = new Map<string, boolean>();
+const hardly = new Map<string, boolean>();
+
+/** Asked again and again for the same words: each is looked at once. */
+function remembered(known: Map<string, boolean>, word: string, look: (word: string) => boolean): boolean {
+  let answer = known.get(word);
+  if (answer === undefined) {
+    if (known.size > KEPT) known.clear();
+    known.set(word, (answer = look(word)));
+  }
+  return answer;
+}
+
+function neverName(word: string): boolean {
   if (names.has(word) || months.has(word)) return false;
   return (
     listed.has(word) ||
@@ -84,6 +102,10 @@ export function isNeverName(word: string): boolean {
 
 /** Whether a capitalised word is hardly (part of) a person's name where nothing says that one stands there. */
 export function isNoName(word: string): boolean {
+  return remembered(hardly, word, hardlyName);
+}
+
+function hardlyName(word: string): boolean {
   return (
     listed.has(word) ||
     cvWords.has(word) ||

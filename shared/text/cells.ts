@@ -2,60 +2,147 @@ import type { Range } from './values.ts';
 
 /** A piece of a line that stands by itself: between bars, bullets, wide gaps and line ends. */
 export interface Cell extends Range {
-  /** Number of its line among the lines that are not blank. */
+  /** Number of its line among the lines of the text that are not blank. */
   readonly line: number;
   /** Nothing else stands on its line. */
   readonly whole: boolean;
 }
 
 const MAX_LINE = 400;
-/** Between cells of a line whose letters stand apart. */
-const wide = /[|•·▪●\t\u2500-\u257f\u25c8]|\s{6,}/gu;
-const parting = /[|•·▪●■◆◇○►▶▼★☆✳➤→©⁄\t\u2500-\u257f\u25c8]|\s{3,}|\s[–—-]\s|\s\/\s|"[;,]"|\s{2}(?=\p{Lu})/gu;
+const BLANK = 1;
+const PART = 2;
+const BARE = 4;
+
+/** What a UTF-16 unit does: part cells, be a blank, be decoration at the end of a cell. */
+const kinds = new Uint8Array(65536);
+for (const char of '|•·▪●■◆◇○►▶▼★☆✳➤→©⁄\t◈') kinds[char.charCodeAt(0)] = PART;
+for (let unit = 0x2500; unit < 0x2580; unit++) kinds[unit] = PART;
+for (const unit of [32, 0xa0, 0x202f, 13]) kinds[unit] = BLANK;
+for (const char of '*#_~=><-–—:;,."“”„«»()[]{}+\\^!?') kinds[char.charCodeAt(0)]! |= BARE;
+
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)]!;
+const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 47;
+const isQuote = (unit: number): boolean => unit === 34;
 
 /** Without decoration at both ends: blanks, bullets, asterisks, brackets, quotation marks. */
 function bare(text: string, start: number, end: number): Range | undefined {
   let [from, to] = [start, end];
-  while (from < to && /[^\p{L}\p{N}'’]/u.test(text[from]!)) from++;
-  while (to > from && /[^\p{L}\p{N}.)'’]/u.test(text[to - 1]!)) to--;
+  while (from < to && kindAt(text, from) !== 0) from++;
+  while (to > from && kindAt(text, to - 1) !== 0 && text[to - 1] !== '.' && text[to - 1] !== ')') to--;
   return from < to ? { start: from, end: to } : undefined;
 }
 
-/** Whether a line is set with blanks between its letters: those part no cells. */
-function isLetterSpaced(line: string): boolean {
-  const pieces = line.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  if (pieces.length < 4) return false;
-  const single = pieces.filter((piece) => piece.length < 3 && /^[\p{L}.'’-]+$/u.test(piece)).length;
-  return (
-    single >= pieces.length * 0.8 && pieces.filter((piece) => piece.length === 1).length > pieces.length * 0.6
-  );
+/** Whether a line is set with blanks between its letters: only very wide gaps and bars part its cells. */
+function isLetterSpaced(text: string, start: number, end: number): boolean {
+  let pieces = 0;
+  let single = 0;
+  for (let at = start; at < end; ) {
+    while (at < end && kindAt(text, at) !== 0 && !(kindAt(text, at) & BARE)) at++;
+    const from = at;
+    while (at < end && (kindAt(text, at) === 0 || kindAt(text, at) & BARE)) at++;
+    if (at === from) break;
+    if (at - from === 1 && kindAt(text, from) & BARE) continue;
+    pieces++;
+    if (at - from === 1) single++;
+  }
+  return pieces > 3 && single >= pieces * 0.75;
 }
 
-/** The cells of a part of a text, in its order. */
-export function cellsIn(text: string, from: number, until: number): Cell[] {
+function splitLine(text: string, start: number, end: number, line: number, cells: Cell[]): void {
+  const first = cells.length;
+  let from = start;
+  let wide: number | undefined;
+  const push = (to: number): void => {
+    const range = bare(text, from, to);
+    if (range) cells.push({ ...range, line, whole: false });
+  };
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(text, at);
+    if (kind === 0) continue;
+    if (kind & PART) {
+      push(at);
+      from = at + 1;
+    } else if (kind & BLANK) {
+      let to = at + 1;
+      while (to < end && kindAt(text, to) & BLANK) to++;
+      const length = to - at;
+      if (length > 2) {
+        wide ??= isLetterSpaced(text, start, end) ? 6 : 3;
+        if (length >= wide) {
+          push(at);
+          from = to;
+        }
+      } else if (isDash(text.charCodeAt(to)) && kindAt(text, to + 1) & BLANK && to + 2 < end) {
+        // " – " and " / " part items; in letter-spaced lines they are hyphens.
+        wide ??= isLetterSpaced(text, start, end) ? 6 : 3;
+        if (wide === 3) {
+          push(at);
+          from = to + 1;
+        }
+      } else if (length === 2 && /\p{Lu}/u.test(text[to] ?? '')) {
+        wide ??= isLetterSpaced(text, start, end) ? 6 : 3;
+        if (wide === 3) {
+          push(at);
+          from = to;
+        }
+      }
+      at = to - 1;
+    } else if (
+      isQuote(text.charCodeAt(at)) &&
+      isQuote(text.charCodeAt(at + 2)) &&
+      /[;,]/.test(text[at + 1]!)
+    ) {
+      push(at);
+      from = at + 3;
+    }
+  }
+  push(end);
+  const only = cells[first];
+  if (only && cells.length === first + 1) cells[first] = { ...only, whole: true };
+}
+
+function read(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   let line = 0;
-  for (let start = from; start < until; ) {
+  for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > until ? until : newline;
-    const written = end - start > MAX_LINE ? '' : text.slice(start, end);
+    const end = newline < 0 ? text.length : newline;
     const before = cells.length;
-    let at = 0;
-    const push = (to: number): void => {
-      const range = bare(text, start + at, start + to);
-      if (range) cells.push({ ...range, line, whole: false });
-    };
-    if (written.trim() !== '') {
-      for (const hit of written.matchAll(isLetterSpaced(written) ? wide : parting)) {
-        push(hit.index);
-        at = hit.index + hit[0].length;
-      }
-      push(written.length);
-      const only = cells[before];
-      if (only && cells.length === before + 1) cells[before] = { ...only, whole: true };
-      line++;
-    }
+    if (end - start <= MAX_LINE && end > start) splitLine(text, start, end, line, cells);
+    if (cells.length > before || end - start > MAX_LINE) line++;
     start = end + 1;
   }
   return cells;
+}
+
+let last: { readonly text: string; readonly cells: readonly Cell[] } = { text: '', cells: [] };
+
+/** All cells of a text, in its order; made once per text. */
+export function cellsOf(text: string): readonly Cell[] {
+  if (last.text !== text) last = { text, cells: read(text) };
+  return last.cells;
+}
+
+/** Number of the first cell that ends behind `offset`. */
+export function cellAt(cells: readonly Cell[], offset: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cells between two offsets, those that reach over an end cut off there. */
+export function cellsBetween(text: string, from: number, until: number): Cell[] {
+  const cells = cellsOf(text);
+  const found: Cell[] = [];
+  for (let i = cellAt(cells, from); i < cells.length && cells[i]!.start < until; i++) {
+    const { start, end, line, whole } = cells[i]!;
+    const range = bare(text, Math.max(start, from), Math.min(end, until));
+    if (range) found.push({ ...range, line, whole });
+  }
+  return found;
 }

@@ -1,4 +1,7 @@
-import { type Cell, cellsIn } from '../../text/cells.ts';
+import { type Cell, cellAt, cellsBetween, cellsOf } from '../../text/cells.ts';
+import { occurrences } from '../../text/cues.ts';
+import { scan } from '../../text/scan.ts';
+import { wordSet } from '../../text/values.ts';
 import { type Hints, isNameHinted } from './hints.ts';
 import type { OwnNames } from './own-names.ts';
 import { type WrittenName, writtenName } from './written-name.ts';
@@ -12,7 +15,7 @@ const ENOUGH = 4.5;
 const byLine = [3, 2.2, 1.6, 1, 1, 0.5, 0.5];
 const pageCell =
   /(?:pagina|page|blad|blz\.?|pag\.?)\s?\d|\d\s?(?:\/|van|of)\s?\d|curriculum vitae|\bcv\b|versie|vertrouwelijk|confidential/i;
-const MAX_CELLS = 4000;
+const pageWords = wordSet('pagina page blad blz pag curriculum cv versie vertrouwelijk confidential');
 /** Words in whose line a note or a letter names its person. */
 const announcing =
   /intake|gesprek|screening|notitie|\bcv\b|sollicit|kandida|candida|appl|interview|referenti|reference|motivati|resume|profiel|profile/i;
@@ -64,7 +67,7 @@ function below(cells: readonly Cell[], at: number, text: string): WrittenName | 
 
 /** The name in the first lines of a CV or letter: the one that most speaks for. */
 export function fromHead(text: string, hints: Hints | undefined, own: OwnNames): void {
-  const cells = cellsIn(text, 0, Math.min(text.length, HEAD)).filter(({ line }) => line < HEAD_LINES);
+  const cells = cellsBetween(text, 0, HEAD).filter(({ line }) => line < HEAD_LINES);
   let best: Guess | undefined;
   cells.forEach((cell, at) => {
     const found = nameOf(text.slice(cell.start, cell.end));
@@ -91,16 +94,23 @@ export function fromHead(text: string, hints: Hints | undefined, own: OwnNames):
 
 /** Names that stand beside page numbers, in headers and footers of pages. */
 export function fromFooters(text: string, own: OwnNames): void {
-  if (text.length > 200_000) return;
-  const cells = cellsIn(text, 0, text.length);
-  if (cells.length > MAX_CELLS) return;
-  cells.forEach((cell, at) => {
-    if (!pageCell.test(text.slice(cell.start, cell.end))) return;
+  const words = scan(text);
+  const cells = cellsOf(text);
+  for (const i of occurrences(words, pageWords)) {
+    const at = cellAt(cells, words.start[i]!);
+    const cell = cells[at];
+    if (
+      !cell ||
+      cell.whole ||
+      cell.start > words.start[i]! ||
+      !pageCell.test(text.slice(cell.start, cell.end))
+    )
+      continue;
     for (const beside of [cells[at - 1], cells[at + 1], cells[at - 2], cells[at + 2]]) {
       if (!beside || beside.line !== cell.line) continue;
       const written = writtenName(text.slice(beside.start, beside.end));
       if (written && (written.weight >= 1 || written.real > 1))
         own.add(written.name, { start: beside.start + written.start, end: beside.start + written.end });
     }
-  });
+  }
 }

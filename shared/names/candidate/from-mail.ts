@@ -1,48 +1,73 @@
-import { cellsIn } from '../../text/cells.ts';
+import { cellsBetween, cellsOf } from '../../text/cells.ts';
+import { occurrences } from '../../text/cues.ts';
+import { fold } from '../../text/normalize.ts';
+import { before, GAP, scan } from '../../text/scan.ts';
+import { wordSet } from '../../text/values.ts';
 import type { OwnNames } from './own-names.ts';
 import { writtenName } from './written-name.ts';
 
-const sender =
-  /^[ \t>|*]{0,8}(?:van|from|afzender|sender|verzonden door|sent by)[ \t]?:[ \t*]{0,4}["']?([^\n<("@]{2,60})/gimu;
-const subject = /^[ \t>|*]{0,8}(?:onderwerp|subject|betreft|re|fwd?|inzake)[ \t]?:[^\n]{4,160}/gimu;
+const senders = wordSet('van from afzender sender door by');
+const subjects = wordSet('onderwerp subject betreft re fw fwd inzake');
+const value = /^[ \t]?:[ \t*]{0,4}["']?([^\n<("@]{2,60})/u;
 /** "[17-02-2026 10:49] Noor: …", "14:02 Noor: …": turns of a chat. */
 const turn =
-  /^(?:\[[^\]\n]{4,24}\]|\d{1,2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d{2})[ \t-]{1,4}([\p{Lu}][^:\n\d]{1,30}):/gmu;
+  /^(?:\[[^\]\n]{4,24}\]|\d{1,2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d{2})[ \t-]{1,4}(\p{Lu}[^:\n\d]{1,30}):/u;
+const MAX_LINE = 180;
+
+function chatTurns(text: string, take: (written: string, start: number) => void): void {
+  for (let start = 0; start < text.length; ) {
+    const unit = text.charCodeAt(start);
+    if (unit === 91 || (unit > 47 && unit < 58)) {
+      const hit = turn.exec(text.slice(start, start + 80));
+      if (hit) take(hit[1]!, start + hit[0].length - 1 - hit[1]!.length);
+    }
+    const newline = text.indexOf('\n', start);
+    if (newline < 0) return;
+    start = newline + 1;
+  }
+}
 
 /** Who sent a message, whom its subject names, and who takes turns in a chat. */
 export function fromMail(text: string, own: OwnNames): void {
-  if (!text.includes(':')) return;
+  const words = scan(text);
   const take = (written: string, start: number, least: number): void => {
     const name = writtenName(written, { small: true, trusted: true });
     if (name && name.weight >= least)
       own.add(name.name, { start: start + name.start, end: start + name.end });
   };
-  for (const hit of text.matchAll(sender))
-    take(hit[1]!.trimEnd(), hit.index + hit[0].length - hit[1]!.length, -9);
-  for (const hit of text.matchAll(turn)) take(hit[1]!, hit.index + hit[0].length - 1 - hit[1]!.length, 0);
-  for (const hit of text.matchAll(subject)) {
-    const cells = cellsIn(text, hit.index, hit.index + hit[0].length);
-    for (const cell of cells.slice(1)) {
+  const opens = (i: number): boolean =>
+    (words.gap[i]! & GAP.COLON) !== 0 && (before(words, i) & GAP.NEWLINE) !== 0;
+  for (const i of occurrences(words, senders)) {
+    const hit = opens(i) ? value.exec(text.slice(words.end[i]!, words.end[i]! + 80)) : null;
+    if (hit) take(hit[1]!.trimEnd(), words.end[i]! + hit[0].length - hit[1]!.length, -9);
+  }
+  for (const i of occurrences(words, subjects)) {
+    if (!opens(i)) continue;
+    const newline = text.indexOf('\n', words.end[i]!);
+    const end = Math.min(newline < 0 ? text.length : newline, words.end[i]! + MAX_LINE);
+    for (const cell of cellsBetween(text, words.start[i]!, end).slice(1)) {
       const name = writtenName(text.slice(cell.start, cell.end));
       if (name && (name.real > 1 || name.weight > 2))
         own.add(name.name, { start: cell.start + name.start, end: cell.start + name.end });
     }
   }
+  chatTurns(text, (written, start) => take(written, start, 0));
 }
 
 /** A surname alone on the line under a given name that is already known: "ANIL" and under it "D'SOUZA". */
 export function splitNames(text: string, own: OwnNames): void {
-  if (own.names.size === 0 || text.length > 100_000) return;
-  const known = new Set([...own.names].flatMap((name) => name.toLowerCase().split(/[\s-]+/)));
-  const cells = cellsIn(text, 0, text.length);
-  cells.forEach((cell, at) => {
-    const next = cells[at + 1];
-    if (!next?.whole || !cell.whole || next.line !== cell.line + 1) return;
+  if (own.names.size === 0) return;
+  const known = new Set([...own.names].flatMap((name) => fold(name).split(/[\s-]+/)));
+  const cells = cellsOf(text);
+  for (let at = 0; at + 1 < cells.length; at++) {
+    const [cell, next] = [cells[at]!, cells[at + 1]!];
+    if (!cell.whole || !next.whole || cell.end - cell.start > 24 || next.end - next.start > 40) continue;
+    if (next.line !== cell.line + 1) continue;
     const here = text.slice(cell.start, cell.end);
-    if (here.length > 24 || !known.has(here.toLowerCase())) return;
+    if (!known.has(fold(here))) continue;
     const below = text.slice(next.start, next.end);
     const same = (here === here.toUpperCase()) === (below === below.toUpperCase());
     const name = same ? writtenName(below, { trusted: true }) : undefined;
     if (name && name.real < 3) own.add(`${here} ${name.name}`, next);
-  });
+  }
 }

@@ -1,13 +1,18 @@
+import { occurrences } from '../../text/cues.ts';
 import { fold } from '../../text/normalize.ts';
 import { LOWER, type Scan } from '../../text/scan.ts';
+import { wordSet } from '../../text/values.ts';
 import { infixes } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
 import { isNeverName } from '../not-names.ts';
 import { isOrganisation } from '../organisations.ts';
 import type { OwnNames } from './own-names.ts';
 
-const addresses =
-  /([\p{L}\d._+-]{3,64})\s?(?:@|\(at\)|\[at\])|@([\p{L}\d-]{4,40})\.(?!com|nl)|(?:linkedin\.com\/(?:in|pub)\/|github\.com\/|gitlab\.com\/|instagram\.com\/|behance\.net\/|dribbble\.com\/|facebook\.com\/|twitter\.com\/|medium\.com\/@?)([\p{L}\d._%-]{3,80})|(?:^|[\s(:|])@([\p{L}\d._]{3,30})|(?:^|[\s:|(])\/?in\/([\p{L}\d_-]{3,60})/giu;
+const networks = wordSet('linkedin github gitlab instagram behance dribbble facebook twitter medium in');
+const local = /[\p{L}\d._+-]{3,64}$/u;
+const behind = /^(?:\.com)?\/(?:in\/|pub\/|@)?([\p{L}\d._%-]{3,80})/u;
+const handle = /^([\p{L}\d._]{3,30})/u;
+const host = /^([\p{L}\d-]{4,40})\.(?!com|nl)/u;
 /** Mailboxes of nobody in particular. */
 const general =
   /^(?:info|mail|contact|cv|jobs?|vacatures?|sollicitaties?|hr|office|office|hello|hallo|post|admin|recruitment|werken|personeelszaken|secretariaat|noreply)$/;
@@ -20,16 +25,41 @@ export interface Hints {
   readonly glued: readonly string[];
 }
 
-export function hintsOf(text: string): Hints | undefined {
-  if (!/@|\(at\)|\.com\/|\.net\/|in\//.test(text)) return undefined;
+/** What is written before and behind each "@", and behind the names of networks. */
+function written(words: Scan): string[] {
+  const { text } = words;
+  const found: string[] = [];
+  for (let at = text.indexOf('@'); at >= 0 && found.length < MAX; at = text.indexOf('@', at + 1)) {
+    const before = local.exec(text.slice(Math.max(0, at - 65), at).trimEnd());
+    if (before) found.push(before[0]);
+    const after = (before ? host : handle).exec(text.slice(at + 1, at + 42));
+    if (after) found.push(after[1]!);
+  }
+  for (const i of occurrences(words, networks)) {
+    const hit = behind.exec(text.slice(words.end[i]!, words.end[i]! + 90));
+    if (
+      hit &&
+      (words.fold[i] !== 'in' ||
+        /(?:^|[\s:|(/])$/.test(text.slice(Math.max(0, words.start[i]! - 1), words.start[i]!)))
+    )
+      found.push(hit[1]!);
+    if (found.length > MAX) break;
+  }
+  if (text.includes('(at)') || text.includes('[at]')) {
+    for (const hit of text.matchAll(/([\p{L}\d._+-]{3,64})\s?[([]at[)\]]/giu)) found.push(hit[1]!);
+  }
+  return found;
+}
+
+export function hintsOf(words: Scan): Hints | undefined {
   const parts = new Set<string>();
   const glued: string[] = [];
-  for (const hit of text.matchAll(addresses)) {
-    const own = fold(hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? hit[5] ?? '');
-    const pieces = own.split(/[^a-z]+/).filter((piece) => piece.length > 1 && !general.test(piece));
+  for (const own of written(words)) {
+    const pieces = fold(own)
+      .split(/[^a-z]+/)
+      .filter((piece) => piece.length > 1 && !general.test(piece));
     for (const piece of pieces) parts.add(piece);
     glued.push(pieces.join(''));
-    if (glued.length >= MAX) break;
   }
   return glued.length > 0 ? { parts, glued } : undefined;
 }

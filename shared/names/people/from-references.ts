@@ -1,4 +1,4 @@
-import { cellsIn } from '../../text/cells.ts';
+import { cellsBetween } from '../../text/cells.ts';
 import { occurrences } from '../../text/cues.ts';
 import { type Labelled, valuesOf } from '../../text/fields.ts';
 import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../../text/scan.ts';
@@ -55,7 +55,7 @@ function inCell(words: Scan, start: number, end: number, take: Take): boolean {
 
 function cellsOf(words: Scan, from: number, until: number, take: Take): void {
   let named = -1;
-  for (const cell of cellsIn(words.text, from, Math.min(until, from + MAX_SECTION))) {
+  for (const cell of cellsBetween(words.text, from, Math.min(until, from + MAX_SECTION))) {
     // The first name of a line is the referee; what stands behind is function and employer.
     if (cell.line === named) continue;
     if (inCell(words, cell.start, cell.end, take)) named = cell.line;
@@ -71,7 +71,7 @@ function inColumn(words: Scan, heading: number, take: Take): void {
   for (let left = COLUMN_LINES; left > 0 && start > 0 && start < text.length; left--) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    for (const cell of cellsIn(text, start, end)) {
+    for (const cell of cellsBetween(text, start, end)) {
       if (Math.abs(cell.start - start - column) > COLUMN) continue;
       if (headingOf(text.slice(cell.start, cell.end))) return;
       inCell(words, cell.start, cell.end, take);
@@ -106,7 +106,7 @@ function fromContactLines(words: Scan, take: Take): void {
       const line = text.slice(start, end);
       const hit = reachable.exec(line);
       if (hit && hit.index > 4) {
-        for (const cell of cellsIn(text, start, start + hit.index)) {
+        for (const cell of cellsBetween(text, start, start + hit.index)) {
           const first = skipTitles(words, wordAt(words, cell.start));
           if (first >= words.fold.length || words.shape[first] === LOWER || words.start[first]! >= cell.end)
             continue;
