@@ -1,4 +1,4 @@
-import { scan } from '../text/scan.ts';
+import { type Scan, scan } from '../text/scan.ts';
 import { fileNameWords } from './candidate/from-files.ts';
 import { fromFooters, fromHead } from './candidate/from-head.ts';
 import { fromLabels } from './candidate/from-labels.ts';
@@ -8,6 +8,22 @@ import { fromSignature } from './candidate/from-signature.ts';
 import { fromHints, hintsOf } from './candidate/hints.ts';
 import { OwnNames } from './candidate/own-names.ts';
 import { wordsText } from './name-run.ts';
+
+function fromFiles(words: Scan, own: OwnNames): void {
+  fileNameWords(words, (from, to) =>
+    own.add(wordsText(words, from, to).replaceAll('_', ' '), {
+      start: words.start[from]!,
+      end: words.end[to]!,
+    }),
+  );
+}
+
+/** What the name of a file says: the only thing that a cell or a title tells of its own person. */
+export function findFileNames(text: string): OwnNames {
+  const own = new OwnNames();
+  fromFiles(scan(text), own);
+  return own;
+}
 
 /**
  * What a CV, letter or note says its own person is called, and where that stands: labels, "mijn naam is", the
@@ -21,12 +37,7 @@ export function findOwnNames(text: string): OwnNames {
   fromMail(text, own);
   fromProse(words, own);
   fromSignature(text, own);
-  fileNameWords(words, (from, to) =>
-    own.add(wordsText(words, from, to).replaceAll('_', ' '), {
-      start: words.start[from]!,
-      end: words.end[to]!,
-    }),
-  );
+  fromFiles(words, own);
   if (hints) fromHints(words, hints, own);
   fromFooters(text, own);
   fromHead(text, hints, own);

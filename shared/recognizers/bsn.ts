@@ -28,7 +28,7 @@ export const bsn: Recognizer = {
         text.slice(start, start + 12),
       );
       if (!written || /[\p{L}\d+.,_-]/u.test(text[start - 1] ?? '')) continue;
-      if (/^[\p{L}@]/u.test(text.slice(start + written[0].length))) continue;
+      if (/^[\p{L}@]/u.test(text.slice(start + written[0].length, start + written[0].length + 2))) continue;
       if (!passesEleven(written[0].replace(/\D/g, ''))) continue;
       if (isReference(text, start) || thing.test(text.slice(Math.max(0, start - 24), start))) continue;
       found.push({ start, end: start + written[0].length, confidence: 0.85 });

@@ -1,5 +1,4 @@
-import { OwnNames } from '../names/candidate/own-names.ts';
-import { findOwnNames } from '../names/document-names.ts';
+import { findFileNames, findOwnNames } from '../names/document-names.ts';
 import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
 import { scan } from '../text/scan.ts';
@@ -17,7 +16,7 @@ export const name: Recognizer = {
   find({ text, knownNames }) {
     const words = scan(text);
     const found: Omit<Span, 'kind'>[] = [];
-    const own = text.length >= DOCUMENT ? findOwnNames(text) : new OwnNames();
+    const own = text.length >= DOCUMENT ? findOwnNames(text) : findFileNames(text);
     for (const { start, end } of own.places) found.push({ start, end, confidence: 0.92 });
     if (knownNames.length > 0) {
       for (const { callName, ...hit } of matchKnownNames(words, compileKnownNames(knownNames))) {

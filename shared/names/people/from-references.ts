@@ -3,7 +3,7 @@ import { occurrences } from '../../text/cues.ts';
 import { type Labelled, valuesOf } from '../../text/fields.ts';
 import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../../text/scan.ts';
 import { headingOf, sectionsOf } from '../../text/sections.ts';
-import { wordSet } from '../../text/values.ts';
+import { lineAt, wordSet } from '../../text/values.ts';
 import { isListed } from '../lists/index.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
@@ -48,7 +48,7 @@ function inCell(words: Scan, start: number, end: number, take: Take): boolean {
   const to = nameRunEnd(words, from, 6, true);
   if (to < 0 || words.start[to]! >= end) return false;
   const weight = stretchWeight(words, from, to);
-  if (weight < 1 || (to === from && from === first && weight < 3)) return false;
+  if (weight < 0 || (to === from && (weight < 1 || (from === first && weight < 3)))) return false;
   take(from, to, 0.7);
   return true;
 }
@@ -65,9 +65,9 @@ function cellsOf(words: Scan, from: number, until: number, take: Take): void {
 /** A heading in one of two columns: the cells under it, at about the same place in their lines. */
 function inColumn(words: Scan, heading: number, take: Take): void {
   const { text } = words;
-  const lineStart = text.lastIndexOf('\n', words.start[heading]!) + 1;
-  const column = words.start[heading]! - lineStart;
-  let start = text.indexOf('\n', words.end[heading]!) + 1;
+  const line = lineAt(text, words.start[heading]!, MAX_LINE);
+  const column = words.start[heading]! - line.start;
+  let start = text[line.end] === '\n' ? line.end + 1 : 0;
   for (let left = COLUMN_LINES; left > 0 && start > 0 && start < text.length; left--) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;

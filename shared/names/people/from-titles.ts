@@ -88,7 +88,7 @@ export function fromInitials(words: Scan, take: Take): void {
   }
 }
 
-const listed = /^\.?(?:,|;|\s?&|\s?\(|\s(?:and|en|et)\s|\.)/;
+const listed = /^\.?(?:,|;|\s?&|\s?\(|\s(?:and|en|et)\s)/;
 
 /** "Hoogland, T. (2021)", "Jansen P., Mulder E.": the initial `i` behind the surname, in a list of people. */
 function surnameFirst(words: Scan, i: number, take: Take): void {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownInstead } from '../../../shared/languages/index.ts';
 import { detect } from '../../../shared/recognizers/detect.ts';
 import { fold } from '../../../shared/text/normalize.ts';
 import { redact } from '../../../shared/text/redact.ts';
@@ -23,7 +24,7 @@ const contexts = {
 } as const;
 
 const show = (text: string, knownNames: readonly string[]): string =>
-  redact(text, detect(text, { knownNames }), (span) => `[${span.kind}]`);
+  redact(text, detect(text, { knownNames }), (span, written) => shownInstead('nl', span, written));
 
 describe.each(people.map((person) => [person.origin, person] as const))('%s', (_, person) => {
   describe.each(Object.entries(contexts))('the page gives %s', (context, known) => {

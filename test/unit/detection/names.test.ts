@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDocumentNames } from '../../../shared/names/document-names.ts';
 import { compileKnownNames, initialsOf } from '../../../shared/names/known-names.ts';
-import { givenNames, lists, surnames } from '../../../shared/names/lists/index.ts';
+import { givenNames, surnames } from '../../../shared/names/lists/index.ts';
 import { nameParts } from '../../../shared/names/name-parts.ts';
 import { ordinaryWords } from '../../../shared/names/ordinary-words.ts';
 import { detect } from '../../../shared/recognizers/detect.ts';
@@ -42,7 +44,11 @@ describe('findDocumentNames', () => {
       'Naoual El Ouazzani\nHR-adviseur\nnaoual.elouazzani@voorbeeld.nl\nWerkervaring',
       ['Naoual El Ouazzani'],
     ],
-    ['labels', 'Voornaam: Idir\nAchternaam: Aït Bouzerda\nFunctie: planner', ['Idir Aït Bouzerda']],
+    [
+      'labels',
+      'Voornaam: Idir\nAchternaam: Aït Bouzerda\nFunctie: planner',
+      ['Idir', 'Aït Bouzerda', 'Idir Aït Bouzerda'],
+    ],
     ['curriculum vitae van', 'Curriculum vitae van Hodan Cabdulle\n\nProfiel\nPlanner', ['Hodan Cabdulle']],
     [
       'letter-spaced header',
@@ -91,16 +97,26 @@ describe('names that are also words', () => {
   });
 });
 
+const lists = path.resolve(import.meta.dirname, '../../../shared/names/lists/own');
+
 describe('name lists', () => {
-  test.each(lists.map((list) => [list.origin, list] as const))(
-    '%s has given names and surnames of its own',
-    (_, list) => {
-      expect(list.given.split(' ').filter((name) => givenNames.has(name)).length).toBeGreaterThan(25);
-      expect(list.surnames.split(' ').filter((name) => surnames.has(name)).length).toBeGreaterThan(20);
-    },
-  );
+  test.each(readdirSync(lists))('%s has given names and surnames of its own', (file) => {
+    const [, given = '', family = ''] = readFileSync(path.join(lists, file), 'utf8').split(/^# \w+$/m);
+    const known = (words: string, all: ReadonlySet<string>) =>
+      words.split(/\s+/).filter((name) => all.has(name)).length;
+    expect(known(given, givenNames)).toBeGreaterThan(150);
+    expect(known(family, surnames)).toBeGreaterThan(60);
+  });
   test('hold no ordinary words', () => {
     for (const name of [...givenNames, ...surnames]) expect(ordinaryWords.has(name), name).toBe(false);
+  });
+  test('are compiled as they stand', { timeout: 60_000 }, async () => {
+    const tool = path.resolve(lists, '../../../../tools/compile-names.mjs');
+    const { compiledFile }: { compiledFile: () => Promise<string> } = await import(tool);
+    const compiled = readFileSync(path.join(lists, '../compiled.ts'), 'utf8');
+    // The formatter may break lines otherwise.
+    const letters = (source: string) => source.replace(/\s/g, '');
+    expect(letters(compiled)).toBe(letters(await compiledFile()));
   });
 });
 
