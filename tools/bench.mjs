@@ -1,5 +1,5 @@
 // Timings, as ratios within one run: they say how a change compares, not how fast this machine is.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -83,14 +83,14 @@ await main(async () => {
   const executablePath = setup();
   await build(['demo', 'node', 'widget']);
   await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/e2e' });
-  const detection = path.join(root, 'test/bench/detection.mjs');
   const results = [
     ...Object.entries(sizes(root)).map(([name, size]) => ({
       name: `${name}, kB gz`,
       value: (size / 1000).toFixed(1),
     })),
     ...(await pages(executablePath)),
-    ...(existsSync(detection) ? await (await load('test/bench/detection.mjs')).bench() : []),
+    ...(await (await load('test/bench/detection.mjs')).bench()),
+    ...(await (await load('test/bench/peers.mjs')).bench()),
   ];
   for (const { name, value } of results) console.log(`${name.padEnd(70)} ${value}`);
 });

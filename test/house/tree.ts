@@ -4,7 +4,16 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** Made by tools, or not ours: never looked at. Folders by their path from the root. */
-const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'data', 'demo/out', 'demo/local', 'test-results']);
+const NOT_OURS = new Set([
+  '.git',
+  'node_modules',
+  'dist',
+  'data',
+  'demo/out',
+  'demo/local',
+  'test-results',
+  'test/bench/node_modules',
+]);
 
 function under(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -1,0 +1,1 @@
+export { AnonymizeNlp } from 'anonymize-nlp';

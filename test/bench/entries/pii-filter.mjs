@@ -1,0 +1,3 @@
+import piiFilter from 'pii-filter';
+
+export const { languages, make_pii_classifier: makePiiClassifier } = piiFilter;
