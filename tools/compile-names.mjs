@@ -1,4 +1,4 @@
-// Compiles the lists of shared/names/lists/own and the names of @faker-js/faker's Latin-script locales into
+// Compiles the lists of shared/names/lists, the words of cv-words.txt and the names of @faker-js/faker's Latin-script locales into
 // shared/names/lists/compiled.ts, those of the package without the words that are in a Dutch or English dictionary: a
 // listed name should nearly always be a person. Run it after a change of a list or an update of the package:
 // node tools/compile-names.mjs (with --check it only says whether the file is up to date).
@@ -74,9 +74,11 @@ export async function compiledNames() {
   const collect = (field, own) => {
     const found = new Set(readdirSync(lists).flatMap((file) => ownList(file, own)));
     for (const [tag, locale] of Object.entries(allLocales)) {
-      // Made up or of another kind of name; surnames only of languages that no list of ours has.
+      // Made up or of another kind of name; the rest are those that live in the Netherlands in any number.
       if (/^(?:eo|base|en_AU_ocker|en_BORK)$/.test(tag)) continue;
-      if (own === 'surnames' && !/^(?:nl|fr|de|es|pt|id|tr|en|da|sv|hu|vi|yo|ro|hr)/.test(tag)) continue;
+      if (own === 'surnames' && !/^(?:nl|id|tr|en_GH|en_NG|yo|fr_SN)/.test(tag)) continue;
+      if (own === 'given' && !/^(?:nl|id|tr|en_|yo|fr_SN|pl|de$|fr$|es$|pt|ro$|vi|hu|hr|sr)/.test(tag))
+        continue;
       for (const part of parts(flat(locale.person?.[field]))) if (!ordinary.has(part)) found.add(part);
     }
     return [...found].sort();
@@ -84,30 +86,53 @@ export async function compiledNames() {
   return { given: collect('first_name', 'given'), surnames: collect('last_name', 'surnames') };
 }
 
-/**
- * Sorted words, each as the number of letters that it shares with the word before it (a digit, at most 9) and the
- * rest: "anna anne annika" is "0anna3e3ika". Read back by `frontDecoded`.
- */
-function frontCoded(words) {
-  let last = '';
-  let out = '';
-  for (const word of words) {
-    let same = 0;
-    while (same < 9 && same < last.length && last[same] === word[same]) same++;
-    out += same + word.slice(same);
-    last = word;
-  }
-  return out;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** As `hashOf` in shared/text/hashed-set.ts does it. */
+function hashOf(word) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) >>> 0;
 }
+
+/** Sorted hashes, their differences in Rice code, in base 64; read back by `HashedSet`. */
+function packed(words, low) {
+  const count = words.length;
+  const places = words.map((word) => Math.floor((hashOf(word) / 2 ** 32) * count * 2 ** low));
+  places.sort((a, b) => a - b);
+  let bits = '';
+  let last = 0;
+  for (const place of places) {
+    const step = place - last;
+    bits += '1'.repeat(step >> low) + '0' + (step & (2 ** low - 1)).toString(2).padStart(low, '0');
+    last = place;
+  }
+  bits = bits.padEnd(Math.ceil(bits.length / 6) * 6, '0');
+  const digits = bits.replace(/.{6}/g, (six) => DIGITS[Number.parseInt(six, 2)]);
+  return `{\n    count: ${count},\n    low: ${low},\n    bits: '${digits}',\n  }`;
+}
+
+/** One word in so many that is in no list is taken for a name: 2 to this power. */
+const LOW = 8;
+/** The same for words that no name is: to take a name for one of them would show it. */
+const CV_LOW = 13;
+
+/** Words that often stand with a capital in CVs, letters and notes, and that nobody is called. */
+const cvWords = () => [
+  ...new Set(readFileSync(path.join(lists, '../cv-words.txt'), 'utf8').split(/\s+/).filter(Boolean)),
+];
 
 export async function compiledFile() {
   const { given, surnames } = await compiledNames();
-  return `/** Compiled by tools/compile-names.mjs from the lists beside it and from @faker-js/faker (MIT). Do not edit. */
-export const compiled = {
-  given:
-    '${frontCoded(given)}',
-  surnames:
-    '${frontCoded(surnames)}',
+  return `import type { PackedSet } from '../../text/hashed-set.ts';
+
+/** Compiled by tools/compile-names.mjs from the lists beside it and from @faker-js/faker (MIT). Do not edit. */
+export const compiled: Readonly<Record<'given' | 'surnames' | 'cvWords', PackedSet>> = {
+  given: ${packed(given, LOW)},
+  surnames: ${packed(surnames, LOW)},
+  cvWords: ${packed(cvWords(), CV_LOW)},
 };
 `;
 }

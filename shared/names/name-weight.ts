@@ -1,5 +1,5 @@
 import { isInitial, LOWER, type Scan } from '../text/scan.ts';
-import { givenNames, isListed } from './lists/index.ts';
+import { isListed } from './lists/index.ts';
 import { infixes } from './name-parts.ts';
 import { isNeverName, isNoName } from './not-names.ts';
 import { ordinaryWords } from './ordinary-words.ts';
@@ -40,5 +40,3 @@ export function stretchWeight(words: Scan, from: number, to: number): number {
   }
   return sum;
 }
-
-export const isListedGiven = (word: string): boolean => givenNames.has(word);

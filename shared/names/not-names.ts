@@ -1,7 +1,8 @@
 import { countries } from '../text/countries.ts';
+import { HashedSet } from '../text/hashed-set.ts';
 import { peoples } from '../text/peoples.ts';
 import { wordSet } from '../text/values.ts';
-import { cvWords } from './cv-words.ts';
+import { compiled } from './lists/compiled.ts';
 import { months } from './ordinary-words.ts';
 
 /** Capitalised words of CVs and letters that are headings, functions, places or the start of a sentence. Folded. */
@@ -54,6 +55,8 @@ zullen waarom wanneer hoe wat wie why what how who where waar thuis voluit sinds
 mede dankzij volgens vanuit tussen onder boven zonder within without through over naast buiten hierbij gezien mocht hopelijk indien omdat doordat terwijl hoewel although however next near every each some many most other
 job jobs post vacancies desired gewenste gezochte mvg internship member founder cofounder president chairman fellow researcher research reporter presenter writer organizer organiser staff organisation organization committee street road avenue postcode zip
 `);
+/** Words that often stand with a capital in CVs, letters and notes, and that nobody is called. Folded. */
+const cvWords = new HashedSet(compiled.cvWords);
 const functionEnding =
   /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|begeleidster|assistent|assistente|beheerder|ontwerper|specialist|specialiste|coordinator|ingenieur|analist|analiste|vaardigheden|ervaring|gegevens|management|school|college|universiteit|ziekenhuis|gemeente|bedrijf|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|technieken|development|engineering|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|planner|vakman|.{4}schap|.{3}heid|iteit|.{3}atie|isme|istiek|.{4}ction|.{4}ation|.{5}ment|.{4}ness|.{4}ings|.{4}ingen|talen|.{3}werker|werkster|datum|nummer|adres|verkoop|inkoop|software|systemen|producten|projecten|processen|leerling)$/;
 /** Ends of streets, which surnames have too. */

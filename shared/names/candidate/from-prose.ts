@@ -1,9 +1,10 @@
 import { occurrences } from '../../text/cues.ts';
 import { GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
+import { isListedGiven } from '../lists/index.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
-import { isListedGiven, nameWeight, stretchWeight } from '../name-weight.ts';
+import { nameWeight, stretchWeight } from '../name-weight.ts';
 import { isOrganisation } from '../organisations.ts';
 import { isAboutSomebody } from '../people/from-deeds.ts';
 import type { OwnNames } from './own-names.ts';

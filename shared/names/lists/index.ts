@@ -1,28 +1,31 @@
+import { HashedSet } from '../../text/hashed-set.ts';
 import { infixes } from '../name-parts.ts';
 import { isNoName } from '../not-names.ts';
 import { ordinaryWords } from '../ordinary-words.ts';
 import { compiled } from './compiled.ts';
 
-/** Undoes the front coding of tools/compile-names.mjs: a digit for the letters shared with the word before, and the rest. */
-export function frontDecoded(coded: string): string[] {
-  const words: string[] = [];
-  let last = '';
-  for (const hit of coded.matchAll(/(\d)([a-z]*)/g)) {
-    last = last.slice(0, Number(hit[1])) + hit[2]!;
-    words.push(last);
-  }
-  return words;
+const given = new HashedSet(compiled.given);
+const family = new HashedSet(compiled.surnames);
+const GIVEN = 1;
+const FAMILY = 2;
+const KEPT = 20_000;
+const known = new Map<string, number>();
+
+/** What lists say of a folded word that is a name in some group and nothing else that a CV would say. */
+function look(word: string): number {
+  if (word.length < 3 || ordinaryWords.has(word) || infixes.has(word) || isNoName(word)) return 0;
+  return (given.has(word) ? GIVEN : 0) | (family.has(word) ? FAMILY : 0);
 }
 
-/** Folded words that are a name in some group and nothing else that a CV would say. */
-function distinctive(words: Iterable<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const word of words)
-    if (word.length > 2 && !ordinaryWords.has(word) && !infixes.has(word) && !isNoName(word)) found.add(word);
+function listing(word: string): number {
+  let found = known.get(word);
+  if (found === undefined) {
+    if (known.size > KEPT) known.clear();
+    known.set(word, (found = look(word)));
+  }
   return found;
 }
 
-export const givenNames = distinctive(frontDecoded(compiled.given));
-export const surnames = distinctive(frontDecoded(compiled.surnames));
-
-export const isListed = (word: string): boolean => givenNames.has(word) || surnames.has(word);
+export const isListedGiven = (word: string): boolean => (listing(word) & GIVEN) !== 0;
+export const isListedSurname = (word: string): boolean => (listing(word) & FAMILY) !== 0;
+export const isListed = (word: string): boolean => listing(word) !== 0;

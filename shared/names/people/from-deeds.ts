@@ -1,8 +1,9 @@
 import { occurrences } from '../../text/cues.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
+import { isListedGiven } from '../lists/index.ts';
 import { nameRunEnd } from '../name-run.ts';
-import { isListedGiven, nameWeight, stretchWeight, UNKNOWN } from '../name-weight.ts';
+import { nameWeight, stretchWeight, UNKNOWN } from '../name-weight.ts';
 import type { Take } from './taker.ts';
 
 const third = wordSet('hij zij ze haar hem he she her his him');

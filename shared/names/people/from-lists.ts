@@ -1,10 +1,9 @@
-import { occurrences } from '../../text/cues.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan, UPPER } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
-import { givenNames, surnames } from '../lists/index.ts';
+import { isListed, isListedGiven, isListedSurname } from '../lists/index.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
-import { isListedGiven, LISTED, NEVER, nameWeight } from '../name-weight.ts';
+import { LISTED, NEVER, nameWeight } from '../name-weight.ts';
 import type { Take } from './taker.ts';
 
 /** Behind these stands an employer, a client or a tool rather than a colleague. */
@@ -58,8 +57,7 @@ function isEmployer(
 /** In a list of tools a first name is one of them: "Hugo, Redux, React". */
 function isTool(words: Scan, i: number): boolean {
   const comma = (at: number): boolean => ((words.gap[at] ?? 0) & GAP.COMMA) !== 0;
-  const listed = (at: number): boolean =>
-    givenNames.has(words.fold[at] ?? '') || surnames.has(words.fold[at] ?? '');
+  const listed = (at: number): boolean => isListed(words.fold[at] ?? '');
   const behind = comma(i) && comma(i + 1) && words.shape[i + 1] !== LOWER && !listed(i + 1);
   const ahead = comma(i - 1) && comma(i - 2) && words.shape[i - 1] !== LOWER && !listed(i - 1);
   return (
@@ -96,6 +94,9 @@ function insideAnother(words: Scan, from: number, to: number): boolean {
   return to === from || nameWeight(words.fold[next]!) !== NEVER;
 }
 
+/** A text with less than one capital in so many words is written without them. */
+const FEW = 25;
+
 /** Names from the lists: the last and weakest sign of a person, and so with the lowest confidence. */
 export function fromLists(words: Scan, take: Take): void {
   const { text } = words;
@@ -110,52 +111,71 @@ export function fromLists(words: Scan, take: Take): void {
     if (isEmployer(text, employers, words.start[from]!, words.end[to]!)) return;
     take(from, to, confidence);
   };
-  for (const i of occurrences(words, givenNames)) {
-    if (words.shape[i] === LOWER || isTool(words, i)) continue;
-    // A short word in capitals is mostly an abbreviation.
-    if (words.shape[i] === UPPER && words.fold[i]!.length < 6 && words.shape[i + 1] !== UPPER) continue;
-    const end = Math.max(i, nameRunEnd(words, i, 5));
-    const to = words.shape[i] === CAPITAL || end === i ? end : i;
-    consider(i, to, to > i ? 0.7 : 0.6);
+  let capitals = 0;
+  for (let i = 0; i < words.fold.length; i++) {
+    if (words.shape[i] === LOWER) continue;
+    capitals++;
+    const word = words.fold[i]!;
+    if (!isListed(word)) continue;
+    if (isListedGiven(word)) given(words, i, consider);
+    if (isListedSurname(word)) family(words, i, consider);
   }
-  // In a text without capitals only a given name and a surname together say that somebody stands there.
-  for (const i of occurrences(words, givenNames)) {
+  lowerCase(words, capitals < words.fold.length / FEW, take);
+}
+
+function given(words: Scan, i: number, consider: Take): void {
+  if (isTool(words, i)) return;
+  // A short word in capitals is mostly an abbreviation.
+  if (words.shape[i] === UPPER && words.fold[i]!.length < 6 && words.shape[i + 1] !== UPPER) return;
+  const end = Math.max(i, nameRunEnd(words, i, 5));
+  const to = words.shape[i] === CAPITAL || end === i ? end : i;
+  consider(i, to, to > i ? 0.7 : 0.6);
+}
+
+/**
+ * In a text without capitals, or between quotation marks, only a given name and a surname together say that
+ * somebody stands there.
+ */
+function lowerCase(words: Scan, everywhere: boolean, take: Take): void {
+  for (let i = 0; i < words.fold.length; i++) {
     if (words.shape[i] !== LOWER || words.gap[i] !== GAP.SPACE || words.fold[i]!.length < 4) continue;
+    const opened = (before(words, i) & GAP.QUOTE) !== 0;
+    if ((!everywhere && !opened) || !isListedGiven(words.fold[i]!)) continue;
     let to = i + 1;
     while (to < i + 4 && infixes.has(words.fold[to] ?? '') && words.gap[to] === GAP.SPACE) to++;
-    const family = words.fold[to] ?? '';
-    const quoted = before(words, i) & GAP.QUOTE && words.gap[to]! & GAP.QUOTE && to > i;
-    if (words.shape[to] === LOWER && ((family.length > 3 && surnames.has(family)) || quoted))
+    const surname = words.fold[to] ?? '';
+    const quoted = opened && (words.gap[to]! & GAP.QUOTE) !== 0;
+    if (words.shape[to] === LOWER && ((surname.length > 3 && isListedSurname(surname)) || quoted))
       take(i, to, 0.6);
   }
-  for (const i of occurrences(words, surnames)) {
-    if (words.shape[i] === LOWER) continue;
-    // A surname alone is more often a firm; with a word before it that can be a given name it is somebody.
-    let from = i;
-    while (
-      from > 0 &&
-      i - from < 4 &&
-      infixes.has(words.fold[from - 1]!) &&
-      words.gap[from - 1]! & (GAP.SPACE | GAP.APOSTROPHE)
-    )
-      from--;
-    const given = from - 1;
-    if (
-      given < 0 ||
-      words.gap[given] !== GAP.SPACE ||
-      words.shape[given] !== CAPITAL ||
-      words.fold[given]!.length < 2
-    )
-      continue;
-    if (
-      isListedGiven(words.fold[given]!) ||
-      nameWeight(words.fold[given]!) < 0 ||
-      titles.has(words.fold[given]!)
-    )
-      continue;
-    const lead = before(words, given);
-    const opens = given === 0 || (lead & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
-    if ((!opens || nameWeight(words.fold[given]!) === 0) && nameRunEnd(words, given, 5, true) >= i)
-      consider(given, i, 0.7);
-  }
+}
+
+function family(words: Scan, i: number, consider: Take): void {
+  // A surname alone is more often a firm; with a word before it that can be a given name it is somebody.
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 4 &&
+    infixes.has(words.fold[from - 1]!) &&
+    words.gap[from - 1]! & (GAP.SPACE | GAP.APOSTROPHE)
+  )
+    from--;
+  const given = from - 1;
+  if (
+    given < 0 ||
+    words.gap[given] !== GAP.SPACE ||
+    words.shape[given] !== CAPITAL ||
+    words.fold[given]!.length < 2
+  )
+    return;
+  if (
+    isListedGiven(words.fold[given]!) ||
+    nameWeight(words.fold[given]!) < 0 ||
+    titles.has(words.fold[given]!)
+  )
+    return;
+  const lead = before(words, given);
+  const opens = given === 0 || (lead & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
+  if ((!opens || nameWeight(words.fold[given]!) === 0) && nameRunEnd(words, given, 5, true) >= i)
+    consider(given, i, 0.7);
 }

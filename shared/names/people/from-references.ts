@@ -4,10 +4,10 @@ import { type Labelled, valuesOf } from '../../text/fields.ts';
 import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../../text/scan.ts';
 import { headingOf, sectionsOf } from '../../text/sections.ts';
 import { lineAt, wordSet } from '../../text/values.ts';
-import { isListed } from '../lists/index.ts';
+import { isListed, isListedGiven } from '../lists/index.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
-import { isListedGiven, LISTED, NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
+import { LISTED, NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
 import type { Take } from './taker.ts';
 
 const sectionWords = wordSet(

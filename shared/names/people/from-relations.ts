@@ -1,10 +1,10 @@
 import { occurrences } from '../../text/cues.ts';
 import { before, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
-import { isListed } from '../lists/index.ts';
+import { isListed, isListedGiven } from '../lists/index.ts';
 import { titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
-import { isListedGiven, LISTED, nameWeight } from '../name-weight.ts';
+import { LISTED, nameWeight } from '../name-weight.ts';
 import { colleagues, greetings, relations } from './roles.ts';
 import type { Take } from './taker.ts';
 
