@@ -8,6 +8,18 @@ import type { Recognizer } from './recognizer.ts';
 /** Shorter texts are cells, titles and the like: they don't introduce anybody. */
 const DOCUMENT = 40;
 
+/** Without names all of whose words stand in another one: they would find nothing more. */
+function largest(names: readonly string[]): readonly string[] {
+  const words = names.map((one) => new Set(scan(one).fold));
+  return names.filter((_, i) => {
+    const own = [...words[i]!];
+    return !words.some((other, j) => {
+      const more = j !== i && (other.size > own.length || (other.size === own.length && j < i));
+      return more && own.every((word) => other.has(word));
+    });
+  });
+}
+
 const fatima = ['Fatima El Amrani'];
 
 /** The candidate: known names first, then those that the text itself introduces. */
@@ -25,7 +37,7 @@ export const name: Recognizer = {
       }
     }
     if (own.names.size > 0) {
-      for (const { start, end } of matchKnownNames(words, compileKnownNames([...own.names])))
+      for (const { start, end } of matchKnownNames(words, compileKnownNames(largest([...own.names]))))
         found.push({ start, end, confidence: 0.9 });
     }
     return found;

@@ -2,7 +2,7 @@ import type { Range } from './values.ts';
 
 /** A piece of a line that stands by itself: between bars, bullets, wide gaps and line ends. */
 export interface Cell extends Range {
-  /** Number of its line among the lines of the text that are not blank. */
+  /** Number of its line among those asked for that are not blank. */
   readonly line: number;
   /** Nothing else stands on its line. */
   readonly whole: boolean;
@@ -101,48 +101,18 @@ function splitLine(text: string, start: number, end: number, line: number, cells
   if (only && cells.length === first + 1) cells[first] = { ...only, whole: true };
 }
 
-function read(text: string): readonly Cell[] {
+/** The cells of the lines between two offsets, those that reach over an end cut off there. */
+export function cellsBetween(text: string, from: number, until: number): Cell[] {
   const cells: Cell[] = [];
+  const stop = Math.min(until, text.length);
   let line = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < stop; ) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    const end = newline < 0 || newline > stop ? stop : newline;
     const before = cells.length;
     if (end - start <= MAX_LINE && end > start) splitLine(text, start, end, line, cells);
     if (cells.length > before || end - start > MAX_LINE) line++;
     start = end + 1;
   }
   return cells;
-}
-
-let last: { readonly text: string; readonly cells: readonly Cell[] } = { text: '', cells: [] };
-
-/** All cells of a text, in its order; made once per text. */
-export function cellsOf(text: string): readonly Cell[] {
-  if (last.text !== text) last = { text, cells: read(text) };
-  return last.cells;
-}
-
-/** Number of the first cell that ends behind `offset`. */
-export function cellAt(cells: readonly Cell[], offset: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The cells between two offsets, those that reach over an end cut off there. */
-export function cellsBetween(text: string, from: number, until: number): Cell[] {
-  const cells = cellsOf(text);
-  const found: Cell[] = [];
-  for (let i = cellAt(cells, from); i < cells.length && cells[i]!.start < until; i++) {
-    const { start, end, line, whole } = cells[i]!;
-    const range = bare(text, Math.max(start, from), Math.min(end, until));
-    if (range) found.push({ ...range, line, whole });
-  }
-  return found;
 }

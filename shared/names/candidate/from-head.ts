@@ -1,10 +1,12 @@
-import { type Cell, cellAt, cellsBetween, cellsOf } from '../../text/cells.ts';
+import { type Cell, cellsBetween } from '../../text/cells.ts';
 import { occurrences } from '../../text/cues.ts';
-import { scan } from '../../text/scan.ts';
-import { wordSet } from '../../text/values.ts';
+import { LOWER, type Scan, scan, wordAt } from '../../text/scan.ts';
+import { lineAt, wordSet } from '../../text/values.ts';
+import { infixes, titles } from '../name-parts.ts';
+import { NEVER, nameWeight } from '../name-weight.ts';
 import { type Hints, isNameHinted } from './hints.ts';
 import type { OwnNames } from './own-names.ts';
-import { type WrittenName, writtenName } from './written-name.ts';
+import { documentKinds, type WrittenName, writtenName } from './written-name.ts';
 
 /** How much of a document counts as its head. */
 const HEAD = 1400;
@@ -15,6 +17,7 @@ const ENOUGH = 4.5;
 const byLine = [3, 2.2, 1.6, 1, 1, 0.5, 0.5];
 const pageCell =
   /(?:pagina|page|blad|blz\.?|pag\.?)\s?\d|\d\s?(?:\/|van|of)\s?\d|curriculum vitae|\bcv\b|versie|vertrouwelijk|confidential/i;
+const MAX_LINE = 160;
 const pageWords = wordSet('pagina page blad blz pag curriculum cv versie vertrouwelijk confidential');
 /** Words in whose line a note or a letter names its person. */
 const announcing =
@@ -65,11 +68,28 @@ function below(cells: readonly Cell[], at: number, text: string): WrittenName | 
   return both.length < 80 && !/[,;:]/.test(both) ? writtenName(both) : undefined;
 }
 
+/** Whether a name can begin with the word at an offset: most cells begin with a heading, a function or a small letter. */
+function canBegin(words: Scan, offset: number): boolean {
+  const i = wordAt(words, offset);
+  const word = words.fold[i];
+  if (word === undefined || words.start[i]! - offset > 1) return false;
+  if (words.shape[i] === LOWER && !infixes.has(word)) return false;
+  return (
+    nameWeight(word) !== NEVER ||
+    word.length === 1 ||
+    titles.has(word) ||
+    documentKinds.has(word) ||
+    infixes.has(word)
+  );
+}
+
 /** The name in the first lines of a CV or letter: the one that most speaks for. */
 export function fromHead(text: string, hints: Hints | undefined, own: OwnNames): void {
   const cells = cellsBetween(text, 0, HEAD).filter(({ line }) => line < HEAD_LINES);
   let best: Guess | undefined;
+  const words = scan(text);
   cells.forEach((cell, at) => {
+    if (!canBegin(words, cell.start)) return;
     const found = nameOf(text.slice(cell.start, cell.end));
     if (!found) return;
     const pair = found.real === 1 ? below(cells, at, text) : undefined;
@@ -95,19 +115,16 @@ export function fromHead(text: string, hints: Hints | undefined, own: OwnNames):
 /** Names that stand beside page numbers, in headers and footers of pages. */
 export function fromFooters(text: string, own: OwnNames): void {
   const words = scan(text);
-  const cells = cellsOf(text);
+  let done = -1;
   for (const i of occurrences(words, pageWords)) {
-    const at = cellAt(cells, words.start[i]!);
-    const cell = cells[at];
-    if (
-      !cell ||
-      cell.whole ||
-      cell.start > words.start[i]! ||
-      !pageCell.test(text.slice(cell.start, cell.end))
-    )
-      continue;
+    const line = lineAt(text, words.start[i]!, MAX_LINE);
+    if (line.start === done) continue;
+    done = line.start;
+    const cells = cellsBetween(text, line.start, line.end);
+    const at = cells.findIndex(({ start, end }) => pageCell.test(text.slice(start, end)));
+    if (at < 0 || cells.length === 1) continue;
     for (const beside of [cells[at - 1], cells[at + 1], cells[at - 2], cells[at + 2]]) {
-      if (!beside || beside.line !== cell.line) continue;
+      if (!beside) continue;
       const written = writtenName(text.slice(beside.start, beside.end));
       if (written && (written.weight >= 1 || written.real > 1))
         own.add(written.name, { start: beside.start + written.start, end: beside.start + written.end });

@@ -1,4 +1,4 @@
-import { cellsBetween, cellsOf } from '../../text/cells.ts';
+import { cellsBetween } from '../../text/cells.ts';
 import { occurrences } from '../../text/cues.ts';
 import { fold } from '../../text/normalize.ts';
 import { before, GAP, scan } from '../../text/scan.ts';
@@ -58,16 +58,22 @@ export function fromMail(text: string, own: OwnNames): void {
 export function splitNames(text: string, own: OwnNames): void {
   if (own.names.size === 0) return;
   const known = new Set([...own.names].flatMap((name) => fold(name).split(/[\s-]+/)));
-  const cells = cellsOf(text);
-  for (let at = 0; at + 1 < cells.length; at++) {
-    const [cell, next] = [cells[at]!, cells[at + 1]!];
-    if (!cell.whole || !next.whole || cell.end - cell.start > 24 || next.end - next.start > 40) continue;
-    if (next.line !== cell.line + 1) continue;
-    const here = text.slice(cell.start, cell.end);
-    if (!known.has(fold(here))) continue;
-    const below = text.slice(next.start, next.end);
-    const same = (here === here.toUpperCase()) === (below === below.toUpperCase());
-    const name = same ? writtenName(below, { trusted: true }) : undefined;
-    if (name && name.real < 3) own.add(`${here} ${name.name}`, next);
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    if (newline < 0) return;
+    const stop = text.indexOf('\n', newline + 1);
+    const end = stop < 0 ? text.length : stop;
+    if (newline - start > 1 && newline - start < 30 && end - newline > 2 && end - newline < 44)
+      under(text.slice(start, newline), text.slice(newline + 1, end), newline + 1, known, own);
+    start = newline + 1;
   }
+}
+
+function under(above: string, below: string, start: number, known: ReadonlySet<string>, own: OwnNames): void {
+  const here = above.trim();
+  if (!known.has(fold(here))) return;
+  const same = (here === here.toUpperCase()) === (below === below.toUpperCase());
+  const name = same ? writtenName(below, { trusted: true }) : undefined;
+  if (name && name.real < 3)
+    own.add(`${here} ${name.name}`, { start: start + name.start, end: start + name.end });
 }

@@ -18,7 +18,7 @@ export interface WrittenName {
 }
 
 /** Stand before or behind a name in the heading of a CV, or in a file's name. */
-const documentKinds: ReadonlySet<string> = new Set(
+export const documentKinds: ReadonlySet<string> = new Set(
   'cv resume resumé curriculum vitae portfolio profile profiel sollicitatie sollicitatiebrief motivatie motivatiebrief motivation letter application brief van of from voor for by door naam name het verhaal the story'.split(
     ' ',
   ),
