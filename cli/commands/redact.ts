@@ -11,12 +11,23 @@ import type { CliCommand } from './command.ts';
 interface Options {
   readonly knownName: readonly string[];
   readonly kinds?: string;
+  readonly also?: string;
   readonly lang?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
 }
 
-const KINDS = [...new Set(recognizers.map((one) => one.kind))];
+const KINDS = recognizers.map((one) => one.kind);
+const SWITCHES = recognizers.filter((one) => one.switchable).map((one) => one.kind);
+
+/** The kinds in a list with commas; undefined without a list. */
+function kindsIn(list: string | undefined): string[] | undefined {
+  const kinds = list?.split(',').map((kind) => kind.trim());
+  const strange = kinds?.find((kind) => !KINDS.includes(kind));
+  if (strange !== undefined)
+    throw new BadInput(`There is no kind ${JSON.stringify(strange)}. There are: ${KINDS.join(', ')}.`);
+  return kinds;
+}
 
 const gather = (value: string, all: readonly string[]) => [...all, value];
 
@@ -50,6 +61,7 @@ export const redactText: CliCommand = {
       .description('Hide in texts what tells who somebody is')
       .option('--known-name <name>', 'name of somebody in the text (can be repeated)', gather, [])
       .option('--kinds <kinds>', `only these, with commas between them (${KINDS.join(',')})`)
+      .option('--also <kinds>', `kinds that are off otherwise, on (${SWITCHES.join(',')})`)
       .option('--lang <language>', 'nl or en; decides the labels too')
       .option('--json', 'print the spans instead: a line of JSON per file')
       .option(
@@ -58,13 +70,16 @@ export const redactText: CliCommand = {
       )
       .action(async (files: readonly string[], options: Options) => {
         const { lang, knownName } = options;
-        const kinds = options.kinds?.split(',');
-        const strange = kinds?.find((kind) => !KINDS.includes(kind));
-        if (strange !== undefined) throw new BadInput(`There is no kind ${JSON.stringify(strange)}.`);
+        const kinds = kindsIn(options.kinds);
+        const also = kindsIn(options.also);
         if (lang !== undefined && lang !== 'nl' && lang !== 'en') {
           throw new BadInput(`Language ${lang} is not nl or en.`);
         }
-        const shared: DetectOptions = { ...(lang && { language: lang }), ...(kinds && { kinds }) };
+        const shared: DetectOptions = {
+          ...(lang && { language: lang }),
+          ...(kinds && { kinds }),
+          ...(also && { also }),
+        };
         if (options.jsonl) {
           if (files.some((file) => file !== '-'))
             throw new BadInput('--jsonl reads standard input, no files.');

@@ -141,6 +141,13 @@ describe('redact', () => {
     expect(only.out).toBe('Beste Fatima El Amrani, je mail [email] is binnen.\n');
   });
 
+  it('hides what a switch is for only when it is on', async () => {
+    const input = 'Opleiding\n2009 – 2013 Hbo Verpleegkunde\nWerkervaring\n2015 – 2019 Planner\n';
+    expect((await cli(['redact', '-'], { input })).out).toBe(input);
+    const switched = await cli(['redact', '--also', 'graduation-year', '-'], { input });
+    expect(switched.out).toBe(input.replace('2009 – 2013', '[schooljaar]'));
+  });
+
   it('answers each line with --jsonl', async () => {
     const input = `${JSON.stringify({ id: 7, text, knownNames: ['Fatima El Amrani'] })}\n\n${JSON.stringify({ id: 'b', text: '' })}\n`;
     const { out } = await cli(['redact', '--jsonl'], { input });
