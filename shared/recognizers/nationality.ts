@@ -4,7 +4,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan, UPPER, wordAt } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { peoplePrefixes, worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -13,7 +13,7 @@ const holds = wordSet(
   'nationaliteit nationaliteiten nationality nationalities paspoort paspoorten passport passports paspoorthouder citizen citizenship staatsburger staatsburgerschap national nat identiteitskaart identiteitsbewijs onderdaan onderdane staatsburgers pas',
 );
 const labels = wordSet(
-  'nationaliteit nationaliteiten nationality citizenship staatsburgerschap paspoort passport nat',
+  'nationaliteit nationaliteiten nationality citizenship staatsburgerschap paspoort paspoorten passport passports citizenships nationaliteiten nat',
 );
 const unions = wordSet('eu eer eea eg efta schengen unie');
 const unionHolds =
@@ -24,11 +24,30 @@ const beside =
 const stateless = wordSet('staatloos stateless apatride apatridisch onbekend');
 const people =
   /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f)$/;
-const self =
-  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|i am|i['’]m|we are|became|become|werd|hij is|zij is|ze is|he is|she is|he['’]s|she['’]s|geboren als|sinds \d{4}|since \d{4}|voel (?:me|mij)|feel|identify as)\s(?:(?:een|a|an|ook|half|deels|nu|now|inmiddels|zelf|trotse?|proud|ook|both|officieel|officially|volledig|fully|geboren|ethnic|oorspronkelijk|originally|van oorsprong|van geboorte|by birth|eigenlijk|sinds \d{4}|since \d{4}|wel|gewoon|zowel)\s){0,2}$/iu;
+/** Words between "I am" and a people. */
+const fill = wordSet(
+  'een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
+);
+const being = wordSet(
+  'ben am m be being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
+);
+const subjects = wordSet(
+  'ik i hij zij ze she he we wij candidate kandidaat kandidate sollicitant applicant you who die',
+);
+/** Nouns of trades, goods and languages behind a people: these name no person's nationality. */
+const trades =
+  /^(?:taal|sprekend|talig|speaking|speaker|language|teacher|tutor|trainer|les|docent|leraar|lerares|leerkracht|lera|literat|taalkund|law|lawyer|jurist|recht|team|kampioen|champion|translat|interpret|tolk|vertal|market|markt|bedrijf|compan|firm|bank|bv|tax|cuisine|keuken|kok|chef|restaurant|customer|client|klant|desk|division|organi[sz]at|industr|government|overheid|school|universit|system|standard|course|cursus|examen|exam|class|fluent|vloeiend|level|niveau|railway|army|police|brand|merk|product|import|export|supplier|leverancier|retail|sector|embassy|ambassade|consulat|website|newspaper|krant|media|magazine|office|kantoor|branch|fluency|proficiency|grammar|lessen|classes|songs?$|food|wine)/;
 
 const known = (words: Scan, i: number): boolean =>
-  worldPeoples.has(words.fold[i]!) || countries.has(words.fold[i]!) || stateless.has(words.fold[i]!);
+  worldPeoples.has(words.fold[i]!) ||
+  countries.has(words.fold[i]!) ||
+  stateless.has(words.fold[i]!);
+
+/** Codes of countries in a value: "NL/MA". */
+const codes = wordSet(
+  'nl nld ned be bel de deu ger tr tur ma mar sr sur pl pol so som er eri sy syr cn chn id idn gh gha ng nga cw cuw aw abw sx us usa uk gbr vk fr fra es esp it ita pt prt gr ro rou bg bgr hu ua ukr ru rus in ind pk pak af afg ir irn iq irq et eth eu eer',
+);
+const isCode = (words: Scan, i: number): boolean => words.shape[i] === UPPER && codes.has(words.fold[i]!);
 
 /** Where the nationalities that begin at word `i` end; -1 when none does. */
 function lastOf(words: Scan, i: number, limit: number): number {
@@ -48,7 +67,7 @@ function lastOf(words: Scan, i: number, limit: number): number {
       if (!/^\s?\/\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
         break;
     }
-    if (known(words, at) || unions.has(words.fold[at]!) || /^(?:nl|vk|uk|usa|nld)$/.test(words.fold[at]!))
+    if (known(words, at) || unions.has(words.fold[at]!) || isCode(words, at))
       last = at;
     else if (!beside.test(words.fold[at]!) && !peoplePrefixes.has(words.fold[at]!)) break;
     else if (
@@ -159,6 +178,10 @@ export const nationality: Recognizer = {
       if (from < i && !title) {
         found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
       }
+      const of = /^(?: (?:of|van|from|uit)(?: the| de| het)? |\s?\(|\s?[:=]\s?|\s[–-]\s)(?=\p{L})/u.exec(
+        text.slice(words.end[i]!, words.end[i]! + 14),
+      );
+      if (of && !labels.has(word)) value(words.end[i]! + of[0].length, words.end[i]! + of[0].length + 40, true, false);
       if (!labels.has(word)) continue;
       const after =
         /^(?:\s(?:is|of|van|vermeldt|:|=|zegt|says)(?: de| het| the| nu| now| officieel)?\s|\s?\(|\s{1,3}[:=–-]\s{0,3}|\s?[.…_]{2,90}:?\s{0,4})(?=\p{L})/iu.exec(
@@ -211,6 +234,49 @@ export const nationality: Recognizer = {
   ],
 };
 
+/** "I am …", "ik voel me zowel … als", "she is a proud …": what stands before says that somebody is of the people. */
+function isSaid(words: Scan, from: number): boolean {
+  let at = from - 1;
+  for (; at >= 0 && from - at < 8; at--) {
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.COMMA | GAP.APOSTROPHE | GAP.HYPHEN | GAP.DIGIT | GAP.QUOTE)) return false;
+    const word = words.fold[at]!;
+    if (being.has(word)) break;
+    if (!fill.has(word) && !worldPeoples.has(word) && !peoplePrefixes.has(word)) return false;
+  }
+  if (at < 0 || from - at >= 8) return false;
+  const word = words.fold[at]!;
+  if (/^(?:is|was|are|re|zijn|s|be|born|werd|worden|remain|noem|call)$/.test(word)) {
+    for (let back = at - 1; back >= 0 && at - back < 4; back--)
+      if (subjects.has(words.fold[back]!)) return true;
+    return subjects.has(words.fold[at + 1] ?? '') || (word === 'born' && from - at === 1);
+  }
+  return word !== 'm' || words.fold[at - 1] === 'i';
+}
+
+/** "As a Moroccan woman", "als Syriër", "als Turkse in de techniek". */
+function isSaidAs(words: Scan, from: number, to: number, noun: boolean): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && /^(?:een|a|an|young|jonge|proud|trotse|first|the|de)$/.test(words.fold[at]!)) at--;
+  if (at < 0 || !/^(?:als|as|like|zoals)$/.test(words.fold[at]!) || words.gap[at] !== GAP.SPACE) return false;
+  if (noun) return true;
+  const next = words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN ? (words.fold[to + 1] ?? '') : '';
+  const bent = /se$/.test(words.fold[to]!);
+  const english = /^(?:a|an)$/.test(words.fold[from - 1]!) || /^(?:a|an)$/.test(words.fold[at + 1]!);
+  return (
+    persons.has(next) ||
+    (english && next !== '' && words.shape[to + 1] === LOWER && !/s$/.test(next)) ||
+    (bent && /^(?:in|met|uit|op|ben|was|weet|heb|voel|werk|die|\p{L}+ster|\p{L}+e)$/u.test(next))
+  );
+}
+
+const persons = wordSet(
+  'vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
+);
+
+/** An age, a birth, a sex or a marital status right beside a people in a row of details. */
+const besideDetail =
+  /(?:(?<!\d)(?:[1-6]\d)(?: ?(?:jr|jaar|years(?: old)?|yrs|yo|y\/o|y))?|geb(?:oren|\.)?[^⟦]{0,22}|born[^⟦]{0,22}|man|vrouw|male|female|woman|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|married|single|divorced|gescheiden|\d{4})[)\s]{0,2}[,|•·/(–-]\s{0,2}⟦|⟦\)?\s?[,|•·/(–-]\s{0,2}(?:(?:[1-6]\d)(?!\d)(?: ?(?:jr|jaar|years|yrs|yo))?(?![\p{L}%])|geb|born|man(?!\p{L})|vrouw|male|female|woman|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|married|single|divorced|gescheiden|wonend|woont|living in|lives in|rijbewijs)/iu;
+
 /** Whether the peoples at words `from` to `to` are said of the candidate. */
 function isOwn(words: Scan, from: number, to: number): boolean {
   const { text } = words;
@@ -220,15 +286,9 @@ function isOwn(words: Scan, from: number, to: number): boolean {
   const next = words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN ? (words.fold[to + 1] ?? '') : '';
   const head = text.slice(Math.max(0, start - 48), start).replace(/\s+/g, ' ');
   const noun = /(?:er|ier|aan|aner|ees|lander|ander)$/.test(word);
-  if (
-    self.test(head) &&
-    !/^(?:taal|sprekend|talig|speaking|language|born|teacher|les|docent|lera|literat|taalkund|law|recht|team|kampioen|champion)/.test(
-      next,
-    )
-  )
-    return true;
-  // "Als Syriër in Nederland"; "als Nederlands docent" is a trade.
-  if (/(?:^|[^\p{L}])(?:als|as an?)\s$/iu.test(head) && noun && next !== 'docent') return true;
+  const role = trades.test(next);
+  if (noun && /(?:sinds|since) (?:\p{L}+ )?\d{4} $/iu.test(head)) return true;
+  if (!role && (isSaid(words, from) || isSaidAs(words, from, to, noun))) return true;
   if (
     /^ (?:van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(
       text.slice(end, end + 20),
@@ -274,6 +334,14 @@ function isOwn(words: Scan, from: number, to: number): boolean {
     /[\u2600-\u27bf\u25c8\u{1f300}-\u{1faff}\u{1f1e6}-\u{1f1ff}]\s*$/u.test(head) &&
     !/[✓✔☑☒★☆]\s*$/u.test(head) &&
     alone
+  )
+    return true;
+  if (
+    start < 900 &&
+    /(?:^|[\n|(•·,:-]|\d|\s{2})\s*$/u.test(head) &&
+    /^ ?(?:[,|)(•·\n.;/–-]|$|\s{2})/.test(text.slice(end, end + 3)) &&
+    besideDetail.test(`${head.slice(-34).replace(/^\S*\s/, '')}⟦${text.slice(end, end + 34).replace(/\s\S*$/, ' ').split('\n')[0]!}`) &&
+    !/taal|talen|language|spreekt|speaks|vloeiend|fluent|\b[abc][12]\b|moedertaal|native/i.test(head.slice(-34) + text.slice(end, end + 34))
   )
     return true;
   if (!alone) return false;
