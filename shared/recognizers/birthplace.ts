@@ -1,12 +1,13 @@
 import { afterDate, inColumn, marked, wordOf } from '../text/birth-blocks.ts';
 import { birthLink, births, month, te } from '../text/birth-words.ts';
+import { underLabel } from '../text/columns.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
 import { kinWords, lifeWords, moveWords, placesBehind } from '../text/life-places.ts';
 import { formerly, ofLife, ofMoves, owners } from '../text/own-origins.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
-import { before, GAP, type Scan, scan, wordAt } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
 import { worldPlaces } from '../text/world-cities.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -26,8 +27,17 @@ export const birthplace: Recognizer = {
     const push = (range: Range | undefined, confidence: number): void => {
       if (range && !isLabelled(words, range)) found.push({ ...range, confidence });
     };
-    for (const { start, end, loose } of valuesOf(text, 'birthplace')) {
+    for (const { start, end, loose, from, to } of valuesOf(text, 'birthplace')) {
       if (text[start] === '[' || text[start - 1] === '[') continue;
+      // In a page of columns the rest of the label's line is another column's.
+      const under = /\s{3}/.test(text.slice(words.end[to]!, start))
+        ? underLabel(text, words.start[from]!, words.end[to]!)
+        : undefined;
+      const cell = under ? wordOf(words, under.start) : -1;
+      if (cell >= 0 && words.shape[wordAt(words, start)] === LOWER && opensPlace(words, cell)) {
+        push(placeFrom(words, cell), 0.8);
+        continue;
+      }
       const date = pastDate(text, start);
       if (date > start && date <= end) {
         push(afterDate(words, date, false), 0.9);

@@ -1,4 +1,4 @@
-import { belowInColumn } from '../text/columns.ts';
+import { belowInColumn, underLabel } from '../text/columns.ts';
 import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
@@ -183,6 +183,8 @@ export const nationality: Recognizer = {
       );
       if (of && !labels.has(word)) value(words.end[i]! + of[0].length, words.end[i]! + of[0].length + 40, true, false);
       if (!labels.has(word)) continue;
+      const under = underLabel(text, words.start[i]!, words.end[i]!);
+      if (under && value(under.start, under.end, true, false)) continue;
       const after =
         /^(?:\s(?:is|of|van|vermeldt|:|=|zegt|says)(?: de| het| the| nu| now| officieel)?\s|\s?\(|\s{1,3}[:=–-]\s{0,3}|\s?[.…_]{2,90}:?\s{0,4})(?=\p{L})/iu.exec(
           text.slice(words.end[i]!, words.end[i]! + 110),
