@@ -39,9 +39,7 @@ const trades =
   /^(?:taal|sprekend|talig|speaking|speaker|language|teacher|tutor|trainer|les|docent|leraar|lerares|leerkracht|lera|literat|taalkund|law|lawyer|jurist|recht|team|kampioen|champion|translat|interpret|tolk|vertal|market|markt|bedrijf|compan|firm|bank|bv|tax|cuisine|keuken|kok|chef|restaurant|customer|client|klant|desk|division|organi[sz]at|industr|government|overheid|school|universit|system|standard|course|cursus|examen|exam|class|fluent|vloeiend|level|niveau|railway|army|police|brand|merk|product|import|export|supplier|leverancier|retail|sector|embassy|ambassade|consulat|website|newspaper|krant|media|magazine|office|kantoor|branch|fluency|proficiency|grammar|lessen|classes|songs?$|food|wine)/;
 
 const known = (words: Scan, i: number): boolean =>
-  worldPeoples.has(words.fold[i]!) ||
-  countries.has(words.fold[i]!) ||
-  stateless.has(words.fold[i]!);
+  worldPeoples.has(words.fold[i]!) || countries.has(words.fold[i]!) || stateless.has(words.fold[i]!);
 
 /** Codes of countries in a value: "NL/MA". */
 const codes = wordSet(
@@ -67,8 +65,7 @@ function lastOf(words: Scan, i: number, limit: number): number {
       if (!/^\s?\/\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
         break;
     }
-    if (known(words, at) || unions.has(words.fold[at]!) || isCode(words, at))
-      last = at;
+    if (known(words, at) || unions.has(words.fold[at]!) || isCode(words, at)) last = at;
     else if (!beside.test(words.fold[at]!) && !peoplePrefixes.has(words.fold[at]!)) break;
     else if (
       last >= 0 &&
@@ -181,7 +178,8 @@ export const nationality: Recognizer = {
       const of = /^(?: (?:of|van|from|uit)(?: the| de| het)? |\s?\(|\s?[:=]\s?|\s[–-]\s)(?=\p{L})/u.exec(
         text.slice(words.end[i]!, words.end[i]! + 14),
       );
-      if (of && !labels.has(word)) value(words.end[i]! + of[0].length, words.end[i]! + of[0].length + 40, true, false);
+      if (of && !labels.has(word))
+        value(words.end[i]! + of[0].length, words.end[i]! + of[0].length + 40, true, false);
       if (!labels.has(word)) continue;
       const under = underLabel(text, words.start[i]!, words.end[i]!);
       if (under && value(under.start, under.end, true, false)) continue;
@@ -240,7 +238,8 @@ export const nationality: Recognizer = {
 function isSaid(words: Scan, from: number): boolean {
   let at = from - 1;
   for (; at >= 0 && from - at < 8; at--) {
-    if (words.gap[at]! & ~(GAP.SPACE | GAP.COMMA | GAP.APOSTROPHE | GAP.HYPHEN | GAP.DIGIT | GAP.QUOTE)) return false;
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.COMMA | GAP.APOSTROPHE | GAP.HYPHEN | GAP.DIGIT | GAP.QUOTE))
+      return false;
     const word = words.fold[at]!;
     if (being.has(word)) break;
     if (!fill.has(word) && !worldPeoples.has(word) && !peoplePrefixes.has(word)) return false;
@@ -258,7 +257,12 @@ function isSaid(words: Scan, from: number): boolean {
 /** "As a Moroccan woman", "als Syriër", "als Turkse in de techniek". */
 function isSaidAs(words: Scan, from: number, to: number, noun: boolean): boolean {
   let at = from - 1;
-  while (at > 0 && from - at < 4 && /^(?:een|a|an|young|jonge|proud|trotse|first|the|de)$/.test(words.fold[at]!)) at--;
+  while (
+    at > 0 &&
+    from - at < 4 &&
+    /^(?:een|a|an|young|jonge|proud|trotse|first|the|de)$/.test(words.fold[at]!)
+  )
+    at--;
   if (at < 0 || !/^(?:als|as|like|zoals)$/.test(words.fold[at]!) || words.gap[at] !== GAP.SPACE) return false;
   if (noun) return true;
   const next = words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN ? (words.fold[to + 1] ?? '') : '';
@@ -342,8 +346,15 @@ function isOwn(words: Scan, from: number, to: number): boolean {
     start < 900 &&
     /(?:^|[\n|(•·,:-]|\d|\s{2})\s*$/u.test(head) &&
     /^ ?(?:[,|)(•·\n.;/–-]|$|\s{2})/.test(text.slice(end, end + 3)) &&
-    besideDetail.test(`${head.slice(-34).replace(/^\S*\s/, '')}⟦${text.slice(end, end + 34).replace(/\s\S*$/, ' ').split('\n')[0]!}`) &&
-    !/taal|talen|language|spreekt|speaks|vloeiend|fluent|\b[abc][12]\b|moedertaal|native/i.test(head.slice(-34) + text.slice(end, end + 34))
+    besideDetail.test(
+      `${head.slice(-34).replace(/^\S*\s/, '')}⟦${text
+        .slice(end, end + 34)
+        .replace(/\s\S*$/, ' ')
+        .split('\n')[0]!}`,
+    ) &&
+    !/taal|talen|language|spreekt|speaks|vloeiend|fluent|\b[abc][12]\b|moedertaal|native/i.test(
+      head.slice(-34) + text.slice(end, end + 34),
+    )
   )
     return true;
   if (!alone) return false;

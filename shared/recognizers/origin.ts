@@ -37,7 +37,12 @@ const anywhere = wordSet(
 function isKinOrHalf(words: Scan, from: number, to: number): boolean {
   const prior = words.fold[from - 1] ?? '';
   if (before(words, from) & ~(GAP.SPACE | GAP.HYPHEN | GAP.COMMA)) return false;
-  if (/^(?:half|ethnically|etnisch|kwart|culturally|cultureel|deels|partly|proud|trotse|rasechte|geboren)$/.test(prior)) return true;
+  if (
+    /^(?:half|ethnically|etnisch|kwart|culturally|cultureel|deels|partly|proud|trotse|rasechte|geboren)$/.test(
+      prior,
+    )
+  )
+    return true;
   if (/^(?:generation|generatie|gen)$/.test(prior)) return true;
   const head = words.text.slice(Math.max(0, words.start[from]! - 56), words.start[from]!).replace(/\s/g, ' ');
   const kin =
@@ -63,7 +68,13 @@ export const origin: Recognizer = {
     for (const i of occurrences(words, civic)) {
       const { before, after } = around(text, words.start[i]!, words.end[i]!);
       const own = /(?<!\p{L})(?:mijn|my|mijne|ik|i|haar|zijn)(?!\p{L})[^,;]{0,40}$/iu.test(before);
-      if (teachesAfter.test(after) || (teaches.test(before) && !own && !/(?:ik|i|als kind|vrouw|man|nederlander) met (?:een |mijn )?$/i.test(before))) continue;
+      if (
+        teachesAfter.test(after) ||
+        (teaches.test(before) &&
+          !own &&
+          !/(?:ik|i|als kind|vrouw|man|nederlander) met (?:een |mijn )?$/i.test(before))
+      )
+        continue;
       const section = sectionAt(text, words.start[i]!);
       if (
         /^(?:expat|nieuwkomer|immigrant|bicultu|allochto)/.test(words.fold[i]!) &&
@@ -141,7 +152,8 @@ export const origin: Recognizer = {
       done = group.to;
       const at = tellsOf(words, group.from, group.to);
       if (at < 0) {
-        if (isKinOrHalf(words, group.from, group.to)) take(words.start[group.from]!, words.end[group.to]!, 0.7);
+        if (isKinOrHalf(words, group.from, group.to))
+          take(words.start[group.from]!, words.end[group.to]!, 0.7);
         continue;
       }
       take(words.start[group.from]!, words.end[group.to]!, 0.75);

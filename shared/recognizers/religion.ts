@@ -21,9 +21,9 @@ const lead = wordSet(
   'oud old rooms roman greek russian grieks griekse russisch russische syrisch syrische dutch liberaal liberal streng vrij vrije free united nederlands nederlandse volle eritrees eritrese ethiopisch koptisch syriac arya orthodoxe evangelische hersteld herstelde christian ahmadiyya sunni latter heilige holy friday sunday morning evening daily',
 );
 const tail =
-  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm|lid)$/;
+  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm|lid|study|studies|scripture|teacher|congregation|ministry|youth|vrijgemaakt|jongeren|studie)$/;
 const self =
-  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|is|zijn|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
+  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|nu|now|inmiddels|thuis|nog|still|geen|not|eigenlijk|is|zijn|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
 const relatives =
   /(?:^|[^\p{L}])(?:mijn|m'n|haar|zijn|onze|my|his|her|our|vader|father|schoonvader|zoon|dochter|son|daughter) (?:\p{L}+ (?:is|was|en|and|als) )?(?:an? |een )?$/iu;
 
@@ -41,6 +41,26 @@ function nameStart(words: Scan, i: number): number {
 
 function nameEnd(words: Scan, i: number): number {
   let to = i;
+  // "Church of God in Christ", "Church of Jesus Christ of Latter-day Saints"
+  if (words.fold[i] === 'church' && words.fold[i + 1] === 'of' && joined(words, i)) {
+    let at = i + 2;
+    if (words.fold[at] === 'the' && words.shape[at + 1] !== LOWER) at++;
+    if (
+      /^(?:god|christ|jesus|england|scotland|ireland|pentecost|nazarene|mission|philadelphia|sweden|norway|east)$/.test(
+        words.fold[at] ?? '',
+      )
+    ) {
+      to = at;
+      while (
+        to < at + 6 &&
+        joined(words, to) &&
+        (words.shape[to + 1] !== LOWER || /^(?:in|of|day)$/.test(words.fold[to + 1]!))
+      )
+        to++;
+      while (words.shape[to] === LOWER) to--;
+      return to;
+    }
+  }
   while (to < i + 4 && joined(words, to)) {
     const word = words.fold[to + 1]!;
     if (!tail.test(word) && !believers.has(word) && !worship.has(word) && !bodies.has(word)) break;
@@ -148,7 +168,7 @@ export const religion: Recognizer = {
       // The name of a house of worship is looked at there.
       if (joined(words, to) && (worship.has(last) || inCompany.get(last)?.test(`${words.fold[to]} ⟦`)))
         continue;
-      if (confesses(words, from, to)) take(from, to);
+      if (last !== 'gezindte' && confesses(words, from, to)) take(from, to);
     }
     for (const i of occurrences(words, worship)) {
       const from = nameStart(words, i);

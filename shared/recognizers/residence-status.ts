@@ -74,7 +74,8 @@ export const residenceStatus: Recognizer = {
       if (isLabel(start) || (words.fold[i] === 'generaal' && words.fold[i + 1] !== 'pardon')) continue;
       if (
         words.fold[i] === 'zoekjaar'
-          ? !isOwnDocument(text, start, words.end[i]!) && !/^ hoog/.test(text.slice(words.end[i]!, words.end[i]! + 5))
+          ? !isOwnDocument(text, start, words.end[i]!) &&
+            !/^ hoog/.test(text.slice(words.end[i]!, words.end[i]! + 5))
           : !isOwnDocument(text, start, words.end[i]!)
       )
         continue;
@@ -86,9 +87,21 @@ export const residenceStatus: Recognizer = {
       if (/^(?:asiel|asylum)$/.test(words.fold[i]!)) {
         const head = text.slice(Math.max(0, start - 50), start);
         const own =
-          /(?:(?<!\p{L})(?:ik|i|my|mijn|wij|we|our|onze|hij|zij|ze|he|she|granted|sought|seeking|kreeg|kregen|vroeg|aangevraagd)(?!\p{L}))[^.!?\n]{0,36}$/iu.exec(head) ??
-          /^ (?:gekregen|aangevraagd|verkregen|granted|gevraagd)/i.exec(text.slice(words.end[i]!, words.end[i]! + 14));
-        if (own && !/(?:werk|work|begeleid|support|help|cliënt|client|dossier|advis|jurist|recht|law|procedures|policy|beleid)\p{L}*[^.!?\n]{0,30}$/iu.test(head) && !/^ (?:seekers|law|policy|recht|beleid|cases|team)/i.test(text.slice(words.end[i]!, words.end[i]! + 9)))
+          /(?:(?<!\p{L})(?:ik|i|my|mijn|wij|we|our|onze|hij|zij|ze|he|she|granted|sought|seeking|kreeg|kregen|vroeg|aangevraagd)(?!\p{L}))[^.!?\n]{0,36}$/iu.exec(
+            head,
+          ) ??
+          /^ (?:gekregen|aangevraagd|verkregen|granted|gevraagd)/i.exec(
+            text.slice(words.end[i]!, words.end[i]! + 14),
+          );
+        if (
+          own &&
+          !/(?:werk|work|begeleid|support|help|cliënt|client|dossier|advis|jurist|recht|law|procedures|policy|beleid)\p{L}*[^.!?\n]{0,30}$/iu.test(
+            head,
+          ) &&
+          !/^ (?:seekers|law|policy|recht|beleid|cases|team)/i.test(
+            text.slice(words.end[i]!, words.end[i]! + 9),
+          )
+        )
           take(start, words.end[i]!, 0.7);
         continue;
       }
@@ -126,7 +139,11 @@ export const residenceStatus: Recognizer = {
         done = end;
         const head = text.slice(Math.max(0, start - 50), start);
         const sentence = head.slice(head.search(/[^.!?\n]*$/));
-        if (/(?:permits|visas|residents|migrants|visums|cards)$/i.test(hit[0]) && !/(?:^|\s)(?:no|my)\s$/.test(sentence)) continue;
+        if (
+          /(?:permits|visas|residents|migrants|visums|cards)$/i.test(hit[0]) &&
+          !/(?:^|\s)(?:no|my)\s$/.test(sentence)
+        )
+          continue;
         if (
           ofOthers.test(sentence) &&
           !mine.test(sentence) &&

@@ -154,7 +154,8 @@ function isSociety(words: Scan, from: number, to: number, at: number): boolean {
     /^(?:gemeenschap|community|diaspora|jongeren|youth|vrouwen|women|wijk)$/.test(word)
   )
     return /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start));
-  if (word === 'school' && /^(?:saturday|zaterdag|weekend|sunday|zondag)/.test(words.fold[at - 1]!)) return true;
+  if (word === 'school' && /^(?:saturday|zaterdag|weekend|sunday|zondag)/.test(words.fold[at - 1]!))
+    return true;
   // Words like "jongeren" and "team" name clients and colleagues as well.
   if (elsewhere.test(word))
     return belongs === 'own' && /school|raad|dag|krant|blad|huis|unie|organisatie|academie|team/.test(word);

@@ -15,9 +15,7 @@ export const moveWords = wordSet(
 export const kinWords = wordSet(
   'ouders oma opa grootouders grootmoeder grootvader vader moeder familie gezin parents grandmother grandfather grandma grandpa grandparents father mother family voorouders ancestors schoonouders forefathers folks mum mom dad',
 );
-const leads = wordSet(
-  'in te op uit from near nabij bij van of at vanuit rond around outside buiten on to',
-);
+const leads = wordSet('in te op uit from near nabij bij van of at vanuit rond around outside buiten on to');
 const sources = wordSet('from uit vanuit van of');
 /** Nouns that a place's name follows. */
 const kinds = wordSet(
@@ -55,7 +53,15 @@ function place(words: Scan, i: number, known: boolean): Range | undefined {
   if (words.shape[i] === LOWER && at === i && !/^[s]$/.test(words.fold[i] ?? '')) return undefined;
   if (month.test(words.fold[at] ?? '') && !worldPlaces.has(words.fold[at]!)) return undefined;
   if (!opensPlace(words, at) && words.fold[at] !== 's') return undefined;
-  const range = placeFrom(words, words.shape[i] === LOWER && at > i && /^(?:de|den|het)$/.test(words.fold[i]!) && !/^(?:de|het)$/.test(words.fold[i]!) ? i : at);
+  const range = placeFrom(
+    words,
+    words.shape[i] === LOWER &&
+      at > i &&
+      /^(?:de|den|het)$/.test(words.fold[i]!) &&
+      !/^(?:de|het)$/.test(words.fold[i]!)
+      ? i
+      : at,
+  );
   if (!range || (known && !abroad(words, at, range.end))) return undefined;
   return range;
 }
@@ -68,7 +74,11 @@ export function abroad(words: Scan, i: number, end: number): boolean {
 }
 
 /** Places in the rest of the sentence behind word `i`; all but the first must be known. */
-export function placesBehind(words: Scan, i: number, how: { known?: boolean; from?: boolean; direct?: boolean }): Range[] {
+export function placesBehind(
+  words: Scan,
+  i: number,
+  how: { known?: boolean; from?: boolean; direct?: boolean },
+): Range[] {
   const found: Range[] = [];
   const reach = Math.min(words.start.length - 1, i + 13);
   // "from a small village outside Kumasi"
@@ -77,13 +87,21 @@ export function placesBehind(words: Scan, i: number, how: { known?: boolean; fro
     if (ends(words, at) || (at > i && breaks.has(words.fold[at]!))) break;
     const word = words.fold[at]!;
     if (at > i && sources.has(word)) sourced = true;
-    const lead = at > i && (sourced ? leads.has(word) || kinds.has(word) : kinds.has(word) && worldPlaces.has(words.fold[at + 1] ?? ''));
+    const lead =
+      at > i &&
+      (sourced
+        ? leads.has(word) || kinds.has(word)
+        : kinds.has(word) && worldPlaces.has(words.fold[at + 1] ?? ''));
     const direct = at === i && (how.direct || kinds.has(word));
     if ((!lead && !direct) || words.gap[at]! & GAP.DIGIT) continue;
     const gap = words.gap[at]!;
     if (gap & (GAP.COLON | GAP.BRACKET)) continue;
     const side = sides.has(words.fold[at + 1] ?? '') && words.gap[at + 1] === GAP.SPACE ? 2 : 1;
-    const range = place(words, at + (words.shape[at + 1] === LOWER ? side : 1), how.known === true || found.length > 0 || (direct && !how.direct));
+    const range = place(
+      words,
+      at + (words.shape[at + 1] === LOWER ? side : 1),
+      how.known === true || found.length > 0 || (direct && !how.direct),
+    );
     if (!range) continue;
     found.push(range);
     while (at + 1 < reach && words.start[at + 1]! < range.end) at++;
@@ -101,7 +119,14 @@ export function placeBefore(words: Scan, i: number, known: boolean): Range | und
     if (words.shape[at] === LOWER || words.fold[at] === 'i') continue;
     // The leftmost word of a name of several.
     let first = at;
-    while (first > 1 && i - first < 10 && words.shape[first - 1] !== LOWER && !leads.has(words.fold[first - 1]!) && !ends(words, first - 1)) first--;
+    while (
+      first > 1 &&
+      i - first < 10 &&
+      words.shape[first - 1] !== LOWER &&
+      !leads.has(words.fold[first - 1]!) &&
+      !ends(words, first - 1)
+    )
+      first--;
     let lead = first - 1;
     if (lead > 0 && articles.has(words.fold[lead]!)) lead--;
     if (lead < 0 || !leads.has(words.fold[lead]!) || words.gap[lead]! & GAP.DIGIT) return undefined;

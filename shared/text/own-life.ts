@@ -38,7 +38,11 @@ function headingsOf(text: string): typeof lastOwn {
     const end = newline < 0 ? text.length : newline;
     const length = end - start;
     if (length > 2 && length < 48) {
-      const line = text.slice(start, end).trim().replace(/[\s:=#*_~—–-]+$/, '').replace(/^[\s=#*_~>\d.)—–-]+/, '');
+      const line = text
+        .slice(start, end)
+        .trim()
+        .replace(/[\s:=#*_~—–-]+$/, '')
+        .replace(/^[\s=#*_~>\d.)—–-]+/, '');
       const capitals = line.length > 3 && line === line.toUpperCase() && line !== line.toLowerCase();
       if (
         (blank || capitals) &&

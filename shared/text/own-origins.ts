@@ -5,13 +5,17 @@ import { type Range, wordSet } from './values.ts';
 import { worldPlaces } from './world-cities.ts';
 
 export const owners = wordSet('mijn my onze our ons haar zijn her his mn n');
-const persons = wordSet('ik i wij we zij ze hij he she mijn my ons onze our gezin familie family ouders parents vader moeder father mother m');
+const persons = wordSet(
+  'ik i wij we zij ze hij he she mijn my ons onze our gezin familie family ouders parents vader moeder father mother m',
+);
 const growth = wordSet('grew grown growing groeide groeiden groei');
-const arrivalsHere = /nederland|netherlands|holland|hierheen|hier naartoe|als kind|as a child|as a teen|as a refugee|vluchteling|parents|ouders|when i was|toen ik|until i|tot mijn|op mijn|at (?:the )?age|aged|jarige|jaar oud|years old|childhood|jeugd|before (?:moving|coming|i|we)|voordat|daarvoor|previously lived|war|oorlog/i;
+const arrivalsHere =
+  /nederland|netherlands|holland|hierheen|hier naartoe|als kind|as a child|as a teen|as a refugee|vluchteling|parents|ouders|when i was|toen ik|until i|tot mijn|op mijn|at (?:the )?age|aged|jarige|jaar oud|years old|childhood|jeugd|before (?:moving|coming|i|we)|voordat|daarvoor|previously lived|war|oorlog/i;
 
 /** Whether a person is the subject: right before word `i`, or right behind it ("kwam ik"). */
 function personal(words: Scan, i: number): boolean {
-  for (let at = i - 1; at >= 0 && i - at < 6 && !ends(words, at); at--) if (persons.has(words.fold[at]!)) return true;
+  for (let at = i - 1; at >= 0 && i - at < 6 && !ends(words, at); at--)
+    if (persons.has(words.fold[at]!)) return true;
   for (let at = i; at + 1 < words.fold.length && at - i < 3 && !ends(words, at); at++)
     if (persons.has(words.fold[at + 1]!)) return true;
   return false;
@@ -23,28 +27,78 @@ export function ofLife(words: Scan, i: number): Range[] {
   const prior = words.fold[i - 1] ?? '';
   const next = words.fold[i + 1] ?? '';
   // "omzet groeide in België"
-  if (growth.has(word) && next !== 'up' && next !== 'op' && words.fold[i + 2] !== 'op' && words.fold[i + 2] !== 'up' && words.fold[i + 3] !== 'op') return [];
-  if (/^(?:raised|reared)$/.test(word) && !/^(?:in|by|at|on|near|partly|mostly|bilingual|bilingually|with|as|and|between|around|outside|up)$/.test(next)) return [];
-  if (/^(?:roots|wortels|jeugd|youth|teens|ancestry|oorsprong|herkomst)$/.test(word) && !owners.has(prior) && !owners.has(words.fold[i - 2] ?? '') && !/^(?:with|met|de)$/.test(prior)) return [];
+  if (
+    growth.has(word) &&
+    next !== 'up' &&
+    next !== 'op' &&
+    words.fold[i + 2] !== 'op' &&
+    words.fold[i + 2] !== 'up' &&
+    words.fold[i + 3] !== 'op'
+  )
+    return [];
+  if (
+    /^(?:raised|reared)$/.test(word) &&
+    !/^(?:in|by|at|on|near|partly|mostly|bilingual|bilingually|with|as|and|between|around|outside|up)$/.test(
+      next,
+    )
+  )
+    return [];
+  if (
+    /^(?:roots|wortels|jeugd|youth|teens|ancestry|oorsprong|herkomst)$/.test(word) &&
+    !owners.has(prior) &&
+    !owners.has(words.fold[i - 2] ?? '') &&
+    !/^(?:with|met|de)$/.test(prior)
+  )
+    return [];
   if (word === 'native' && next !== 'of') return [];
-  if (/^(?:years|jaren)$/.test(word) && !/^(?:early|earliest|first|formative|childhood|school|eerste|vroege|jonge|teenage)$/.test(prior)) return [];
-  if (/^(?:years|jaren)$/.test(word) && !/my|mijn|her|his|haar|zijn/.test(words.fold[i - 2] ?? '') && /^(?:first|eerste)$/.test(prior)) return [];
+  if (
+    /^(?:years|jaren)$/.test(word) &&
+    !/^(?:early|earliest|first|formative|childhood|school|eerste|vroege|jonge|teenage)$/.test(prior)
+  )
+    return [];
+  if (
+    /^(?:years|jaren)$/.test(word) &&
+    !/my|mijn|her|his|haar|zijn/.test(words.fold[i - 2] ?? '') &&
+    /^(?:first|eerste)$/.test(prior)
+  )
+    return [];
   if (/^(?:country|land)$/.test(word) && !/^(?:home|native|birth|own|eigen|thuis)$/.test(prior)) return [];
   if (word === 'home' && prior !== 'back') return [];
-  if (/^(?:flee|vluchten|escaped|escaping|migrated|migreerde|gemigreerd|adopted|originating|originates|origineel|bewoog)$/.test(word) && !personal(words, i)) return [];
+  if (
+    /^(?:flee|vluchten|escaped|escaping|migrated|migreerde|gemigreerd|adopted|originating|originates|origineel|bewoog)$/.test(
+      word,
+    ) &&
+    !personal(words, i)
+  )
+    return [];
   const direct = /^(?:fled|flee|fleeing|escaped|escaping|vluchtte|vluchtten|ontvlucht\p{L}*)$/u.test(word);
   const found = placesBehind(words, i, {
     direct,
-    from: /^(?:hail|hails|hailed|gevlucht|fled|flee|fleeing|escaped|escaping|vlucht\p{L}*|e?m+i?gr\p{L}+|gemigreerd|geemigreerd|immigrated|stam|stamt|stammen|stamde|afkomstig|adopted|geadopteerd|originally|oorspronkelijk|origineel)$/u.test(word),
+    from: /^(?:hail|hails|hailed|gevlucht|fled|flee|fleeing|escaped|escaping|vlucht\p{L}*|e?m+i?gr\p{L}+|gemigreerd|geemigreerd|immigrated|stam|stamt|stammen|stamde|afkomstig|adopted|geadopteerd|originally|oorspronkelijk|origineel)$/u.test(
+      word,
+    ),
   });
   if (found.length === 0 || /^(?:geboren|getogen|born|raised)$/.test(word)) {
-    const head = /^(?:geboren|born|opgegroeid|getogen|raised|grootgebracht|gevlucht|afkomstig|ontvlucht|geemigreerd|grew|doorgebracht)$/.test(word) ? placeBefore(words, i, false) : undefined;
+    const head =
+      /^(?:geboren|born|opgegroeid|getogen|raised|grootgebracht|gevlucht|afkomstig|ontvlucht|geemigreerd|grew|doorgebracht)$/.test(
+        word,
+      )
+        ? placeBefore(words, i, false)
+        : undefined;
     if (head) found.push(head);
   }
   // "Lagos-born"
   if (word === 'born' && i > 0 && words.gap[i - 1] === GAP.HYPHEN && words.shape[i - 1] !== LOWER) {
     let from = i - 1;
-    while (from > 0 && i - from < 3 && words.gap[from - 1] === GAP.SPACE && worldPlaces.has(words.fold[i - 1]!) && words.shape[from - 1] === CAPITAL && /^(?:new|den|the|south|north|el|al|hong|sierra|cape|sri|port|cape)$/.test(words.fold[from - 1]!)) from--;
+    while (
+      from > 0 &&
+      i - from < 3 &&
+      words.gap[from - 1] === GAP.SPACE &&
+      worldPlaces.has(words.fold[i - 1]!) &&
+      words.shape[from - 1] === CAPITAL &&
+      /^(?:new|den|the|south|north|el|al|hong|sierra|cape|sri|port|cape)$/.test(words.fold[from - 1]!)
+    )
+      from--;
     found.push({ start: words.start[from]!, end: words.end[i - 1]! });
   }
   // "een geboren Rotterdammer", "geboren en getogen Fries"
@@ -71,9 +125,19 @@ export function ofMoves(words: Scan, i: number): Range[] {
   if (/^(?:from|uit)$/.test(word)) {
     const prior = words.fold[i - 1] ?? '';
     // "I'm from Accra", "zij is from", "een vluchteling uit Somalië", "Syrian from Aleppo"
-    const said = /^(?:am|m|originally|is|are|was|oorspronkelijk|vluchteling|refugee|immigrant|migrant|migrants|parents|ouders|family|familie|gezin|nurse|girl|boy|meisje|jongen|kind|child|woman|man|vrouw)$/.test(prior);
-    const range = said ? placesBehind(words, i, { direct: true, known: !/^(?:am|m|originally|oorspronkelijk)$/.test(prior) })[0] : undefined;
-    return range && (/^(?:am|m|originally|oorspronkelijk)$/.test(prior) || abroad(words, i + 1, range.end)) ? [range] : [];
+    const said =
+      /^(?:am|m|originally|is|are|was|oorspronkelijk|vluchteling|refugee|immigrant|migrant|migrants|parents|ouders|family|familie|gezin|nurse|girl|boy|meisje|jongen|kind|child|woman|man|vrouw)$/.test(
+        prior,
+      );
+    const range = said
+      ? placesBehind(words, i, {
+          direct: true,
+          known: !/^(?:am|m|originally|oorspronkelijk)$/.test(prior),
+        })[0]
+      : undefined;
+    return range && (/^(?:am|m|originally|oorspronkelijk)$/.test(prior) || abroad(words, i + 1, range.end))
+      ? [range]
+      : [];
   }
   if (word === 'ben') {
     for (let at = i + 1; at < i + 4 && !ends(words, at - 1); at++)
@@ -83,10 +147,16 @@ export function ofMoves(words: Scan, i: number): Range[] {
   const opens = /^(?:komt?|comes?)$/.test(word) && (i === 0 || ends(words, i - 1));
   if (!opens && !personal(words, i)) return [];
   const sentence = (): string => text.slice(Math.max(0, words.start[i]! - 70), words.end[i]! + 110);
-  if (/^(?:kom|komt|komen|kwam|kwamen|gekomen|come|comes|came|coming|arrived|arriving|aangekomen|overgekomen|vandaan)$/.test(word)) {
+  if (
+    /^(?:kom|komt|komen|kwam|kwamen|gekomen|come|comes|came|coming|arrived|arriving|aangekomen|overgekomen|vandaan)$/.test(
+      word,
+    )
+  ) {
     const found = placesBehind(words, i, { from: true });
     if (found.length > 0) return found;
-    const head = /^(?:kwam|kwamen|gekomen|kom|vandaan|aangekomen|overgekomen)$/.test(word) ? placeBefore(words, i, true) : undefined;
+    const head = /^(?:kwam|kwamen|gekomen|kom|vandaan|aangekomen|overgekomen)$/.test(word)
+      ? placeBefore(words, i, true)
+      : undefined;
     if (!head) return [];
     const lead = words.fold[wordAt(words, head.start) - 1] ?? '';
     return /^(?:uit|vanuit|from|van)$/.test(lead) ? [head] : [];
@@ -94,13 +164,30 @@ export function ofMoves(words: Scan, i: number): Range[] {
   const about = sentence();
   if (!arrivalsHere.test(about)) {
     // "I left Syria in 2014", "verhuisd vanuit Polen"
-    if (!/^(?:left|verliet|verlieten|verlaten|leaving|lived|woonde|woonden|gewoond|moved|verhuisd|verhuisde)$/.test(word)) return [];
-    const found = placesBehind(words, i, { known: true, from: /^(?:moved|verhuisd)/.test(word), direct: /^(?:left|verl|leav)/.test(word) });
-    return /^(?:lived|woonde|gewoond)/.test(word) ? found.filter(({ start, end }) => abroad(words, wordAt(words, start), end)) : found;
+    if (
+      !/^(?:left|verliet|verlieten|verlaten|leaving|lived|woonde|woonden|gewoond|moved|verhuisd|verhuisde)$/.test(
+        word,
+      )
+    )
+      return [];
+    const found = placesBehind(words, i, {
+      known: true,
+      from: /^(?:moved|verhuisd)/.test(word),
+      direct: /^(?:left|verl|leav)/.test(word),
+    });
+    return /^(?:lived|woonde|gewoond)/.test(word)
+      ? found.filter(({ start, end }) => abroad(words, wordAt(words, start), end))
+      : found;
   }
   const direct = /^(?:left|leave|leaving|verliet|verlieten|verlaten)$/.test(word);
-  const found = placesBehind(words, i, { direct, from: !/^(?:lived|living|woonde|woonden|gewoond|leefde|geleefd)$/.test(word) && !direct });
-  if (found.length === 0 && /^(?:gewoond|verhuisd|woonde|verlaten|geleefd|naar|verlieten|verliet)$/.test(word)) {
+  const found = placesBehind(words, i, {
+    direct,
+    from: !/^(?:lived|living|woonde|woonden|gewoond|leefde|geleefd)$/.test(word) && !direct,
+  });
+  if (
+    found.length === 0 &&
+    /^(?:gewoond|verhuisd|woonde|verlaten|geleefd|naar|verlieten|verliet)$/.test(word)
+  ) {
     const head = placeBefore(words, i, true);
     if (head) found.push(head);
   }
@@ -113,7 +200,12 @@ export function formerly(words: Scan, i: number): Range | undefined {
   const next = words.fold[i + 1] ?? '';
   const third = words.fold[i + 2] ?? '';
   if (ends(words, i)) return undefined;
-  if (/^(?:al|already|nog)$/.test(next) && /^(?:was|ben|had)$/.test(words.fold[i - 2] ?? '')) return placeFrom(words, i);
-  if ((next === 'was' && /^(?:ik|i|hij|zij)$/.test(third)) || (next === 'i' && /^(?:was|used|grew)$/.test(third))) return placeFrom(words, i);
+  if (/^(?:al|already|nog)$/.test(next) && /^(?:was|ben|had)$/.test(words.fold[i - 2] ?? ''))
+    return placeFrom(words, i);
+  if (
+    (next === 'was' && /^(?:ik|i|hij|zij)$/.test(third)) ||
+    (next === 'i' && /^(?:was|used|grew)$/.test(third))
+  )
+    return placeFrom(words, i);
   return undefined;
 }

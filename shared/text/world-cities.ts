@@ -23,5 +23,7 @@ bogota medellin cali caracas maracaibo lima quito guayaquil havana santiago domi
 
 /** Countries and well-known places abroad. */
 export const worldPlaces: ReadonlySet<string> = new Set(
-  [...countries, ...cities].filter((word) => !/^(?:ho|aba|fes|para|maarten|martin|cape|adi|solo|hue|ordu|beni)$/.test(word)),
+  [...countries, ...cities].filter(
+    (word) => !/^(?:ho|aba|fes|para|maarten|martin|cape|adi|solo|hue|ordu|beni)$/.test(word),
+  ),
 );
