@@ -10,11 +10,12 @@ const plain = wordSet(
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen',
+  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
 const phrases: readonly RegExp[] = [
+  /^(?:language|languages|taal) (?:at home|of (?:my|our) (?:home|family|parents|mother|childhood|youth)|(?:that |what )?(?:we|i) (?:speak|spoke) at home)/i,
   /^native (?:or|and|\/) bilingual(?: (?:proficiency|level|fluency))?/i,
   /^bilingual (?:or|and|\/) native(?: (?:proficiency|level|fluency))?/i,
   /^native[\s-](?:speakers?|(?:level )?proficiency|level|fluency|niveau|spreker|(?:languages?|tongues?)(?:\(s\))?)(?!\p{L})(?: (?:proficiency|level|niveau))?/iu,
@@ -100,7 +101,7 @@ function level(words: Scan, i: number): boolean {
     return false;
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
   if (near && languageAt(words, i - 1)) return true;
-  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
+  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
     return true;
   return (
     (words.gap[i]! & (GAP.NEWLINE | GAP.QUOTE | GAP.SEPARATOR)) !== 0 && /(?:\n|\s{2}|[,;"])\s*$/.test(head)

@@ -26,7 +26,7 @@ const people =
   /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f)$/;
 /** Words between "I am" and a people. */
 const fill = wordSet(
-  'een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
+  'ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
 );
 const being = wordSet(
   'ben am m be being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
@@ -55,14 +55,15 @@ function lastOf(words: Scan, i: number, limit: number): number {
     if (words.start[at]! >= limit + 24 || (at > i && words.start[at]! - words.end[at - 1]! > 12)) break;
     const gap = at > i ? words.gap[at - 1]! : 0;
     if (
-      gap & (GAP.STOP | GAP.COLON | GAP.OTHER) ||
+      gap & (GAP.STOP | GAP.COLON) ||
+      (gap & GAP.OTHER && !/^\s?[+&]\s?$/.test(words.text.slice(words.end[at - 1]!, words.start[at]!))) ||
       (gap & GAP.DOT && words.start[at]! - words.end[at - 1]! > 1)
     )
       break;
     if (gap & (GAP.SEPARATOR | GAP.NEWLINE)) {
       const inner = words.text.slice(words.end[at - 1]!, words.start[at]!);
       // "Nederlandse en" goes on on the next line.
-      if (!/^\s?\/\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
+      if (!/^\s?[/+&]\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
         break;
     }
     if (known(words, at) || unions.has(words.fold[at]!) || isCode(words, at)) last = at;
@@ -279,9 +280,29 @@ const persons = wordSet(
   'vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
 );
 
-/** An age, a birth, a sex or a marital status right beside a people in a row of details. */
-const besideDetail =
-  /(?:(?<!\d)(?:[1-6]\d)(?: ?(?:jr|jaar|years(?: old)?|yrs|yo|y\/o|y))?|geb(?:oren|\.)?[^⟦]{0,22}|born[^⟦]{0,22}|man|vrouw|male|female|woman|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|married|single|divorced|gescheiden|\d{4})[)\s]{0,2}[,|•·/(–-]\s{0,2}⟦|⟦\)?\s?[,|•·/(–-]\s{0,2}(?:(?:[1-6]\d)(?!\d)(?: ?(?:jr|jaar|years|yrs|yo))?(?![\p{L}%])|geb|born|man(?!\p{L})|vrouw|male|female|woman|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|married|single|divorced|gescheiden|wonend|woont|living in|lives in|rijbewijs)/iu;
+/** What personal details are full of: an age, a birth, a sex, a marital status, a permit, a licence. */
+const detail =
+  /(?<!\d)[1-6]\d ?(?:jr|jaar|years|yrs|y\.?o)|[(|,;] ?[2-6]\d ?[)|,;]|(?<!\p{L})(?:geb(?:oren|oorte\p{L}*)?|born|dob|man|vrouw|male|female|m\/v|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|weduw\p{L}*|married|single|divorced|widow\p{L}*|gescheiden|verloofd|partner|cohabit\p{L}*|kinderen|children|vader van|moeder van|father of|mother of|rijbewijs|driving licen[cs]e|permit|visa|visum|verblijf\p{L}*|resident|residence|bsn|catholic|muslim|moslim|katholiek|christ\p{L}*)(?!\p{L})|(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ](?:19|20)\d{2}/iu;
+const tongues =
+  /taal|talen|language|spreek|spreekt|speaks?(?!\p{L})|vloeiend|fluent|(?<![\p{L}\d])[abc][12](?![\p{L}\d])|moedertaal|native|basis(?!\p{L})|redelijk|uitstekend|beginner|intermediate|conversational|keuken|cuisine/iu;
+
+/** Whether the peoples at words `from` to `to` fill a cell of their own among personal details. */
+function isCell(words: Scan, from: number, to: number): boolean {
+  const { text } = words;
+  const start = words.start[from]!;
+  const end = words.end[to]!;
+  const head = text.slice(Math.max(0, start - 56), start);
+  if (!/(?:^|[\n|(){}[\]•·,;:/┃│–—✈⚑🌍🌐]|\.\s|\s{2}|[^\p{L}\p{N}\s"'-]\s?)[ \t]*$/u.test(head)) return false;
+  const tail = text.slice(end, end + 56);
+  const close =
+    /^(?:\s(?:sinds|since|per|vanaf|from|before|voor|until|tot)\s(?:\p{L}+\s)?\d{4})?[ \t]?(?:\(\w+\))?(?:[,;.|(){}•·/┃│\r\n–—]|\s{2}|$)/u.exec(tail);
+  if (!close) return false;
+  const section = sectionAt(text, start);
+  if (section === 'languages' || section === 'skills' || section === 'work' || section === 'education') return false;
+  const near = `${head.slice(head.lastIndexOf('\n\n') + 1)}⟦${tail.split('\n\n', 1)[0]!}`;
+  if (tongues.test(near)) return false;
+  return detail.test(near);
+}
 
 /** Whether the peoples at words `from` to `to` are said of the candidate. */
 function isOwn(words: Scan, from: number, to: number): boolean {
@@ -342,21 +363,7 @@ function isOwn(words: Scan, from: number, to: number): boolean {
     alone
   )
     return true;
-  if (
-    start < 900 &&
-    /(?:^|[\n|(•·,:-]|\d|\s{2})\s*$/u.test(head) &&
-    /^ ?(?:[,|)(•·\n.;/–-]|$|\s{2})/.test(text.slice(end, end + 3)) &&
-    besideDetail.test(
-      `${head.slice(-34).replace(/^\S*\s/, '')}⟦${text
-        .slice(end, end + 34)
-        .replace(/\s\S*$/, ' ')
-        .split('\n')[0]!}`,
-    ) &&
-    !/taal|talen|language|spreekt|speaks|vloeiend|fluent|\b[abc][12]\b|moedertaal|native/i.test(
-      head.slice(-34) + text.slice(end, end + 34),
-    )
-  )
-    return true;
+  if (isCell(words, from, to)) return true;
   if (!alone) return false;
   const section = sectionAt(text, start);
   if (section !== undefined && section !== 'personal' && section !== 'other') return false;
