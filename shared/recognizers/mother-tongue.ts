@@ -101,7 +101,11 @@ function level(words: Scan, i: number): boolean {
     return false;
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
   if (near && languageAt(words, i - 1)) return true;
-  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
+  if (
+    /(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
+      head,
+    )
+  )
     return true;
   return (
     (words.gap[i]! & (GAP.NEWLINE | GAP.QUOTE | GAP.SEPARATOR)) !== 0 && /(?:\n|\s{2}|[,;"])\s*$/.test(head)

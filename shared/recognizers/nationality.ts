@@ -20,7 +20,7 @@ const unionHolds =
   /^(?:[ -])(?:citizen(?:ship)?|burger(?:schap)?|nationals?|onderdaan|onderdane|paspoort|passport|nationaliteit|nationality|staatsburger|ingezetene)(?!\p{L})/iu;
 /** Words that may stand between nationalities or beside one in a value. */
 const beside =
-  /^(?:en|and|of|or|plus|ook|also|sinds|since|was|voorheen|formerly|eerder|dubbele?|dual|double|both|zowel|als|tevens|de|het|the|by|door|naturalisatie|naturalised|naturalized|genaturaliseerd|geboorte|birth|van|from|oorspronkelijk|originally|citizen|citizenship|burger|national|staatsburger|onderdaan|eu|eer|tweede|second|niet|non|republiek|republic|volksrepubliek|verenigde|united|staten|states|kingdom|koninkrijk|nl|nld|bel|deu|tur|mar|sur|pol|gbr|usa|vk|uk|per)$/;
+  /^(?:en|and|of|or|plus|ook|also|sinds|since|was|voorheen|formerly|eerder|dubbele?|dual|double|both|zowel|als|tevens|de|het|the|by|door|naturalisatie|naturalised|naturalized|genaturaliseerd|geboorte|birth|van|from|oorspronkelijk|originally|citizen|citizenship|burger|national|staatsburger|onderdaan|eu|eer|tweede|second|niet|non|republiek|republic|volksrepubliek|verenigde|united|staten|states|kingdom|koninkrijk|nl|nld|bel|deu|tur|mar|sur|pol|gbr|usa|vk|uk|per|before|until|after|tot|na|voor|previously|naast|besides|plus)$/;
 const stateless = wordSet('staatloos stateless apatride apatridisch onbekend');
 const people =
   /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f)$/;
@@ -63,7 +63,10 @@ function lastOf(words: Scan, i: number, limit: number): number {
     if (gap & (GAP.SEPARATOR | GAP.NEWLINE)) {
       const inner = words.text.slice(words.end[at - 1]!, words.start[at]!);
       // "Nederlandse en" goes on on the next line.
-      if (!/^\s?[/+&]\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
+      if (
+        !/^\s?[/+&]\s?$/.test(inner) &&
+        !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!))
+      )
         break;
     }
     if (known(words, at) || unions.has(words.fold[at]!) || isCode(words, at)) last = at;
@@ -203,8 +206,15 @@ export const nationality: Recognizer = {
       if (i <= done) continue;
       const group = peoplesFrom(words, i);
       done = group.to;
-      if (isOwn(words, group.from, group.to))
-        found.push({ start: words.start[group.from]!, end: words.end[group.to]!, confidence: 0.75 });
+      if (!isOwn(words, group.from, group.to)) continue;
+      const since = /^ (?:sinds|since|vanaf) (?:\p{L}{3,9} )?\d{4}/u.exec(
+        text.slice(words.end[group.to]!, words.end[group.to]! + 26),
+      );
+      found.push({
+        start: words.start[group.from]!,
+        end: words.end[group.to]! + (since ? since[0].length : 0),
+        confidence: 0.75,
+      });
     }
     return found;
   },
@@ -282,7 +292,7 @@ const persons = wordSet(
 
 /** What personal details are full of: an age, a birth, a sex, a marital status, a permit, a licence. */
 const detail =
-  /(?<!\d)[1-6]\d ?(?:jr|jaar|years|yrs|y\.?o)|[(|,;] ?[2-6]\d ?[)|,;]|(?<!\p{L})(?:geb(?:oren|oorte\p{L}*)?|born|dob|man|vrouw|male|female|m\/v|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|weduw\p{L}*|married|single|divorced|widow\p{L}*|gescheiden|verloofd|partner|cohabit\p{L}*|kinderen|children|vader van|moeder van|father of|mother of|rijbewijs|driving licen[cs]e|permit|visa|visum|verblijf\p{L}*|resident|residence|bsn|catholic|muslim|moslim|katholiek|christ\p{L}*)(?!\p{L})|(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ](?:19|20)\d{2}/iu;
+  /(?<!\d)[1-6]\d ?(?:jr|jaar|years|yrs|y\.?o)|[(|,;] ?[2-6]\d ?[)|,;]|(?<!\p{L})(?:geb(?:oren|oorte\p{L}*)?|born|dob|man|vrouw|male|female|m\/v|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|weduw\p{L}*|married|single|divorced|widow\p{L}*|gescheiden|verloofd|partner|cohabit\p{L}*|kinderen|children|vader van|moeder van|father of|mother of|rijbewijs|driving licen[cs]e|permit|visa|visum|verblijf\p{L}*|resident|residence|bsn|catholic|muslim|moslim|katholiek|christ\p{L}*)(?!\p{L})|[🎂⚭♂♀]|(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ](?:19|20)\d{2}/iu;
 const tongues =
   /taal|talen|language|spreek|spreekt|speaks?(?!\p{L})|vloeiend|fluent|(?<![\p{L}\d])[abc][12](?![\p{L}\d])|moedertaal|native|basis(?!\p{L})|redelijk|uitstekend|beginner|intermediate|conversational|keuken|cuisine/iu;
 
@@ -291,14 +301,19 @@ function isCell(words: Scan, from: number, to: number): boolean {
   const { text } = words;
   const start = words.start[from]!;
   const end = words.end[to]!;
+  // "Groningen, 19 December 2025"
+  if (/^(?:groningen|twente|drenthe|achterhoek|salland)$/.test(words.fold[to]!)) return false;
   const head = text.slice(Math.max(0, start - 56), start);
   if (!/(?:^|[\n|(){}[\]•·,;:/┃│–—✈⚑🌍🌐]|\.\s|\s{2}|[^\p{L}\p{N}\s"'-]\s?)[ \t]*$/u.test(head)) return false;
   const tail = text.slice(end, end + 56);
   const close =
-    /^(?:\s(?:sinds|since|per|vanaf|from|before|voor|until|tot)\s(?:\p{L}+\s)?\d{4})?[ \t]?(?:\(\w+\))?(?:[,;.|(){}•·/┃│\r\n–—]|\s{2}|$)/u.exec(tail);
+    /^(?:\s(?:sinds|since|per|vanaf|from|before|voor|until|tot)\s(?:\p{L}+\s)?\d{4})?[ \t]?(?:\(\w+\))?(?:[,;.|(){}•·/┃│\r\n–—]|\s{2}|$)/u.exec(
+      tail,
+    );
   if (!close) return false;
   const section = sectionAt(text, start);
-  if (section === 'languages' || section === 'skills' || section === 'work' || section === 'education') return false;
+  if (section === 'languages' || section === 'skills' || section === 'work' || section === 'education')
+    return false;
   const near = `${head.slice(head.lastIndexOf('\n\n') + 1)}⟦${tail.split('\n\n', 1)[0]!}`;
   if (tongues.test(near)) return false;
   return detail.test(near);

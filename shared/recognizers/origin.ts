@@ -4,20 +4,20 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { around, belongsTo, sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { before, GAP, type Scan, scan } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Words of civic integration and of coming from elsewhere. */
 const civic = wordSet(
-  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde',
+  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling knilman amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde',
 );
 const tests = wordSet(
-  'nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
+  'integration second tweede nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
 );
 const exam =
-  /(?<!\p{L})(?:(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nt-?2|inburgerings?examen|(?:staats|state )exam(?:en|ens)?(?: nt-?2)?)(?:[ -](?:staatsexamens?|state exam|exam|examen|programma|programme|program|diploma|certificaat|certificate|niveau|cursus|course|ii|i|[12]|[ab][12]))+|integration (?:course|exam|test|programme|diploma)|dutch as a second language(?: ?\(nt2\))?|nederlands als tweede taal|(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
 /** Teaching or granting these is work. */
 const teaches =
   /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|\p{L}+ met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
@@ -33,9 +33,19 @@ const generation = wordSet('generatie generation');
 const anywhere = wordSet(
   'achtergrond background afkomst komaf herkomst roots wortels descent heritage origin ancestry afstamming bloed',
 );
+const generalClub = wordSet('nederlandse nederlands dutch europese european britse british');
+
 /** "Half Surinaams", "ethnically Kurdish", "second-generation Moroccan", "my mother is Chinese". */
 function isKinOrHalf(words: Scan, from: number, to: number): boolean {
   const prior = words.fold[from - 1] ?? '';
+  // "voetbalclub Turkse Kracht"
+  if (
+    /(?:club|vereniging|stichting|koor|moskee|vv|sv|fc)$/.test(prior) &&
+    words.gap[from - 1] === GAP.SPACE &&
+    words.shape[to + 1] !== LOWER &&
+    words.gap[to] === GAP.SPACE
+  )
+    return !generalClub.has(words.fold[to]!);
   if (before(words, from) & ~(GAP.SPACE | GAP.HYPHEN | GAP.COMMA)) return false;
   if (
     /^(?:half|ethnically|etnisch|kwart|culturally|cultureel|deels|partly|proud|trotse|rasechte|geboren)$/.test(
@@ -43,7 +53,7 @@ function isKinOrHalf(words: Scan, from: number, to: number): boolean {
     )
   )
     return true;
-  if (/^(?:generation|generatie|gen)$/.test(prior)) return true;
+  if (/^(?:generation|generatie|gen|other|fellow|andere|mede)$/.test(prior)) return true;
   const head = words.text.slice(Math.max(0, words.start[from]! - 56), words.start[from]!).replace(/\s/g, ' ');
   const kin =
     /(?<!\p{L})(?:mijn|my|onze|our|m['’]?n) (?:\p{L}+ )?(?:ouders|vader|moeder|opa|oma|grootouders|grootvader|grootmoeder|familie|man|vrouw|partner|parents|father|mother|grandparents|grandmother|grandfather|dad|mum|mom|family|husband|wife|roots|wortels|achtergrond|background|afkomst|herkomst|heritage|origins?|cultuur|culture|bloed|hart|heart)(?: en (?:\p{L}+ )?\p{L}+| and (?:\p{L}+ )?\p{L}+)? (?:is|are|zijn|was|were|waren|komt|ligt|liggen|lie)(?: (?:een|an?|half|van|of|both|beiden|allebei|deels|partly|originally|oorspronkelijk))? $/iu;
@@ -157,6 +167,9 @@ export const origin: Recognizer = {
         continue;
       }
       take(words.start[group.from]!, words.end[group.to]!, 0.75);
+      // "Chinees Nieuwjaar" is one feast.
+      if (/^(?:nieuwjaar|nieuwjaarsfeest|newyear|year)$/.test(words.fold[at]!))
+        take(words.start[group.from]!, words.end[at]!, 0.7);
       // The association's own name behind it: "de Friese vereniging "It Heitelân"", "studentenvereniging Anoual".
       const name =
         /^ ?(?:["“‘']([^"”’'\n]{2,40})["”’']|(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2}))/u.exec(

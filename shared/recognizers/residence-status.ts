@@ -172,7 +172,7 @@ export const residenceStatus: Recognizer = {
     { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
     {
       text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',
-      hidden: ['onbepaalde tijd', 'asiel onbepaalde tijd'],
+      hidden: ['onbepaalde tijd', 'Verblijfsvergunning asiel onbepaalde tijd'],
     },
     {
       text: 'Was kennismigrant, nu EU-langdurig ingezetene.',
@@ -213,7 +213,9 @@ function labelled(
     const vague =
       /^(?:visa|permit|arbeid|verblijf|residency)$/.test(words.fold[from]!) &&
       from === to &&
-      !/^(?:asylum|asiel|permanent|migrant|kennismigrant|indefinite|partner|search|zoekjaar|regulier|type|refugee|eu|student|als |not |niet |no )/i.test(value);
+      !/^(?:asylum|asiel|permanent|migrant|kennismigrant|indefinite|partner|search|zoekjaar|regulier|type|refugee|eu|student|als |not |niet |no )/i.test(
+        value,
+      );
     if (length === 0 || length > 80 || (loose && !tells) || (vague && (loose || !tells))) continue;
     // "Werkvergunning niet nodig": without a colon the whole is a sentence of its own.
     const open = loose && !/^(?:visa|permit|arbeid|verblijf|status)$/.test(words.fold[from]!);

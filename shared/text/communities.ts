@@ -7,7 +7,7 @@ const descent =
   /^(?:achtergrond|achtergronden|afkomst|roots|wortels|komaf|herkomst|afstamming|bloed|origine|ouders|ouder|vader|moeder|opa|oma|grootouders|familie|gezin|cultuur|identiteit|nest|huize|voorouders|opvoeding|schoonfamilie|schoonouders|tradities|gebruiken|jeugd|hart|gewortel\p{L}*|komend|immigranten|migranten|gastarbeiders?|vluchteling|vluchtelinge|background|heritage|descent|origins?|ancestry|parents|mother|father|family|culture|upbringing|immigrants?|household|extraction|blood|refugee|born|husband|wife|echtgenoot|echtgenote|partner|man|vrouw|grootouders|grootmoeder|grootvader|grandparents|grandmother|grandfather|dad|mum|mom|daughter|son|dochter|zoon|kind|child|lineage|ethnicity|etniciteit|identity|community roots|upbringing|traditions|values|waarden|nuchterheid|trots|temperament|gastvrijheid|hospitality|bloedlijn|stam|clan|tribe|village|dorp|forebears|voorvaderen|guest|gastarbeidersgezin|migrant|migrants|migrantengezin|migrantenkind|moslim|christen|muslim|christian|ancestors|side|kant|zijde|jongen|meisje|meid|girl|boy|woman|kinderen|children|naam|name|surname|achternaam|accent|wortel|immigratie|migration|migratie)$/u;
 /** A people's adjective before these tells of a club or a feast of its own. */
 const society =
-  /(?:vereniging|verenigingen|genootschap|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
+  /(?:vereniging|verenigingen|genootschap|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|cirkel|leeskring|buurtvereniging|circle|circles|societies|clubs|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
 /** Clients, markets, kitchens and offices that a people's adjective may name. */
 const elsewhere =
   /^(?:markt|markten|market|markets|keuken|keukens|cuisine|kitchen|klant|client|cliënt|patient|customer|leerling|student$|studenten$|pupil|collega|colleague|bewoner|resident|ondernemers$|chauffeur|ploeg|leverancier|supplier|partner|wereld|taal|talen|language|les|lessen|literatuur|literature|recht|law|ambassade|embassy|overheid|government|ministerie|bedrijf|bedrijven|company|companies|restaurant|gerechten|food|vestiging|kantoor|office|bank|spoorwegen|regering|economie|economy|tak|divisie|dochter$|grens|border|bouw|norm|standaard|standard|wet|belasting|tax|investeerders|investors|fabriek|factory|team$|subtitles|ondertitels|medewerkers|employees|jongens|professionals$|women$|vrouwen$|ouderen$|jongeren$|youth$|students$|raad$|dag$|krant$|blad$|huis$|school$|unie$|organisatie$|academie$)/u;
@@ -70,10 +70,21 @@ export function tellsOf(words: Scan, from: number, to: number): number {
     )
       return at;
     if (elsewhere.test(word) && !adjectives.test(word)) return -1;
-    if (!adjectives.test(word) && !(words.gap[at]! & GAP.HYPHEN)) return -1;
+    // A noun in between: "Turkish students' film club", "Polish fishing club".
+    if (
+      !adjectives.test(word) &&
+      !(words.gap[at]! & GAP.HYPHEN) &&
+      (words.shape[at] !== LOWER || small.has(word) || word.length < 3 || words.gap[at] === GAP.HYPHEN)
+    ) {
+      if (word !== 's') return -1;
+    }
   }
   return -1;
 }
+
+const small = wordSet(
+  'van voor met door over onder tijdens sinds since when toen omdat because with from that this which into also maar naar aan bij the het een and for are was zijn heb heeft have has werd als maar ook dan die dat',
+);
 
 /** Languages, lessons and ordinary words behind a people: "Turkish lessons", "Polish and German". */
 const plainNouns =
@@ -167,7 +178,10 @@ function isSociety(words: Scan, from: number, to: number, at: number): boolean {
     return belongs !== 'work';
   return (
     sectionAt(text, start) !== 'work' ||
+    /^(?:fishing|running|cycling|reading|film|book|student|students|cultural|dance|folk)$/.test(
+      words.fold[at - 1]!,
+    ) ||
     belongs === 'own' ||
-    /(?:vereniging|society|association|zaterdagschool|koor)$/.test(word)
+    /(?:vereniging|society|association|zaterdagschool|koor|club|circle|kring|parish|union)$/.test(word)
   );
 }

@@ -106,6 +106,13 @@ export function belongsTo(text: string, start: number, end: number): 'own' | 'wo
   const section = sectionAt(text, start);
   if (section === 'interests' || section === 'personal') return 'own';
   if (business.test(before) || business.test(after.slice(0, 50))) return 'work';
+  // "Ik draag een hoofddoek": a sentence in the first person tells of oneself, but for the work itself.
+  if (
+    /(?<!\p{L})(?:ik|i)(?!\p{L})(?! (?:werk|work|lei|led|manage|heb gewerkt|gaf|taught|begon|start|verzorg|coördineer))/iu.test(
+      before,
+    )
+  )
+    return 'own';
   if (section === 'work' || section === 'education' || section === 'publications' || section === 'skills')
     return 'work';
   return undefined;

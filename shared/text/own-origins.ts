@@ -196,6 +196,26 @@ export function ofMoves(words: Scan, i: number): Range[] {
 
 /** "In Syrië was ik apotheker", "In Ghana I used to teach": what somebody was before. */
 export function formerly(words: Scan, i: number): Range | undefined {
+  const prior = words.fold[i - 1] ?? '';
+  // "date of birth 1995/03/28, place Wenzhou", "b. Homs", "37 y.o., from Mielec"
+  if (/^(?:place|plaats|b)$/.test(prior) && words.start[i]! - words.end[i - 1]! < 4) {
+    if (prior !== 'b' || words.gap[i - 1]! & GAP.DOT) return placeFrom(words, i);
+  }
+  if (
+    /^(?:from|uit)$/.test(prior) &&
+    /(?:y\.?o\.?|years(?: old)?|yrs|jaar|jr\.?|\d{2}),? $/.test(
+      words.text.slice(Math.max(0, words.start[i - 1]! - 14), words.start[i - 1]!),
+    )
+  )
+    return placeFrom(words, i);
+  if (
+    /^(?:zoon|dochter|son|daughter|kind|child)$/.test(words.fold[i - 2] ?? '') &&
+    /^(?:from|near|uit|van|nabij|of)$/.test(prior)
+  )
+    return placeFrom(words, i);
+  // "yogyakarta gemaakt", "made in Accra"
+  if (/^(?:gemaakt|geboren|born|bred)$/.test(words.fold[i + 1] ?? '') && words.gap[i] === GAP.SPACE)
+    return { start: words.start[i]!, end: words.end[i]! };
   if (!/^(?:in|uit|from)$/.test(words.fold[i - 1] ?? '') || words.gap[i - 1] !== GAP.SPACE) return undefined;
   const next = words.fold[i + 1] ?? '';
   const third = words.fold[i + 2] ?? '';

@@ -18,7 +18,7 @@ kasjoebisch silezisch mazurisch sorbisch roma sinti zigeuners joods sefardisch a
 bantoes bantoees bravanees darods hawiyes isaaqs digils oromos amhaars amharisch tigrijns tigrinyaans tigreens tigraans bilens sahos afars agaws guragees somalilands harars sidamas kunamas
 ashantijns asjantijns asantes akans fantijns fantes ewees ewes ga edos yorubaans yorubas igbos ibos hausas fulanis fulas peuls wolofs mandinkas bambaras dogons mossis krio mendes temnes bini ijaws efiks luos kikuyus masais luhyas bagandas hutus tutsis lingalas kongos lubas zoeloes xhosas shonas ndebeles tswanas sothos hereros ovambos nama khoisan merina swahilis
 kantonees kantons wenzhounees fujianees hakkas hokkiens huis han-chinees shanghainees sichuanees mantsjoes miaos zhuangs hmongs teochews peranakans
-moluks ambonees keiees zuid-moluks indisch balinees bataks soendanees madoerees menadonees manadonees minahasas torajaas buginees makassaars atjehs acehs minangkabaus dajaks timorees floresisch papoeas betawis sumatraans papoeas
+moluks moluccaans ambonees keiees zuid-moluks indisch balinees bataks soendanees madoerees menadonees manadonees minahasas torajaas buginees makassaars atjehs acehs minangkabaus dajaks timorees floresisch papoeas betawis sumatraans papoeas
 tamils punjabis bengaals gujaratis sikhs pasjtoens pathaans hazaars tadzjieks baloetsjs kasjmirs sindhis marathis malayalis telugus sinhalees rohingyas karens chins
 afrikaans aziatisch caribisch europees latijns-amerikaans latijns zuid-amerikaans balkans slavisch joegoslavisch scandinavisch baltisch maghrebijns westers oosters levantijns mediterraan kaukasisch
 garifunas mayas quechuas aymaras inuits afro
@@ -45,7 +45,7 @@ pakistani indian bengali bangladeshi nepali nepalese bhutanese burmese chinese t
 kazakh kazakhstani uzbek kyrgyz tajik turkmen lankan maldivian
 surinamese curacaoan aruban bonairean antillean sabian statian maartener guyanese jamaican haitian cuban dominican trinidadian barbadian bajan mexican guatemalan honduran salvadoran nicaraguan rican panamanian colombian venezuelan ecuadorian peruvian bolivian brazilian paraguayan uruguayan argentinian argentine chilean
 canadian american australian samoan tongan fijian papuan maori hawaiian
-hollandic zeelandic guelders limburgish brabantian groningen twente drenthe achterhoek
+hollandic zeelandic guelders limburgish brabantian groningen twente drenthe achterhoek veluwe
 kurdish alevi druze laz circassian assyrian aramean syriac yazidi ezidi zaza pontic abkhaz ossetian chechen dagestani tatar uyghur uighur tibetan caucasian
 riffian rifian amazigh berber soussi kabyle sahrawi nubian coptic bedouin tuareg hindustani hindostani creole maroon javanese saramaccan aukan ndyuka arawak indigenous
 kashubian silesian sorbian romani roma sinti jewish sephardic ashkenazi basque catalan galician breton corsican sardinian sicilian bavarian sami
