@@ -68,6 +68,9 @@ export const birthplace: Recognizer = {
     }
     for (const i of occurrences(words, births)) {
       const end = words.end[i]!;
+      // "b. 1979, Franeker"
+      if (words.fold[i] === 'b' && (words.gap[i]! & (GAP.DOT | GAP.DIGIT)) !== (GAP.DOT | GAP.DIGIT))
+        continue;
       const slice = text.slice(end, end + 90).replace(/\s/g, ' ');
       const hit = birthLink.exec(slice);
       if (hit) {

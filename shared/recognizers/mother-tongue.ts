@@ -17,13 +17,13 @@ const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 const phrases: readonly RegExp[] = [
   /^(?:language|languages|taal) (?:at home|of (?:my|our) (?:home|family|parents|mother|childhood|youth)|(?:that |what )?(?:we|i) (?:speak|spoke) at home)/i,
   /^native (?:or|and|\/) bilingual(?: (?:proficiency|level|fluency))?/i,
-  /^bilingual (?:or|and|\/) native(?: (?:proficiency|level|fluency))?/i,
+  /^bilingual(?: (?:or|and) |\s?\/\s?)native(?: (?:proficiency|level|fluency))?/i,
   /^native[\s-](?:speakers?|(?:level )?proficiency|level|fluency|niveau|spreker|(?:languages?|tongues?)(?:\(s\))?)(?!\p{L})(?: (?:proficiency|level|niveau))?/iu,
   new RegExp(
     `^(?:mother|home|first|native|heritage|maternal|family|childhood|birth)[\\s-]{1,2}${tongue}(?: (?:speakers?|level|proficiency|fluency|niveau))?(?!\\p{L})(?! (?:i|we) (?:program|cod|learn|us)| support| teach| of instruction)`,
     'iu',
   ),
-  /^mother['’]s tongue/i,
+  /^mother['’]s (?:tongue|language)/i,
   /^grootgebracht (?:met|in) (?:het )?(?=\p{Lu})/u,
   /^(?:eerste|eigen) taal(?: (?:thuis|van huis))?(?!\p{L})/iu,
   /^taal (?:van (?:thuis|huis|mijn (?:ouders|moeder|vader|familie|jeugd))|thuis)(?!\p{L})/iu,

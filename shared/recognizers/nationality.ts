@@ -23,10 +23,10 @@ const beside =
   /^(?:en|and|of|or|plus|ook|also|sinds|since|was|voorheen|formerly|eerder|dubbele?|dual|double|both|zowel|als|tevens|de|het|the|by|door|naturalisatie|naturalised|naturalized|genaturaliseerd|geboorte|birth|van|from|oorspronkelijk|originally|citizen|citizenship|burger|national|staatsburger|onderdaan|eu|eer|tweede|second|niet|non|republiek|republic|volksrepubliek|verenigde|united|staten|states|kingdom|koninkrijk|nl|nld|bel|deu|tur|mar|sur|pol|gbr|usa|vk|uk|per|before|until|after|tot|na|voor|previously|naast|besides|plus)$/;
 const stateless = wordSet('staatloos stateless apatride apatridisch onbekend');
 const people =
-  /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f)$/;
+  /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f|expat|immigrant|vakman|professional|student|studente|moeder|vader|mother|father|girl|boy|graduate|newcomer)$/;
 /** Words between "I am" and a people. */
 const fill = wordSet(
-  'ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
+  'huis uit year years old jarige jaar afkomst ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
 );
 const being = wordSet(
   'ben am m be being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
@@ -126,6 +126,15 @@ export const nationality: Recognizer = {
     const value = (start: number, end: number, loose: boolean, sure: boolean): boolean => {
       let at = wordAt(words, start);
       if (at >= words.start.length || words.start[at]! > end) return false;
+      // "F / Eritrean" behind "Sex/nationality"
+      if (
+        /^(?:m|f|v|male|female|man|vrouw)$/.test(words.fold[at]!) &&
+        at + 1 < words.start.length &&
+        words.start[at + 1]! - words.end[at]! < 4
+      ) {
+        start = words.start[at + 1]!;
+        at++;
+      }
       while (
         at < words.start.length &&
         words.start[at]! < end &&
@@ -255,6 +264,12 @@ function isSaid(words: Scan, from: number): boolean {
     if (being.has(word)) break;
     if (!fill.has(word) && !worldPeoples.has(word) && !peoplePrefixes.has(word)) return false;
   }
+  // "born Eritrean, now Dutch"
+  if (
+    /^(?:now|nu|inmiddels|currently|today)$/.test(words.fold[from - 1]!) &&
+    before(words, from - 1) & GAP.COMMA
+  )
+    return true;
   if (at < 0 || from - at >= 8) return false;
   const word = words.fold[at]!;
   if (/^(?:is|was|are|re|zijn|s|be|born|werd|worden|remain|noem|call)$/.test(word)) {
@@ -379,6 +394,18 @@ function isOwn(words: Scan, from: number, to: number): boolean {
   )
     return true;
   if (isCell(words, from, to)) return true;
+  // "Een Poolse vakman met …", "a young Somali woman with …"
+  if (
+    !role &&
+    next !== '' &&
+    words.gap[to] === GAP.SPACE &&
+    words.shape[to + 1] === LOWER &&
+    (persons.has(next) || /(?:man|woman|vrouw|vakvrouw|kundige|ician|aar|ist|pleegster)$/.test(next)) &&
+    /(?:^|[.!?\n][ \t]?)(?:(?:een|an?) )?(?:(?:jonge|young|trotse|proud|enthousiaste|ambitious|gedreven|hardworking) )?$/iu.test(
+      head,
+    )
+  )
+    return true;
   if (!alone) return false;
   const section = sectionAt(text, start);
   if (section !== undefined && section !== 'personal' && section !== 'other') return false;

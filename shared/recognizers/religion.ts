@@ -41,6 +41,11 @@ function nameStart(words: Scan, i: number): number {
       from -= 2;
       break;
     }
+    // "Ulu-moskee"
+    if (!part && words.gap[from - 1] === GAP.HYPHEN && words.shape[from - 1] !== LOWER) {
+      from--;
+      continue;
+    }
     if (!part && !(lead.has(word) && from <= i)) break;
     from--;
   }
@@ -49,6 +54,7 @@ function nameStart(words: Scan, i: number): number {
 
 function nameEnd(words: Scan, i: number): number {
   let to = i;
+  if (words.gap[i] === GAP.HYPHEN && /^(?:going|goer|goers)$/.test(words.fold[i + 1] ?? '')) return i + 1;
   // "Church of God in Christ", "Church of Jesus Christ of Latter-day Saints"
   if (words.fold[i] === 'church' && words.fold[i + 1] === 'of' && joined(words, i)) {
     let at = i + 2;
@@ -209,6 +215,14 @@ export const religion: Recognizer = {
         continue;
       const belongs = belongsTo(text, start, end);
       if (belongs === 'work') continue;
+      // "temple of data"
+      if (
+        to === i &&
+        from === i &&
+        /^(?:temple|tempel|cathedral|kathedraal)$/.test(words.fold[i]!) &&
+        /^(?:of|van)$/.test(next)
+      )
+        continue;
       // "de Nieuwe Kerk", "Church & Dwight": a name of its own.
       const named =
         words.shape[i] === CAPITAL &&

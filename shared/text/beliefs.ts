@@ -50,6 +50,7 @@ export const worship: ReadonlySet<string> = wordSet(houses);
 
 /** What only somebody of a belief does, wears, keeps or is; hidden unless it is plainly an object of work. */
 export const practices: ReadonlySet<string> = wordSet(`
+biblebelt bijbelbelt refoband refodorp wijkgemeente thuisgemeente moedergemeente pinkstergemeenschap kerkplanting
 ramadan ramadhan suikerfeest offerfeest eidfeest eidgebed iftar iftars iftarmaaltijd sahur suhoor vrijdaggebed vrijdagsgebed vrijdaggebeden vrijdagpreek vrijdagmiddaggebed middaggebed ochtendgebed avondgebed gebedstijd gebedstijden gebedsmoment gebedsmomenten gebedspauze gebedsgroep gebedskring gebedsavond gebedskleed salat jumuah jumah jummah djoema koranschool koranles koranlessen koranonderwijs koranrecitatie koran quran qoran hadj hadjj hajj hoofddoek hoofddoekje hoofddoeken hijab hidjab hijabi nikab niqab boerka chador gezichtssluier headscarf
 zondagsschool zondagschool zondagsrust zondagsheiliging kerkdienst kerkdiensten eredienst erediensten kerkkoor kerkkoren gospelkoor gospelgroep kerkorgel kerkblad kerkbode kerkgang kerkfeest kerkjeugd kerkbezoek kerkband kerkradio kerkkinderen kerkvrijwilliger kerkwerk kerkelijk-werk kinderkerk kindernevendienst kinderdienst kinderbijbel catechese catechesatie catechisatie catechist bijbelstudie bijbelstudies bijbelstudiegroep bijbelkring bijbelgroep bijbelclub bijbelschool bijbelles bijbelquiz bijbellezen alpha-cursus alphacursus belijdenis geloofsbelijdenis doopsel doopdienst vormsel eucharistie communie hoogmis zondagsmis kerstmis nachtmis biecht rozenkrans misdienaar misdienaars misdienares acoliet ouderling ouderlingen diaken diakenen diacones kerkrentmeester jeugdouderling kerkenraadslid biddag dankdag vastenmaand vastentijd vastenperiode vastenactie veertigdagentijd aswoensdag allerheiligen allerzielen bedevaart bedevaarten pelgrimage lourdesreis zendingswerk zendingsreis zendingscommissie evangelisatie evangeliseren aanbidding aanbiddingsleider aanbiddingsteam lofprijzing worshipband worshipteam worshipleader gospel jeugdvereniging
 sjabbat sjabbath sjabbes shabbat shabbath sabbat sabbath sabbatviering pesach pesah chanoeka chanukka hanukkah jom kippoer yom kippur rosj rosh hasjana hashanah soekot sukkot poerim purim bar-mitswa batmitswa mitswa mitzvah keppel keppeltje kippa kippah pejes tzitzit thora torah talmoed siddoer 
@@ -67,7 +68,8 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     religious: /for ⟦ reasons|⟦ (?:reasons|holidays?|observance|obligations?|background|upbringing|family)/iu,
     'pray prays prayed bids gebeden':
       /(?:^| )(?:i|we|to|and|he|she|time to) ⟦|⟦ (?:five|daily|together|regularly)/iu,
-    'bible bijbel': /./u,
+    'bible bijbel':
+      /^(?!.*(?:school|basisschool) de ⟦).*(?:^|[^\p{L}])(?:de|the|my|mijn|een|a|uit|read|lees|in|study|his|her|our|met|with) ⟦/iu,
     god: /(?:in|van|aan|with|dank|of|for|by|met|tot|thank|serve|serving|love|loves) ⟦/iu,
     bid: /(?:^| )ik ⟦|⟦ ik |(?:en|ook) ⟦ (?:vijf|5|dagelijks|elke)/iu,
     vasten: /^(?!.*(?:nuchter|bloed|dieet|intermitt|infuus|patiënt)).*⟦/iu,
@@ -75,7 +77,10 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     vast: /(?:kerk|moskee|tewahedo|geloof|tempel)[^.!?]{0,50} ⟦|⟦ in de (?:ramadan|vasten)|(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
     fasting: /^(?!.*intermittent )(?!.*⟦ (?:blood|glucose|plasma|state)).*⟦/iu,
     'fast fasts': /(?:^| )(?:i|he|she|we|to) ⟦ (?:during|in the|for lent|through|from dawn|before)/iu,
-    lent: /(?:during|for|in|of|before) ⟦(?! (?:to|by|out|money))/iu,
+    altar: /⟦ (?:server|boy|girl)/iu,
+    'missionary zendeling zendelinge missionaris': /(?:as an?|als|was) ⟦/iu,
+    salvation: /⟦ army/iu,
+    lent: /(?:during|for|in|of|before|observe|observing|keep|through) ⟦(?! (?:to|by|out|money))/iu,
     mass: /(?:to|at|sunday|holy|attends?|after|before|midnight|latin|polish|morning|catholic) ⟦(?! (?:market|prod|media|spec|trans|com|of|hir|mail|bal))/iu,
     confirmation: /(?:my|his|her|church) ⟦|⟦ class/iu,
     elder: /(?:^| )(?:an?|church|as|ruling) ⟦(?! (?:care|brother|sister|daughter|son|child|people|abuse))/iu,

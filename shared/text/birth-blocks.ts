@@ -63,7 +63,8 @@ export function marked(words: Scan): Range[] {
   for (const hit of text.matchAll(/[★☆✶✹✽⋆*†°]\s?(?=[\d\p{Lu}])/gu)) {
     const from = hit.index + hit[0].length;
     const date =
-      dateAt(text, from)?.end ?? (/^(?:19|20)\d{2}(?=,)/.test(text.slice(from, from + 5)) ? from + 4 : 0);
+      dateAt(text, from)?.end ??
+      (/^(?:19|20)\d{2}(?=,| in | te )/.test(text.slice(from, from + 5)) ? from + 4 : 0);
     if (date && /\d/.test(text.slice(from, date))) {
       take(date);
       continue;

@@ -2,7 +2,7 @@ import { wordSet } from './values.ts';
 
 /** Words of being born; the place stands behind a date or a preposition. */
 export const births = wordSet(
-  'geboren geb gebor geborene geboortedatum geboortig born birth birthdate dob nee',
+  'geboren geb gebor geborene geboortedatum geboortig born birth birthdate dob b nee',
 );
 export const te = wordSet('te in');
 

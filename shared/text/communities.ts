@@ -1,4 +1,4 @@
-import { around, belongsTo, sectionAt } from './own-life.ts';
+import { around, belongsTo, isBusiness, sectionAt } from './own-life.ts';
 import { GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
@@ -10,7 +10,7 @@ const society =
   /(?:vereniging|verenigingen|genootschap|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|cirkel|leeskring|buurtvereniging|circle|circles|societies|clubs|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
 /** Clients, markets, kitchens and offices that a people's adjective may name. */
 const elsewhere =
-  /^(?:markt|markten|market|markets|keuken|keukens|cuisine|kitchen|klant|client|cliënt|patient|customer|leerling|student$|studenten$|pupil|collega|colleague|bewoner|resident|ondernemers$|chauffeur|ploeg|leverancier|supplier|partner|wereld|taal|talen|language|les|lessen|literatuur|literature|recht|law|ambassade|embassy|overheid|government|ministerie|bedrijf|bedrijven|company|companies|restaurant|gerechten|food|vestiging|kantoor|office|bank|spoorwegen|regering|economie|economy|tak|divisie|dochter$|grens|border|bouw|norm|standaard|standard|wet|belasting|tax|investeerders|investors|fabriek|factory|team$|subtitles|ondertitels|medewerkers|employees|jongens|professionals$|women$|vrouwen$|ouderen$|jongeren$|youth$|students$|raad$|dag$|krant$|blad$|huis$|school$|unie$|organisatie$|academie$)/u;
+  /^(?:markt|markten|market|markets|keuken|keukens|cuisine|kitchen|klant|client|cliënt|patient|customer|leerling|student$|studenten$|pupil|collega|colleague|bewoner|resident|ondernemers$|chauffeur|ploeg|leverancier|supplier|partner|wereld|taal|talen|language|les|lessen|literatuur|literature|recht|law|ambassade|embassy|overheid|government|ministerie|bedrijf|bedrijven|company|companies|restaurant|gerechten|food|vestiging|kantoor|office|bank|spoorwegen|regering|economie|economy|tak|divisie|dochter$|grens|border|bouw|norm|standaard|standard|wet|belasting|tax|investeerders|desk|subsidiary|dochterond|outsourc|factory|vendor|branche|afdeling|department|developers?|engineers?|workers$|uitzendkracht|arbeidskracht|entrepreneurs$|business|klanten|retail|regulator|toezicht|consum|keten|opdrachtgever|investors|fabriek|factory|team$|subtitles|ondertitels|medewerkers|employees|jongens|professionals$|women$|vrouwen$|ouderen$|jongeren$|youth$|students$|raad$|dag$|krant$|blad$|huis$|school$|unie$|organisatie$|academie$)/u;
 /** National bodies of trades and schools: "Nederlandse Vereniging voor …". */
 const general = wordSet(
   'nederlands nederlandse dutch europees europese european engels engelse english duits duitse german frans franse french amerikaans amerikaanse american british brits britse westers westerse international latin latijns',
@@ -26,6 +26,22 @@ export function tellsOf(words: Scan, from: number, to: number): number {
     /(?:getrouwd|gehuwd|married|verloofd|engaged|samen|partner is|(?:man|vrouw|husband|wife|vriend|vriendin) is)(?: met| to)?(?: een| an?)? $/iu.test(
       head,
     )
+  )
+    return to;
+  // "Association of Eritrean Students", "two cultures, Turkish and Dutch"
+  if (
+    /(?:association|society|union|network|federation|league|vereniging|bond|federatie|netwerk) (?:of|for|van|voor) (?:the )?$/iu.test(
+      head,
+    ) &&
+    !general.has(words.fold[to]!)
+  )
+    return to;
+  if (/(?:cultures?|culturen|worlds|werelden|identities|identiteiten)[,:]? (?:the |een |de )?$/iu.test(head))
+    return to;
+  // "a Polish-speaking home"
+  if (
+    /^(?:speaking|sprekend|talig)/.test(words.fold[to + 1] ?? '') &&
+    /^(?:home|family|household|gezin|huis|milieu|parents|ouders)$/.test(words.fold[to + 2] ?? '')
   )
     return to;
   // The next column, or the end of a line, cuts the association off.
@@ -48,6 +64,13 @@ export function tellsOf(words: Scan, from: number, to: number): number {
       word === 'heritage' &&
       words.gap[at] === GAP.SPACE &&
       !/^(?:and|with|as|in|is|has|but|from|which|i)$/.test(words.fold[at + 1] ?? 'and')
+    )
+      return -1;
+    if (
+      step > 0 &&
+      /^(?:partner|man|vrouw|husband|wife|woman|mother|father|daughter|son|child|girl|boy|village|dorp|stam|side|kant|zijde|guest|migrants?|naam|name|jongen|meisje|kind)$/.test(
+        word,
+      )
     )
       return -1;
     if (descent.test(word)) return ofOthers(words, start, at, head) ? -1 : at;
@@ -88,7 +111,7 @@ const small = wordSet(
 
 /** Languages, lessons and ordinary words behind a people: "Turkish lessons", "Polish and German". */
 const plainNouns =
-  /^(?:taal|talen|language|languages|les|lessen|lesson|lessons|class|classes|cursus|course|fluent\p{L}*|vloeiend|speaking|speaker|speakers|spreken|leren|literature|literatuur|grammar|films?|series|novels?|with|from|that|this|which|into|also|maar|voor|naar|over|onder|tijdens|sinds|since|when|toen|omdat|because|klant\p{L}*|client\p{L}*|customers?|market\p{L}*|markt\p{L}*|compan\p{L}*|bedrij\p{L}*|collega\p{L}*|colleagues?|supplier\p{L}*|leverancier\p{L}*|patient\p{L}*|bier\p{L}*|beers?|wines?|cars?|auto\p{L}*|motor\p{L}*|league|premier|kampioen\p{L}*|champion\p{L}*|titel|open|games?|bulldog|shepherd|herder|gebarentaal|spelling|tax|recht|law)$/u;
+  /^(?:taal|talen|language|languages|les|lessen|lesson|lessons|class|classes|cursus|course|fluent\p{L}*|vloeiend|speaking|speaker|speakers|spreken|leren|literature|literatuur|grammar|films?|series|novels?|with|from|that|this|which|into|also|maar|voor|naar|over|onder|tijdens|sinds|since|when|toen|omdat|because|klant\p{L}*|client\p{L}*|customers?|market\p{L}*|markt\p{L}*|compan\p{L}*|bedrij\p{L}*|collega\p{L}*|colleagues?|supplier\p{L}*|leverancier\p{L}*|patient\p{L}*|bier\p{L}*|beers?|wines?|cars?|auto\p{L}*|motor\p{L}*|league|premier|kampioen\p{L}*|champion\p{L}*|titel|open|games?|bulldog|shepherd|herder|gebarentaal|spelling|tax|recht|law|desk|subsidiary|factory|vendors?|moeders|vrouwen|kinderen|jongeren|ouderen|gezinnen|mensen|women|children|families|people|youth|newcomers|mothers|elders|nieuwkomers|vluchtelingen|refugees|studenten|students|entrepreneurs|ondernemers|workers?|arbeiders|migranten)$/u;
 /** Kitchens and arts that anybody may like. */
 const popular = wordSet(
   'italian italiaans italiaanse french japanese japans japanse spanish spaans spaanse greek grieks griekse mexican mexicaans mexicaanse korean koreaans koreaanse thai thaise argentine argentijns argentijnse brazilian braziliaans braziliaanse scandinavian scandinavisch scandinavische',
@@ -100,7 +123,7 @@ function isInFreeTime(words: Scan, from: number, at: number): boolean {
   if (section === 'interests' || section === 'personal') return true;
   if (section === 'work' || section === 'education' || section === 'skills') return false;
   const { before } = around(words.text, words.start[from]!, words.end[at]!);
-  return /(?<!\p{L})(?:hobby\p{L}*|hobbies|vrije tijd|free time|spare time|weekend\p{L}*|thuis|at home|vrijwillig\p{L}*|volunt\p{L}*|(?:ik|i) (?:also |ook |graag |love to |like to |enjoy )?(?:kook|cook|cooking|dans|dance|dancing|speel|play|zing|sing|organiseer|organi[sz]e|run|host|vier|celebrate|bak|bake))(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:hobby\p{L}*|hobbies|vrije tijd|free time|spare time|weekend\p{L}*|thuis|at home|vrijwillig\p{L}*|volunt\p{L}*|(?:ik|i) (?:also |ook |graag |love to |like to |love |like |enjoy )?(?:kook|cook|cooking|dans|dance|dancing|speel|play|zing|sing|organiseer|organi[sz]e|run|host|vier|celebrate|bak|bake))(?!\p{L})/iu.test(
     before,
   );
 }
@@ -118,7 +141,12 @@ function joinsSociety(words: Scan, at: number): boolean {
     words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN)
   )
     return false;
-  return society.test(next) || next === 's';
+  // "students' film club": the club stands further on.
+  return (
+    society.test(next) ||
+    next === 's' ||
+    (words.shape[at + 1] === LOWER && next.length > 2 && !small.has(next))
+  );
 }
 
 function ofOthers(words: Scan, start: number, at: number, head: string): boolean {
@@ -175,7 +203,11 @@ function isSociety(words: Scan, from: number, to: number, at: number): boolean {
       word,
     )
   )
-    return belongs !== 'work';
+    return (
+      belongs !== 'work' ||
+      (/^(?:gemeenschap|community|diaspora|netwerk|network)$/.test(word) &&
+        !isBusiness(text, start, words.end[at]!))
+    );
   return (
     sectionAt(text, start) !== 'work' ||
     /^(?:fishing|running|cycling|reading|film|book|student|students|cultural|dance|folk)$/.test(

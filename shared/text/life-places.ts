@@ -6,7 +6,7 @@ import { worldPlaces } from './world-cities.ts';
 
 /** What a life began or went on in: the place stands somewhere behind. */
 export const lifeWords = wordSet(
-  'geboren gebor geborene geboortig born opgegroeid opgroeide groeide groeiden groei opgroeien getogen grootgebracht raised reared bred grew grown growing upbringing bakermat wieg wiegje jeugd jeugdjaren kinderjaren kindertijd kinderdagen childhood boyhood girlhood youth teens roots wortels afkomstig geboorteland geboortestad geboortegrond geboortedorp geboorteplek geboorte-eiland thuisland vaderland moederland herkomstland homeland motherland fatherland birthland hometown hail hails hailed native fled flee fleeing escaped escaping gevlucht vluchtte vluchtten vluchten ontvluchtte ontvlucht ontvluchten gevluchte emigrated immigrated emigreerde emigreerden geemigreerd migrated migreerde gemigreerd originally oorspronkelijk origineel originating originate originates oorsprong herkomst years jaren country land home ancestry stam stamt stammen stamde geadopteerd adopted verkast islander bewoog',
+  'geboren gebor geborene geboortig born opgegroeid opgroeide groeide groeiden groei opgroeien getogen grootgebracht raised reared bred grew grown growing upbringing bakermat wieg wiegje jeugd jeugdjaren kinderjaren kindertijd kinderdagen childhood boyhood girlhood youth teens roots wortels afkomstig geboorteland geboortestad geboortegrond geboortedorp geboorteplek geboorte-eiland thuisland vaderland moederland herkomstland homeland motherland fatherland birthland hometown hail hails hailed native fled flee fleeing escaped escaping gevlucht vluchtte vluchtten vluchten ontvluchtte ontvlucht ontvluchten gevluchte emigrated immigrated emigreerde emigreerden geemigreerd migrated migreerde gemigreerd originally oorspronkelijk origineel originating originate originates oorsprong herkomst years jaren country land home ancestry stam stamt stammen stamde geadopteerd adopted verkast islander cradle levenslicht story verhaal schooldays schooljaren life leven soil',
 );
 /** Coming and going, which goods and firms do too: only with a person before or behind, or a known place abroad. */
 export const moveWords = wordSet(
@@ -15,7 +15,7 @@ export const moveWords = wordSet(
 export const kinWords = wordSet(
   'ouders oma opa grootouders grootmoeder grootvader vader moeder familie gezin parents grandmother grandfather grandma grandpa grandparents father mother family voorouders ancestors schoonouders forefathers folks mum mom dad',
 );
-const leads = wordSet('in te op uit from near nabij bij van of at vanuit rond around outside buiten on to');
+const leads = wordSet('in te op uit from near nabij bij van of at vanuit rond around outside buiten on');
 const sources = wordSet('from uit vanuit van of');
 /** Nouns that a place's name follows. */
 const kinds = wordSet(

@@ -96,6 +96,12 @@ const leisure =
 const business =
   /(?<!\p{L})(?:restau\p{L}{2,10}|renov\p{L}{2,8}|verbouw\p{L}{0,6}|nieuwbouw\p{L}{0,8}|bouwkundig\p{L}{0,2}|gerealiseerd|aannem\p{L}{0,6}|klant\p{L}{0,8}|client\p{L}{0,8}|cliënt\p{L}{0,8}|customers?|opdracht\p{L}{0,8}|projectleid\p{L}{0,4}|campagnes?|campaigns?|marketing|assortiment|products?|producten|verkoop\p{L}{0,4}|sales|patiënten|patients|leerlingen|pupils|bewoners|residents|doelgroep\p{L}{0,3}|target group|markets?|markt\p{L}{0,6}|catering|subsidie\p{L}{0,9}|voorlichting|onderzoek naar|research (?:on|into)|scriptie|thesis|publicatie\p{L}{0,2}|installeer\p{L}{0,3}|installatie\p{L}{0,2}|monument\p{L}{0,8}|erfgoed|heritage|architect\p{L}{0,4}|schilderwerk|dakbedekking|leverde|supplied|gemonteerd|begeleid\p{L}{0,4}|ondersteun\p{L}{0,4}|adviseer\p{L}{0,3}|trained|trainde|lesgegeven)(?!\p{L})/iu;
 
+/** Whether the sentence tells of orders, clients or products. */
+export function isBusiness(text: string, start: number, end: number): boolean {
+  const { before, after } = around(text, start, end);
+  return business.test(before) || business.test(after.slice(0, 50));
+}
+
 /**
  * Whom a cue belongs to: `own` when the sentence tells of the candidate's own life, `work` when it tells of clients,
  * orders or products or stands in a job's description, undefined when nothing shows.

@@ -50,6 +50,15 @@ export function ofLife(words: Scan, i: number): Range[] {
     !/^(?:with|met|de)$/.test(prior)
   )
     return [];
+  // "The first ten years of my life in …", "my story starts in …"
+  if (/^(?:life|leven)$/.test(word) && (!/^(?:my|mijn|her|his)$/.test(prior) || !/^(?:in|op|on)$/.test(next)))
+    return [];
+  if (
+    /^(?:story|verhaal)$/.test(word) &&
+    (!owners.has(prior) || !/^(?:starts?|began|begins?|begint|begon|started|is|opens)$/.test(next))
+  )
+    return [];
+  if (word === 'soil') return [];
   if (word === 'native' && next !== 'of') return [];
   if (
     /^(?:years|jaren)$/.test(word) &&
@@ -74,7 +83,7 @@ export function ofLife(words: Scan, i: number): Range[] {
   const direct = /^(?:fled|flee|fleeing|escaped|escaping|vluchtte|vluchtten|ontvlucht\p{L}*)$/u.test(word);
   const found = placesBehind(words, i, {
     direct,
-    from: /^(?:hail|hails|hailed|gevlucht|fled|flee|fleeing|escaped|escaping|vlucht\p{L}*|e?m+i?gr\p{L}+|gemigreerd|geemigreerd|immigrated|stam|stamt|stammen|stamde|afkomstig|adopted|geadopteerd|originally|oorspronkelijk|origineel)$/u.test(
+    from: /^(?:hail|hails|hailed|e?m+i?gr\p{L}+|gemigreerd|geemigreerd|immigrated|stam|stamt|stammen|stamde|afkomstig|adopted|geadopteerd|originally|oorspronkelijk|origineel)$/u.test(
       word,
     ),
   });
@@ -126,18 +135,16 @@ export function ofMoves(words: Scan, i: number): Range[] {
     const prior = words.fold[i - 1] ?? '';
     // "I'm from Accra", "zij is from", "een vluchteling uit Somalië", "Syrian from Aleppo"
     const said =
-      /^(?:am|m|originally|is|are|was|oorspronkelijk|vluchteling|refugee|immigrant|migrant|migrants|parents|ouders|family|familie|gezin|nurse|girl|boy|meisje|jongen|kind|child|woman|man|vrouw)$/.test(
+      /^(?:am|m|originally|is|are|was|oorspronkelijk|vluchteling|refugee|immigrant|migrant|migrants|parents|ouders|family|familie|gezin|nurse|girl|boy|meisje|jongen|kind|child|woman|man|vrouw|kid|lad|lass|meid|youngster|son|daughter|zoon|dochter|islander)$/.test(
         prior,
       );
     const range = said
       ? placesBehind(words, i, {
           direct: true,
-          known: !/^(?:am|m|originally|oorspronkelijk)$/.test(prior),
+          known: !near.test(prior),
         })[0]
       : undefined;
-    return range && (/^(?:am|m|originally|oorspronkelijk)$/.test(prior) || abroad(words, i + 1, range.end))
-      ? [range]
-      : [];
+    return range && (near.test(prior) || abroad(words, i + 1, range.end)) ? [range] : [];
   }
   if (word === 'ben') {
     for (let at = i + 1; at < i + 4 && !ends(words, at - 1); at++)
@@ -194,8 +201,21 @@ export function ofMoves(words: Scan, i: number): Range[] {
   return found;
 }
 
+/** What is said of early years, beside a known place abroad. */
+const youth =
+  /primary school|elementary school|basisschool|lagere school|as a child|als kind|when i was (?!working|at)|toen ik (?:klein|jong|\p{L}+ was|\d+ was)|until the age|until i was|tot mijn \p{L}+(?:de|ste)|before (?:we|my family) (?:came|moved|left|fled)|voordat (?:we|wij) |voor de oorlog|before the war|light of day|first \p{L}+ years of my|eerste \p{L}+ jaar|where i(?:['’]m| am) from|waar ik vandaan|home ?land|home country|mijn (?:geboorte)?land/iu;
+const near =
+  /^(?:am|m|originally|oorspronkelijk|boy|girl|kid|jongen|meisje|meid|lad|lass|son|zoon|daughter|dochter)$/;
+
 /** "In Syrië was ik apotheker", "In Ghana I used to teach": what somebody was before. */
 export function formerly(words: Scan, i: number): Range | undefined {
+  if (
+    /^(?:in|op|uit|from|of|on|at)$/.test(words.fold[i - 1] ?? '') &&
+    !(words.gap[i - 1]! & ~GAP.SPACE) &&
+    youth.test(words.text.slice(Math.max(0, words.start[i]! - 90), words.end[i]! + 60)) &&
+    personal(words, i)
+  )
+    return placeFrom(words, i);
   const prior = words.fold[i - 1] ?? '';
   // "date of birth 1995/03/28, place Wenzhou", "b. Homs", "37 y.o., from Mielec"
   if (/^(?:place|plaats|b)$/.test(prior) && words.start[i]! - words.end[i - 1]! < 4) {
