@@ -115,7 +115,7 @@ export const origin: Recognizer = {
       }
     }
     for (const i of occurrences(words, coming)) {
-      const arrival = arrivalAt(text, words.start[i]!, words.end[i]!);
+      const arrival = arrivalAt(words, i);
       if (arrival) take(arrival.start, arrival.end, 0.7);
     }
     for (const i of occurrences(words, migrants)) {
