@@ -1,27 +1,22 @@
 import { afterDate, inColumn, marked, wordOf } from '../text/birth-blocks.ts';
-import {
-  birthLink,
-  births,
-  lifeLink,
-  lives,
-  month,
-  moveLink,
-  moves,
-  notMoves,
-  relatives,
-  te,
-} from '../text/birth-words.ts';
-import { countries } from '../text/countries.ts';
+import { birthLink, births, month, te } from '../text/birth-words.ts';
+import { underLabel } from '../text/columns.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
+import { kinWords, lifeWords, moveWords, placesBehind } from '../text/life-places.ts';
+import { formerly, ofLife, ofMoves, owners } from '../text/own-origins.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
+import { worldPlaces } from '../text/world-cities.ts';
 import type { Recognizer } from './recognizer.ts';
 
 function isLabelled(words: Scan, place: Range): boolean {
-  return /^\s?[:=]/.test(words.text.slice(place.end, place.end + 2));
+  return (
+    /^\s?[:=]/.test(words.text.slice(place.end, place.end + 2)) &&
+    labelStarts.has(words.fold[wordAt(words, place.start)] ?? '')
+  );
 }
 
 export const birthplace: Recognizer = {
@@ -32,8 +27,17 @@ export const birthplace: Recognizer = {
     const push = (range: Range | undefined, confidence: number): void => {
       if (range && !isLabelled(words, range)) found.push({ ...range, confidence });
     };
-    for (const { start, end, loose } of valuesOf(text, 'birthplace')) {
+    for (const { start, end, loose, from, to } of valuesOf(text, 'birthplace')) {
       if (text[start] === '[' || text[start - 1] === '[') continue;
+      // In a page of columns the rest of the label's line is another column's.
+      const under = /\s{3}/.test(text.slice(words.end[to]!, start))
+        ? underLabel(text, words.start[from]!, words.end[to]!)
+        : undefined;
+      const cell = under ? wordOf(words, under.start) : -1;
+      if (cell >= 0 && words.shape[wordAt(words, start)] === LOWER && opensPlace(words, cell)) {
+        push(placeFrom(words, cell), 0.8);
+        continue;
+      }
       const date = pastDate(text, start);
       if (date > start && date <= end) {
         push(afterDate(words, date, false), 0.9);
@@ -64,6 +68,9 @@ export const birthplace: Recognizer = {
     }
     for (const i of occurrences(words, births)) {
       const end = words.end[i]!;
+      // "b. 1979, Franeker"
+      if (words.fold[i] === 'b' && (words.gap[i]! & (GAP.DOT | GAP.DIGIT)) !== (GAP.DOT | GAP.DIGIT))
+        continue;
       const slice = text.slice(end, end + 90).replace(/\s/g, ' ');
       const hit = birthLink.exec(slice);
       if (hit) {
@@ -80,93 +87,16 @@ export const birthplace: Recognizer = {
       const lead = /^[\s.:;=|"]{0,8}(?:(?:op|on)\s)?/i.exec(slice.slice(0, 14))![0].length;
       const date = pastDate(text, end + lead);
       if (date > end + lead) push(afterDate(words, date, false), 0.8);
-      // "Ik ben in Keren geboren", "in Aleppo born"
-      const head = /(?:^|[^\p{L}])(?:in|te|op)\s((?:\p{Lu}[\p{L}'’-]+\s){1,3})$/u.exec(
-        text.slice(Math.max(0, words.start[i]! - 50), words.start[i]!),
-      );
-      if (head) push({ start: words.start[i]! - head[1]!.length, end: words.start[i]! - 1 }, 0.85);
     }
-    for (const i of occurrences(words, births)) {
-      if (words.fold[i] !== 'geboren') continue;
-      const head =
-        /(?:^|[^\p{L}])(?:in|te|op)\s((?:\p{Lu}[\p{L}'’-]+\s){1,3})(?:ben ik |is hij |is zij )?$/u.exec(
-          text.slice(Math.max(0, words.start[i]! - 60), words.start[i]!),
-        );
-      if (head && !month.test(head[1]!)) {
-        const start = words.start[i]! - head[0].length + head[0].indexOf(head[1]!);
-        push({ start, end: start + head[1]!.trimEnd().length }, 0.85);
-      }
-      const reared = words.fold[i + 1] === 'en' && words.fold[i + 2] === 'getogen' ? i + 2 : i;
-      const townsman =
-        joinedTo(words, reared) &&
-        /(?:er|aar|ees)$/.test(words.fold[reared + 1]!) &&
-        words.shape[reared + 1] !== LOWER;
-      if (townsman) push({ start: words.start[reared + 1]!, end: words.end[reared + 1]! }, 0.8);
-    }
-    for (const i of occurrences(words, lives)) {
-      const end = words.end[i]!;
-      const hit = lifeLink.exec(text.slice(end, end + 90).replace(/\s/g, ' '));
-      const at = hit ? wordOf(words, end + hit[0].length) : -1;
-      const rootless =
-        words.fold[i] === 'roots' &&
-        !/(?:mijn|my|with|met|onze|our)\s(?:\p{L}+\s)?$/iu.test(
-          text.slice(Math.max(0, words.start[i]! - 24), words.start[i]!),
-        ) &&
-        !(before(words, i) & GAP.NEWLINE);
-      // "omzet groeide in België"
-      const sales =
-        /^(?:groei|groeide|groeiden|grew|grown)$/.test(words.fold[i]!) &&
-        !/\s(?:op|up)\s/.test(hit?.[0] ?? '');
-      if (at >= 0 && !rootless && !sales) push(placeFrom(words, at), 0.85);
-      const head = /(?:^|[^\p{L}])(?:in|te|op)\s((?:\p{Lu}[\p{L}'’-]+\s){1,3})$/u.exec(
-        text.slice(Math.max(0, words.start[i]! - 50), words.start[i]!),
-      );
-      if (head && /^(?:opgegroeid|getogen)$/.test(words.fold[i]!) && !month.test(head[1]!))
-        push({ start: words.start[i]! - head[1]!.length, end: words.start[i]! - 1 }, 0.8);
-    }
-    for (const i of occurrences(words, moves)) {
-      const end = words.end[i]!;
-      const word = words.fold[i]!;
-      const head = text.slice(Math.max(0, words.start[i]! - 50), words.start[i]!);
-      let hit = moveLink.exec(text.slice(end, end + 90).replace(/\s/g, ' '));
-      if (word === 'ben') {
-        hit = /^\s(?:\p{L}+\s){0,2}van\s(?=\p{Lu})/u.exec(text.slice(end, end + 40));
-        const at = hit ? wordOf(words, end + hit[0].length) : -1;
-        if (at >= 0 && countries.has(words.fold[at]!)) push(placeFrom(words, at), 0.7);
-        continue;
-      }
-      if (word === 'from') {
-        // "I'm from Accra", "am originally from", "zij is from"
-        if (!/(?:^|[^\p{L}])(?:i am|i['’]m|am|originally|he is|she is)\s(?:originally\s)?$/iu.test(head))
-          continue;
-        hit = /^\s(?:the (?=\p{Lu}))?(?:a (?:\p{L}+ )?\p{L}+ (?:near|in|outside) )?/u.exec(
-          text.slice(end, end + 40),
-        );
-      } else if (/^(?:moved|left|verhuisd|verliet|roots|herkomst|oorsprong)$/.test(word)) {
-        if (
-          !/(?:naar nederland|to the netherlands|to holland|hierheen|als kind|as a child|parents|ouders)/i.test(
-            text.slice(end, end + 110),
-          )
-        )
-          continue;
-      }
-      if (!hit || notMoves.test(head)) continue;
-      const at = wordOf(words, end + hit[0].length);
-      if (at >= 0 && !/^(?:hbo|mbo|wo|it|ict|de)$/.test(words.fold[at]!)) push(placeFrom(words, at), 0.75);
-    }
-    for (const i of occurrences(words, relatives)) {
+    for (const i of occurrences(words, lifeWords)) for (const range of ofLife(words, i)) push(range, 0.85);
+    for (const i of occurrences(words, moveWords)) for (const range of ofMoves(words, i)) push(range, 0.75);
+    for (const i of occurrences(words, kinWords)) {
       const start = words.start[i]!;
-      const own = /(?:^|[^\p{L}])(?:mijn|m['’]?n|my|onze|our|haar|zijn|her|his)\s(?:\p{L}+\s)?$/iu.test(
-        text.slice(Math.max(0, start - 24), start),
-      );
-      if (!own) continue;
-      const hit =
-        /^[^.!?;:\n]{0,50}?\s(?:uit|from|in|vanuit)\s(?:een \p{L}+ (?:bij|in) |a \p{L}+ (?:near|in) |the )?(?=\p{Lu})/u.exec(
-          text.slice(words.end[i]!, words.end[i]! + 90),
-        );
-      const at = hit ? wordOf(words, words.end[i]! + hit[0].length) : -1;
-      if (at >= 0) push(placeFrom(words, at), 0.7);
+      if (!owners.has(words.fold[i - 1] ?? '') && !owners.has(words.fold[i - 2] ?? '')) continue;
+      if (start - words.start[i - 1]! > 20) continue;
+      for (const range of placesBehind(words, i, {})) push(range, 0.7);
     }
+    for (const i of occurrences(words, worldPlaces)) push(formerly(words, i), 0.7);
     for (const i of occurrences(words, te)) {
       // "3 juni 1986 te Rijssen", and "te Dokkum" on a line of its own below a date.
       const opens = before(words, i) & GAP.NEWLINE;

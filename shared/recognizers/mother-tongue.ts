@@ -6,20 +6,25 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Words that say it all by themselves. */
 const plain = wordSet(
-  'moedertaal moedertalen moederstaal moertaal moerstaal moederspraak memmetaal memmetaol memmespraak thuistaal thuistalen huistaal heemtaal moedertaalspreker moedertaalsprekers moedertaalspreekster moedertaalniveau moedertaalbeheersing muttersprache muttersprachler moedert',
+  'moedertaal moedertalen moederstaal moertaal moerstaal moederspraak memmetaal memmetaol memmespraak thuistaal thuistalen huistaal heemtaal moedertaalspreker moedertaalsprekers moedertaalspreekster moedertaalniveau moedertaalbeheersing muttersprache muttersprachler moedert gezinstaal familietaal thuisspraak kindertaal moedertalig mothertongue geboortetaal natively memmetalen moedersprake moerstalen',
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l1',
+  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
 const phrases: readonly RegExp[] = [
+  /^(?:language|languages|taal) (?:at home|of (?:my|our) (?:home|family|parents|mother|childhood|youth)|(?:that |what )?(?:we|i) (?:speak|spoke) at home)/i,
   /^native (?:or|and|\/) bilingual(?: (?:proficiency|level|fluency))?/i,
-  /^bilingual (?:or|and|\/) native(?: (?:proficiency|level|fluency))?/i,
+  /^bilingual(?: (?:or|and) |\s?\/\s?)native(?: (?:proficiency|level|fluency))?/i,
   /^native[\s-](?:speakers?|(?:level )?proficiency|level|fluency|niveau|spreker|(?:languages?|tongues?)(?:\(s\))?)(?!\p{L})(?: (?:proficiency|level|niveau))?/iu,
-  new RegExp(`^(?:mother|home|first|native|heritage)[\\s-]{1,2}${tongue}(?: speaker)?(?!\\p{L})`, 'iu'),
-  /^mother['’]s tongue/i,
+  new RegExp(
+    `^(?:mother|home|first|native|heritage|maternal|family|childhood|birth)[\\s-]{1,2}${tongue}(?: (?:speakers?|level|proficiency|fluency|niveau))?(?!\\p{L})(?! (?:i|we) (?:program|cod|learn|us)| support| teach| of instruction)`,
+    'iu',
+  ),
+  /^mother['’]s (?:tongue|language)/i,
+  /^grootgebracht (?:met|in) (?:het )?(?=\p{Lu})/u,
   /^(?:eerste|eigen) taal(?: (?:thuis|van huis))?(?!\p{L})/iu,
   /^taal (?:van (?:thuis|huis|mijn (?:ouders|moeder|vader|familie|jeugd))|thuis)(?!\p{L})/iu,
   /^moeder-(?:[ \t]*\r?\n[ \t]*|[ \t])?taal/i,
@@ -27,6 +32,7 @@ const phrases: readonly RegExp[] = [
   /^thuis (?:gesproken|spreken we|spreken wij|spraken we|spreek ik)/i,
   /^(?:twee|drie)talig (?:opgevoed|opgegroeid|grootgebracht)/i,
   /^tweetalige (?:opvoeding|jeugd)/i,
+  /^(?:grew up|opgegroeid|grown up) (?:bilingual(?:ly)?|trilingual(?:ly)?|multilingual(?:ly)?|tweetalig|drietalig|in two languages|met twee talen|with two languages|with three languages)/i,
   /^(?:raised|brought up) (?:bilingual(?:ly)?|trilingual(?:ly)?)/i,
   /^bilingual (?:upbringing|from birth|household)/i,
 ];
@@ -37,6 +43,9 @@ const upbringing =
 const openings: readonly [RegExp, RegExp][] = [
   [/(?:van|v\.|v) $/i, /^thuis uit(?!\p{L})/iu],
   [/(?:van|v\.|v) $/i, /^huis uit(?: mee(?:gekregen)?)?(?!\p{L})/iu],
+  [/(?:met de) $/i, /^paplepel (?:ingegoten|meegekregen|binnengekregen)?(?: gekregen)?/i],
+  [/(?:van) $/i, /^(?:kindsbeen af|kinds af|jongs af)(?: aan)?/i],
+  [/(?:from|since) $/i, /^(?:birth|childhood)(?!\p{L})/iu],
   [/bij ons $/i, /^thuis de (?:eerste )?taal/i],
   [/as a $/i, /^first language/i],
 ];
@@ -47,10 +56,34 @@ function languageAt(words: Scan, i: number): boolean {
   return worldPeoples.has(word) || /(?:isch|talig)$/.test(word);
 }
 
+/** "At home" or "thuis" beside a verb of speaking and a language, in one sentence. */
+function isSpokenHere(words: Scan, i: number): boolean {
+  let speaks = false;
+  let language = false;
+  for (const step of [-1, 1]) {
+    for (let at = i; Math.abs(at - i) < 7; at += step) {
+      const gap = words.gap[step < 0 ? at - 1 : at] ?? GAP.NEWLINE;
+      if (gap & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR) || words.fold[at + step] === undefined)
+        break;
+      const word = words.fold[at + step]!;
+      if (
+        /^(?:spreken|spreek|spreekt|spraken|sprak|gesproken|praten|praat|praatten|speak|speaks|spoke|spoken|talk|talked)$/.test(
+          word,
+        )
+      )
+        speaks = true;
+      else if (languageAt(words, at + step) && words.shape[at + step] !== LOWER) language = true;
+      else if (/^(?:werk|work|office|kantoor|klanten|clients|customers|team)$/.test(word)) return false;
+    }
+  }
+  return speaks && language;
+}
+
 /** "native" as a level: in a cell, in brackets or behind a language; never "React Native" or "cloud native". */
 function level(words: Scan, i: number): boolean {
   const { text } = words;
   const next = words.fold[i + 1] ?? '';
+  if (i > 0 && words.fold[i - 1] === 'near' && words.start[i]! - words.end[i - 1]! === 1) return false;
   if (words.gap[i] === GAP.SPACE && next !== '') {
     // "Native Polish, fluent English"
     if (languageAt(words, i + 1))
@@ -68,7 +101,11 @@ function level(words: Scan, i: number): boolean {
     return false;
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
   if (near && languageAt(words, i - 1)) return true;
-  if (/(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(head))
+  if (
+    /(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
+      head,
+    )
+  )
     return true;
   return (
     (words.gap[i]! & (GAP.NEWLINE | GAP.QUOTE | GAP.SEPARATOR)) !== 0 && /(?:\n|\s{2}|[,;"])\s*$/.test(head)
@@ -107,6 +144,12 @@ export const motherTongue: Recognizer = {
       const start = words.start[i]!;
       const rest = text.slice(start, start + 70);
       const hit = phrases.find((phrase) => phrase.test(rest));
+      if (words.fold[i] === 'l') {
+        // "Dutch (L1)"
+        const near = i > 0 && start - words.end[i - 1]! < 4 && languageAt(words, i - 1);
+        if (near && /^l1(?![\p{L}\d])(?! (?:support|help|cache))/iu.test(rest)) take(start, start + 2);
+        continue;
+      }
       if (hit) {
         take(start, start + hit.exec(rest)![0].length);
         continue;
@@ -137,6 +180,13 @@ export const motherTongue: Recognizer = {
         const before = opening.exec(lead);
         const behind = before && phrase.exec(rest.replace(/\s/g, ' '));
         if (!behind) continue;
+        // "from childhood" and "van jongs af aan" tell of much; of a language only beside one.
+        if (/kinds|childhood|paplepel/.test(phrase.source)) {
+          let language = false;
+          for (let at = Math.max(0, i - 6); at < i + 8; at++)
+            if (languageAt(words, at) && words.shape[at] !== LOWER) language = true;
+          if (!language) continue;
+        }
         // "van huis uit jurist" is a training.
         const trade =
           /^\s(?:een\s)?(?!en\b|of\b|maar\b|ook\b|spreek\b|is\b|met\b|goed\b|vloeiend\b|twee|drie|nederlands|engels)\p{Ll}{3,}/u.exec(
@@ -146,6 +196,12 @@ export const motherTongue: Recognizer = {
         take(start - before![0].length, start + behind[0].length);
         break;
       }
+      if ((words.fold[i] === 'home' || words.fold[i] === 'thuis') && isSpokenHere(words, i)) {
+        const at = words.fold[i] === 'home' && words.fold[i - 1] === 'at' ? i - 1 : i;
+        take(words.start[at]!, words.end[i]!);
+        continue;
+      }
+      // "Dutch L1": the digit is no part of the word.
       if (words.fold[i] === 'native' && level(words, i)) take(start, words.end[i]!);
     }
     return found;

@@ -1,10 +1,10 @@
-import { belowInColumn } from '../text/columns.ts';
+import { belowInColumn, underLabel } from '../text/columns.ts';
 import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan, UPPER, wordAt } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { peoplePrefixes, worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -13,22 +13,39 @@ const holds = wordSet(
   'nationaliteit nationaliteiten nationality nationalities paspoort paspoorten passport passports paspoorthouder citizen citizenship staatsburger staatsburgerschap national nat identiteitskaart identiteitsbewijs onderdaan onderdane staatsburgers pas',
 );
 const labels = wordSet(
-  'nationaliteit nationaliteiten nationality citizenship staatsburgerschap paspoort passport nat',
+  'nationaliteit nationaliteiten nationality citizenship staatsburgerschap paspoort paspoorten passport passports citizenships nationaliteiten nat',
 );
 const unions = wordSet('eu eer eea eg efta schengen unie');
 const unionHolds =
   /^(?:[ -])(?:citizen(?:ship)?|burger(?:schap)?|nationals?|onderdaan|onderdane|paspoort|passport|nationaliteit|nationality|staatsburger|ingezetene)(?!\p{L})/iu;
 /** Words that may stand between nationalities or beside one in a value. */
 const beside =
-  /^(?:en|and|of|or|plus|ook|also|sinds|since|was|voorheen|formerly|eerder|dubbele?|dual|double|both|zowel|als|tevens|de|het|the|by|door|naturalisatie|naturalised|naturalized|genaturaliseerd|geboorte|birth|van|from|oorspronkelijk|originally|citizen|citizenship|burger|national|staatsburger|onderdaan|eu|eer|tweede|second|niet|non|republiek|republic|volksrepubliek|verenigde|united|staten|states|kingdom|koninkrijk|nl|nld|bel|deu|tur|mar|sur|pol|gbr|usa|vk|uk|per)$/;
+  /^(?:en|and|of|or|plus|ook|also|sinds|since|was|voorheen|formerly|eerder|dubbele?|dual|double|both|zowel|als|tevens|de|het|the|by|door|naturalisatie|naturalised|naturalized|genaturaliseerd|geboorte|birth|van|from|oorspronkelijk|originally|citizen|citizenship|burger|national|staatsburger|onderdaan|eu|eer|tweede|second|niet|non|republiek|republic|volksrepubliek|verenigde|united|staten|states|kingdom|koninkrijk|nl|nld|bel|deu|tur|mar|sur|pol|gbr|usa|vk|uk|per|before|until|after|tot|na|voor|previously|naast|besides|plus)$/;
 const stateless = wordSet('staatloos stateless apatride apatridisch onbekend');
 const people =
-  /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f)$/;
-const self =
-  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|i am|i['’]m|we are|became|become|werd|hij is|zij is|ze is|he is|she is|he['’]s|she['’]s|geboren als|sinds \d{4}|since \d{4}|voel (?:me|mij)|feel|identify as)\s(?:(?:een|a|an|ook|half|deels|nu|now|inmiddels|zelf|trotse?|proud|ook|both|officieel|officially|volledig|fully|geboren|ethnic|oorspronkelijk|originally|van oorsprong|van geboorte|by birth|eigenlijk|sinds \d{4}|since \d{4}|wel|gewoon|zowel)\s){0,2}$/iu;
+  /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f|expat|immigrant|vakman|professional|student|studente|moeder|vader|mother|father|girl|boy|graduate|newcomer)$/;
+/** Words between "I am" and a people. */
+const fill = wordSet(
+  'huis uit year years old jarige jaar afkomst ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
+);
+const being = wordSet(
+  'ben am m be being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
+);
+const subjects = wordSet(
+  'ik i hij zij ze she he we wij candidate kandidaat kandidate sollicitant applicant you who die',
+);
+/** Nouns of trades, goods and languages behind a people: these name no person's nationality. */
+const trades =
+  /^(?:taal|sprekend|talig|speaking|speaker|language|teacher|tutor|trainer|les|docent|leraar|lerares|leerkracht|lera|literat|taalkund|law|lawyer|jurist|recht|team|kampioen|champion|translat|interpret|tolk|vertal|market|markt|bedrijf|compan|firm|bank|bv|tax|cuisine|keuken|kok|chef|restaurant|customer|client|klant|desk|division|organi[sz]at|industr|government|overheid|school|universit|system|standard|course|cursus|examen|exam|class|fluent|vloeiend|level|niveau|railway|army|police|brand|merk|product|import|export|supplier|leverancier|retail|sector|embassy|ambassade|consulat|website|newspaper|krant|media|magazine|office|kantoor|branch|fluency|proficiency|grammar|lessen|classes|songs?$|food|wine)/;
 
 const known = (words: Scan, i: number): boolean =>
   worldPeoples.has(words.fold[i]!) || countries.has(words.fold[i]!) || stateless.has(words.fold[i]!);
+
+/** Codes of countries in a value: "NL/MA". */
+const codes = wordSet(
+  'nl nld ned be bel de deu ger tr tur ma mar sr sur pl pol so som er eri sy syr cn chn id idn gh gha ng nga cw cuw aw abw sx us usa uk gbr vk fr fra es esp it ita pt prt gr ro rou bg bgr hu ua ukr ru rus in ind pk pak af afg ir irn iq irq et eth eu eer',
+);
+const isCode = (words: Scan, i: number): boolean => words.shape[i] === UPPER && codes.has(words.fold[i]!);
 
 /** Where the nationalities that begin at word `i` end; -1 when none does. */
 function lastOf(words: Scan, i: number, limit: number): number {
@@ -38,18 +55,21 @@ function lastOf(words: Scan, i: number, limit: number): number {
     if (words.start[at]! >= limit + 24 || (at > i && words.start[at]! - words.end[at - 1]! > 12)) break;
     const gap = at > i ? words.gap[at - 1]! : 0;
     if (
-      gap & (GAP.STOP | GAP.COLON | GAP.OTHER) ||
+      gap & (GAP.STOP | GAP.COLON) ||
+      (gap & GAP.OTHER && !/^\s?[+&]\s?$/.test(words.text.slice(words.end[at - 1]!, words.start[at]!))) ||
       (gap & GAP.DOT && words.start[at]! - words.end[at - 1]! > 1)
     )
       break;
     if (gap & (GAP.SEPARATOR | GAP.NEWLINE)) {
       const inner = words.text.slice(words.end[at - 1]!, words.start[at]!);
       // "Nederlandse en" goes on on the next line.
-      if (!/^\s?\/\s?$/.test(inner) && !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!)))
+      if (
+        !/^\s?[/+&]\s?$/.test(inner) &&
+        !(/^\s{1,3}$/.test(inner) && /^(?:en|and)$/.test(words.fold[at - 1]!))
+      )
         break;
     }
-    if (known(words, at) || unions.has(words.fold[at]!) || /^(?:nl|vk|uk|usa|nld)$/.test(words.fold[at]!))
-      last = at;
+    if (known(words, at) || unions.has(words.fold[at]!) || isCode(words, at)) last = at;
     else if (!beside.test(words.fold[at]!) && !peoplePrefixes.has(words.fold[at]!)) break;
     else if (
       last >= 0 &&
@@ -106,6 +126,15 @@ export const nationality: Recognizer = {
     const value = (start: number, end: number, loose: boolean, sure: boolean): boolean => {
       let at = wordAt(words, start);
       if (at >= words.start.length || words.start[at]! > end) return false;
+      // "F / Eritrean" behind "Sex/nationality"
+      if (
+        /^(?:m|f|v|male|female|man|vrouw)$/.test(words.fold[at]!) &&
+        at + 1 < words.start.length &&
+        words.start[at + 1]! - words.end[at]! < 4
+      ) {
+        start = words.start[at + 1]!;
+        at++;
+      }
       while (
         at < words.start.length &&
         words.start[at]! < end &&
@@ -159,7 +188,14 @@ export const nationality: Recognizer = {
       if (from < i && !title) {
         found.push({ start: words.start[from]!, end: words.end[i - 1]!, confidence: 0.9 });
       }
+      const of = /^(?: (?:of|van|from|uit)(?: the| de| het)? |\s?\(|\s?[:=]\s?|\s[–-]\s)(?=\p{L})/u.exec(
+        text.slice(words.end[i]!, words.end[i]! + 14),
+      );
+      if (of && !labels.has(word))
+        value(words.end[i]! + of[0].length, words.end[i]! + of[0].length + 40, true, false);
       if (!labels.has(word)) continue;
+      const under = underLabel(text, words.start[i]!, words.end[i]!);
+      if (under && value(under.start, under.end, true, false)) continue;
       const after =
         /^(?:\s(?:is|of|van|vermeldt|:|=|zegt|says)(?: de| het| the| nu| now| officieel)?\s|\s?\(|\s{1,3}[:=–-]\s{0,3}|\s?[.…_]{2,90}:?\s{0,4})(?=\p{L})/iu.exec(
           text.slice(words.end[i]!, words.end[i]! + 110),
@@ -179,8 +215,15 @@ export const nationality: Recognizer = {
       if (i <= done) continue;
       const group = peoplesFrom(words, i);
       done = group.to;
-      if (isOwn(words, group.from, group.to))
-        found.push({ start: words.start[group.from]!, end: words.end[group.to]!, confidence: 0.75 });
+      if (!isOwn(words, group.from, group.to)) continue;
+      const since = /^ (?:sinds|since|vanaf) (?:\p{L}{3,9} )?\d{4}/u.exec(
+        text.slice(words.end[group.to]!, words.end[group.to]! + 26),
+      );
+      found.push({
+        start: words.start[group.from]!,
+        end: words.end[group.to]! + (since ? since[0].length : 0),
+        confidence: 0.75,
+      });
     }
     return found;
   },
@@ -211,6 +254,86 @@ export const nationality: Recognizer = {
   ],
 };
 
+/** "I am …", "ik voel me zowel … als", "she is a proud …": what stands before says that somebody is of the people. */
+function isSaid(words: Scan, from: number): boolean {
+  let at = from - 1;
+  for (; at >= 0 && from - at < 8; at--) {
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.COMMA | GAP.APOSTROPHE | GAP.HYPHEN | GAP.DIGIT | GAP.QUOTE))
+      return false;
+    const word = words.fold[at]!;
+    if (being.has(word)) break;
+    if (!fill.has(word) && !worldPeoples.has(word) && !peoplePrefixes.has(word)) return false;
+  }
+  // "born Eritrean, now Dutch"
+  if (
+    /^(?:now|nu|inmiddels|currently|today)$/.test(words.fold[from - 1]!) &&
+    before(words, from - 1) & GAP.COMMA
+  )
+    return true;
+  if (at < 0 || from - at >= 8) return false;
+  const word = words.fold[at]!;
+  if (/^(?:is|was|are|re|zijn|s|be|born|werd|worden|remain|noem|call)$/.test(word)) {
+    for (let back = at - 1; back >= 0 && at - back < 4; back--)
+      if (subjects.has(words.fold[back]!)) return true;
+    return subjects.has(words.fold[at + 1] ?? '') || (word === 'born' && from - at === 1);
+  }
+  return word !== 'm' || words.fold[at - 1] === 'i';
+}
+
+/** "As a Moroccan woman", "als Syriër", "als Turkse in de techniek". */
+function isSaidAs(words: Scan, from: number, to: number, noun: boolean): boolean {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    from - at < 4 &&
+    /^(?:een|a|an|young|jonge|proud|trotse|first|the|de)$/.test(words.fold[at]!)
+  )
+    at--;
+  if (at < 0 || !/^(?:als|as|like|zoals)$/.test(words.fold[at]!) || words.gap[at] !== GAP.SPACE) return false;
+  if (noun) return true;
+  const next = words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN ? (words.fold[to + 1] ?? '') : '';
+  const bent = /se$/.test(words.fold[to]!);
+  const english = /^(?:a|an)$/.test(words.fold[from - 1]!) || /^(?:a|an)$/.test(words.fold[at + 1]!);
+  return (
+    persons.has(next) ||
+    (english && next !== '' && words.shape[to + 1] === LOWER && !/s$/.test(next)) ||
+    (bent && /^(?:in|met|uit|op|ben|was|weet|heb|voel|werk|die|\p{L}+ster|\p{L}+e)$/u.test(next))
+  );
+}
+
+const persons = wordSet(
+  'vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
+);
+
+/** What personal details are full of: an age, a birth, a sex, a marital status, a permit, a licence. */
+const detail =
+  /(?<!\d)[1-6]\d ?(?:jr|jaar|years|yrs|y\.?o)|[(|,;] ?[2-6]\d ?[)|,;]|(?<!\p{L})(?:geb(?:oren|oorte\p{L}*)?|born|dob|man|vrouw|male|female|m\/v|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|weduw\p{L}*|married|single|divorced|widow\p{L}*|gescheiden|verloofd|partner|cohabit\p{L}*|kinderen|children|vader van|moeder van|father of|mother of|rijbewijs|driving licen[cs]e|permit|visa|visum|verblijf\p{L}*|resident|residence|bsn|catholic|muslim|moslim|katholiek|christ\p{L}*)(?!\p{L})|[🎂⚭♂♀]|(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ](?:19|20)\d{2}/iu;
+const tongues =
+  /taal|talen|language|spreek|spreekt|speaks?(?!\p{L})|vloeiend|fluent|(?<![\p{L}\d])[abc][12](?![\p{L}\d])|moedertaal|native|basis(?!\p{L})|redelijk|uitstekend|beginner|intermediate|conversational|keuken|cuisine/iu;
+
+/** Whether the peoples at words `from` to `to` fill a cell of their own among personal details. */
+function isCell(words: Scan, from: number, to: number): boolean {
+  const { text } = words;
+  const start = words.start[from]!;
+  const end = words.end[to]!;
+  // "Groningen, 19 December 2025"
+  if (/^(?:groningen|twente|drenthe|achterhoek|salland)$/.test(words.fold[to]!)) return false;
+  const head = text.slice(Math.max(0, start - 56), start);
+  if (!/(?:^|[\n|(){}[\]•·,;:/┃│–—✈⚑🌍🌐]|\.\s|\s{2}|[^\p{L}\p{N}\s"'-]\s?)[ \t]*$/u.test(head)) return false;
+  const tail = text.slice(end, end + 56);
+  const close =
+    /^(?:\s(?:sinds|since|per|vanaf|from|before|voor|until|tot)\s(?:\p{L}+\s)?\d{4})?[ \t]?(?:\(\w+\))?(?:[,;.|(){}•·/┃│\r\n–—]|\s{2}|$)/u.exec(
+      tail,
+    );
+  if (!close) return false;
+  const section = sectionAt(text, start);
+  if (section === 'languages' || section === 'skills' || section === 'work' || section === 'education')
+    return false;
+  const near = `${head.slice(head.lastIndexOf('\n\n') + 1)}⟦${tail.split('\n\n', 1)[0]!}`;
+  if (tongues.test(near)) return false;
+  return detail.test(near);
+}
+
 /** Whether the peoples at words `from` to `to` are said of the candidate. */
 function isOwn(words: Scan, from: number, to: number): boolean {
   const { text } = words;
@@ -220,15 +343,9 @@ function isOwn(words: Scan, from: number, to: number): boolean {
   const next = words.gap[to] === GAP.SPACE || words.gap[to] === GAP.HYPHEN ? (words.fold[to + 1] ?? '') : '';
   const head = text.slice(Math.max(0, start - 48), start).replace(/\s+/g, ' ');
   const noun = /(?:er|ier|aan|aner|ees|lander|ander)$/.test(word);
-  if (
-    self.test(head) &&
-    !/^(?:taal|sprekend|talig|speaking|language|born|teacher|les|docent|lera|literat|taalkund|law|recht|team|kampioen|champion)/.test(
-      next,
-    )
-  )
-    return true;
-  // "Als Syriër in Nederland"; "als Nederlands docent" is a trade.
-  if (/(?:^|[^\p{L}])(?:als|as an?)\s$/iu.test(head) && noun && next !== 'docent') return true;
+  const role = trades.test(next);
+  if (noun && /(?:sinds|since) (?:\p{L}+ )?\d{4} $/iu.test(head)) return true;
+  if (!role && (isSaid(words, from) || isSaidAs(words, from, to, noun))) return true;
   if (
     /^ (?:van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(
       text.slice(end, end + 20),
@@ -274,6 +391,19 @@ function isOwn(words: Scan, from: number, to: number): boolean {
     /[\u2600-\u27bf\u25c8\u{1f300}-\u{1faff}\u{1f1e6}-\u{1f1ff}]\s*$/u.test(head) &&
     !/[✓✔☑☒★☆]\s*$/u.test(head) &&
     alone
+  )
+    return true;
+  if (isCell(words, from, to)) return true;
+  // "Een Poolse vakman met …", "a young Somali woman with …"
+  if (
+    !role &&
+    next !== '' &&
+    words.gap[to] === GAP.SPACE &&
+    words.shape[to + 1] === LOWER &&
+    (persons.has(next) || /(?:man|woman|vrouw|vakvrouw|kundige|ician|aar|ist|pleegster)$/.test(next)) &&
+    /(?:^|[.!?\n][ \t]?)(?:(?:een|an?) )?(?:(?:jonge|young|trotse|proud|enthousiaste|ambitious|gedreven|hardworking) )?$/iu.test(
+      head,
+    )
   )
     return true;
   if (!alone) return false;

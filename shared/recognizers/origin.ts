@@ -4,29 +4,62 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { around, belongsTo, sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { scan } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Words of civic integration and of coming from elsewhere. */
 const civic = wordSet(
-  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling adoptiekind geadopteerd geadopteerde',
+  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling knilman amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde',
 );
 const tests = wordSet(
-  'nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
+  'integration second tweede nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
 );
 const exam =
-  /(?<!\p{L})(?:(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nt-?2|inburgerings?examen|(?:staats|state )exam(?:en|ens)?(?: nt-?2)?)(?:[ -](?:staatsexamens?|state exam|exam|examen|programma|programme|program|diploma|certificaat|certificate|niveau|cursus|course|ii|i|[12]|[ab][12]))+|integration (?:course|exam|test|programme|diploma)|dutch as a second language(?: ?\(nt2\))?|nederlands als tweede taal|(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
 /** Teaching or granting these is work. */
 const teaches =
-  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
+  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|\p{L}+ met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
 const teachesAfter =
   /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|s\b|gegeven|geven|verzorgd|verzorgen))/i;
+/** "Child of immigrants", "zoon van gastarbeiders", "my parents were refugees". */
+const migrants = wordSet(
+  'immigrants immigrant migranten migrants migrant gastarbeiders refugees vluchtelingen vluchtelinge vluchteling refugee expats nieuwkomers workers asielzoekers immigranten newcomer newcomers',
+);
+const childOf =
+  /(?:(?:child|kind|zoon|dochter|son|daughter|kleinkind|kleinzoon|kleindochter|grandson|granddaughter|grandchild|family|gezin|familie|parents|ouders|generation|generatie|household|background)(?:s)? (?:of|van|uit|from|are|were|was|waren|zijn|kwamen als|came as)(?: (?:de|the|an?|een|two|twee))?(?: \p{L}+)? |(?:mijn|my) (?:ouders|parents|vader|father|moeder|mother|grootouders|grandparents|familie|family) (?:\p{L}+ ){0,2}(?:waren|were|was|zijn|are|kwamen|came|as|als) (?:\p{L}+ ){0,2})(?:guest )?$/iu;
 const generation = wordSet('generatie generation');
 const anywhere = wordSet(
   'achtergrond background afkomst komaf herkomst roots wortels descent heritage origin ancestry afstamming bloed',
 );
+const generalClub = wordSet('nederlandse nederlands dutch europese european britse british');
+
+/** "Half Surinaams", "ethnically Kurdish", "second-generation Moroccan", "my mother is Chinese". */
+function isKinOrHalf(words: Scan, from: number, to: number): boolean {
+  const prior = words.fold[from - 1] ?? '';
+  // "voetbalclub Turkse Kracht"
+  if (
+    /(?:club|vereniging|stichting|koor|moskee|vv|sv|fc)$/.test(prior) &&
+    words.gap[from - 1] === GAP.SPACE &&
+    words.shape[to + 1] !== LOWER &&
+    words.gap[to] === GAP.SPACE
+  )
+    return !generalClub.has(words.fold[to]!);
+  if (before(words, from) & ~(GAP.SPACE | GAP.HYPHEN | GAP.COMMA)) return false;
+  if (
+    /^(?:half|ethnically|etnisch|kwart|culturally|cultureel|deels|partly|proud|trotse|rasechte|geboren)$/.test(
+      prior,
+    )
+  )
+    return true;
+  if (/^(?:generation|generatie|gen|other|fellow|andere|mede)$/.test(prior)) return true;
+  const head = words.text.slice(Math.max(0, words.start[from]! - 56), words.start[from]!).replace(/\s/g, ' ');
+  const kin =
+    /(?<!\p{L})(?:mijn|my|onze|our|m['’]?n) (?:\p{L}+ )?(?:ouders|vader|moeder|opa|oma|grootouders|grootvader|grootmoeder|familie|man|vrouw|partner|parents|father|mother|grandparents|grandmother|grandfather|dad|mum|mom|family|husband|wife|roots|wortels|achtergrond|background|afkomst|herkomst|heritage|origins?|cultuur|culture|bloed|hart|heart)(?: en (?:\p{L}+ )?\p{L}+| and (?:\p{L}+ )?\p{L}+)? (?:is|are|zijn|was|were|waren|komt|ligt|liggen|lie)(?: (?:een|an?|half|van|of|both|beiden|allebei|deels|partly|originally|oorspronkelijk))? $/iu;
+  return kin.test(head) && !/^(?:taal|speak)/.test(words.fold[to + 1] ?? '');
+}
+
 export const origin: Recognizer = {
   kind: 'origin',
   find({ text }) {
@@ -45,7 +78,13 @@ export const origin: Recognizer = {
     for (const i of occurrences(words, civic)) {
       const { before, after } = around(text, words.start[i]!, words.end[i]!);
       const own = /(?<!\p{L})(?:mijn|my|mijne|ik|i|haar|zijn)(?!\p{L})[^,;]{0,40}$/iu.test(before);
-      if (teachesAfter.test(after) || (teaches.test(before) && !own)) continue;
+      if (
+        teachesAfter.test(after) ||
+        (teaches.test(before) &&
+          !own &&
+          !/(?:ik|i|als kind|vrouw|man|nederlander) met (?:een |mijn )?$/i.test(before))
+      )
+        continue;
       const section = sectionAt(text, words.start[i]!);
       if (
         /^(?:expat|nieuwkomer|immigrant|bicultu|allochto)/.test(words.fold[i]!) &&
@@ -76,8 +115,16 @@ export const origin: Recognizer = {
       }
     }
     for (const i of occurrences(words, coming)) {
-      const arrival = arrivalAt(text, words.start[i]!, words.end[i]!);
+      const arrival = arrivalAt(words, i);
       if (arrival) take(arrival.start, arrival.end, 0.7);
+    }
+    for (const i of occurrences(words, migrants)) {
+      const start = words.start[i]!;
+      const hit = childOf.exec(text.slice(Math.max(0, start - 64), start));
+      if (!hit) continue;
+      const guest = /guest $/i.test(hit[0]) ? 6 : 0;
+      if (words.fold[i] === 'workers' && guest === 0) continue;
+      take(start - guest, words.end[i]!, 0.7);
     }
     for (const i of occurrences(words, generation)) {
       const head = text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!);
@@ -114,8 +161,15 @@ export const origin: Recognizer = {
       const group = peoplesFrom(words, i);
       done = group.to;
       const at = tellsOf(words, group.from, group.to);
-      if (at < 0) continue;
+      if (at < 0) {
+        if (isKinOrHalf(words, group.from, group.to))
+          take(words.start[group.from]!, words.end[group.to]!, 0.7);
+        continue;
+      }
       take(words.start[group.from]!, words.end[group.to]!, 0.75);
+      // "Chinees Nieuwjaar" is one feast.
+      if (/^(?:nieuwjaar|nieuwjaarsfeest|newyear|year)$/.test(words.fold[at]!))
+        take(words.start[group.from]!, words.end[at]!, 0.7);
       // The association's own name behind it: "de Friese vereniging "It Heitelân"", "studentenvereniging Anoual".
       const name =
         /^ ?(?:["“‘']([^"”’'\n]{2,40})["”’']|(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2}))/u.exec(

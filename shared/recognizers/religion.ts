@@ -21,9 +21,9 @@ const lead = wordSet(
   'oud old rooms roman greek russian grieks griekse russisch russische syrisch syrische dutch liberaal liberal streng vrij vrije free united nederlands nederlandse volle eritrees eritrese ethiopisch koptisch syriac arya orthodoxe evangelische hersteld herstelde christian ahmadiyya sunni latter heilige holy friday sunday morning evening daily',
 );
 const tail =
-  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm|lid)$/;
+  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm|lid|study|studies|scripture|teacher|congregation|ministry|youth|vrijgemaakt|jongeren|studie|class|classes|lessons?|time|season|viering|vieringen|feast)$/;
 const self =
-  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|is|zijn|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
+  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|nu|now|inmiddels|thuis|nog|still|geen|not|eigenlijk|is|zijn|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
 const relatives =
   /(?:^|[^\p{L}])(?:mijn|m'n|haar|zijn|onze|my|his|her|our|vader|father|schoonvader|zoon|dochter|son|daughter) (?:\p{L}+ (?:is|was|en|and|als) )?(?:an? |een )?$/iu;
 
@@ -33,6 +33,19 @@ function nameStart(words: Scan, i: number): number {
   while (from > 0 && i - from < 4 && joined(words, from - 1)) {
     const word = words.fold[from - 1]!;
     const part = believers.has(word) || worldPeoples.has(word) || bodies.has(word);
+    const saint =
+      from > 1 &&
+      words.shape[from - 1] !== LOWER &&
+      /^(?:st|sint|saint|sankt|san|santa)$/.test(words.fold[from - 2]!);
+    if (saint) {
+      from -= 2;
+      break;
+    }
+    // "Ulu-moskee"
+    if (!part && words.gap[from - 1] === GAP.HYPHEN && words.shape[from - 1] !== LOWER) {
+      from--;
+      continue;
+    }
     if (!part && !(lead.has(word) && from <= i)) break;
     from--;
   }
@@ -41,12 +54,54 @@ function nameStart(words: Scan, i: number): number {
 
 function nameEnd(words: Scan, i: number): number {
   let to = i;
+  if (words.gap[i] === GAP.HYPHEN && /^(?:going|goer|goers)$/.test(words.fold[i + 1] ?? '')) return i + 1;
+  // "Church of God in Christ", "Church of Jesus Christ of Latter-day Saints"
+  if (words.fold[i] === 'church' && words.fold[i + 1] === 'of' && joined(words, i)) {
+    let at = i + 2;
+    if (words.fold[at] === 'the' && words.shape[at + 1] !== LOWER) at++;
+    if (
+      /^(?:god|christ|jesus|england|scotland|ireland|pentecost|nazarene|mission|philadelphia|sweden|norway|east)$/.test(
+        words.fold[at] ?? '',
+      )
+    ) {
+      to = at;
+      while (
+        to < at + 6 &&
+        joined(words, to) &&
+        (words.shape[to + 1] !== LOWER || /^(?:in|of|day)$/.test(words.fold[to + 1]!))
+      )
+        to++;
+      while (words.shape[to] === LOWER) to--;
+      return to;
+    }
+  }
   while (to < i + 4 && joined(words, to)) {
     const word = words.fold[to + 1]!;
     if (!tail.test(word) && !believers.has(word) && !worship.has(word) && !bodies.has(word)) break;
     to++;
   }
   return to;
+}
+
+const townsNamedChurch =
+  /^(?:ridder|nij|oude|ouder|nieuwer|nieuw|lekker|moer|duin|grijps|seroos|abbe|hoog|melis|koude|middel|has|zout|old|west|noord|zuid|oost|aal|aarts|be|op|wijde|ser|bies|kol|adegem|oud|heiner)kerke?$/;
+
+/** Words that end in a house of worship: "Bandenkerk", "Ulumoskee"; towns are named so too. */
+function namedHouses(words: Scan): number[] {
+  const found: number[] = [];
+  const { fold } = words;
+  for (let i = 0; i < fold.length; i++) {
+    const word = fold[i]!;
+    if (word.length < 7 || worship.has(word)) continue;
+    const last = word.charCodeAt(word.length - 1);
+    if (
+      last === 107
+        ? word.endsWith('kerk') && !townsNamedChurch.test(word)
+        : last === 101 && word.endsWith('moskee')
+    )
+      found.push(i);
+  }
+  return found;
 }
 
 /** A cell, a line or a pair of brackets that holds nothing but words `from` to `to`. */
@@ -148,7 +203,7 @@ export const religion: Recognizer = {
       // The name of a house of worship is looked at there.
       if (joined(words, to) && (worship.has(last) || inCompany.get(last)?.test(`${words.fold[to]} ⟦`)))
         continue;
-      if (confesses(words, from, to)) take(from, to);
+      if (last !== 'gezindte' && confesses(words, from, to)) take(from, to);
     }
     for (const i of occurrences(words, worship)) {
       const from = nameStart(words, i);
@@ -160,6 +215,14 @@ export const religion: Recognizer = {
         continue;
       const belongs = belongsTo(text, start, end);
       if (belongs === 'work') continue;
+      // "temple of data"
+      if (
+        to === i &&
+        from === i &&
+        /^(?:temple|tempel|cathedral|kathedraal)$/.test(words.fold[i]!) &&
+        /^(?:of|van)$/.test(next)
+      )
+        continue;
       // "de Nieuwe Kerk", "Church & Dwight": a name of its own.
       const named =
         words.shape[i] === CAPITAL &&
@@ -195,7 +258,19 @@ export const religion: Recognizer = {
       )
         continue;
       if (belongsTo(text, start, end) === 'work') continue;
-      take(nameStart(words, i), to);
+      // "bedevaart naar Mekka", "the pilgrimage to Lourdes"
+      const where = /^(?:bedevaart|pelgrim|pilgrim|hadj|hajj|umrah)/.test(words.fold[i]!)
+        ? /^ (?:naar|to|in) \p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 30))
+        : null;
+      found.push({
+        start: words.start[nameStart(words, i)]!,
+        end: end + (where ? where[0].length : 0),
+        confidence: 0.7,
+      });
+    }
+    for (const i of namedHouses(words)) {
+      const from = nameStart(words, i);
+      if (belongsTo(text, words.start[from]!, words.end[i]!) === 'own') take(from, i);
     }
     for (const i of occurrences(words, companions)) {
       const start = words.start[i]!;

@@ -1,72 +1,75 @@
-import { around } from './own-life.ts';
+import { ends } from './life-places.ts';
+import { GAP, type Scan } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
 
 /** Words of coming to the Netherlands. */
 export const coming = wordSet(
-  'gekomen kwam kwamen gevlucht vluchtte vluchtten came fled arrived emigrated immigrated moved verhuisd verhuisde emigreerde geemigreerd migreerde gemigreerd aangekomen vluchten overgekomen overkwam settled opgegroeid aankomst arriving coming',
+  'gekomen kwam kwamen gevlucht vluchtte vluchtten came fled arrived emigrated immigrated moved verhuisd verhuisde emigreerde geemigreerd migreerde gemigreerd aangekomen overgekomen overkwam',
 );
-const here =
-  '(?:(?:naar|in) (?:nederland|holland|europa|hier|dit land|den haag|rotterdam|amsterdam|utrecht)|hierheen|hiernaartoe|hier naartoe|overgekomen|to (?:the netherlands|holland|europe|this country|dutch)|in (?:the netherlands|holland|europe)|here)';
+const lands = wordSet('nederland netherlands holland europa europe');
+const toward = wordSet('hierheen hiernaartoe');
+/** Where firms, goods and customers come to is no arrival of somebody. */
+const others = wordSet(
+  'klanten bezoekers leads producten customers bedrijf company team kantoor office orders visitors collega collegas guests gasten',
+);
 const when =
-  "(?:(?:in|sinds|since|eind|begin) (?:\\d{4}|['’]\\d{2})|op (?:mijn|zijn|haar|m'n|z'n) \\p{L}+(?: jaar)?|op (?:\\p{L}+|\\d+)[- ]?jarige leeftijd|als (?:kind|vluchteling|peuter|baby|tiener|kleuter|jongen|meisje|student|expat|jonge \\p{L}+|\\p{L}+jarige)|as an? (?:child|refugee|teenager|baby|toddler|student|kid|young \\p{L}+|\\p{L}+)|at (?:the age of )?(?:\\p{L}+|\\d{1,2})|aged \\d{1,2}|when i was \\p{L}+|toen ik (?:\\p{L}+|\\d+) (?:jaar )?was)";
+  "(?:(?:in|sinds|since|eind|begin) (?:\\d{4}|['’]\\d{2})|op (?:mijn|zijn|haar|m'n|z'n) \\p{L}+(?: jaar)?|op (?:\\p{L}+|\\d+)[- ]?jarige leeftijd|als (?:kind|vluchteling|peuter|baby|tiener|kleuter|jongen|meisje|student|expat|jonge \\p{L}+|\\p{L}+jarige)|as an? (?:(?:young )?(?:child|refugee|teenager|baby|toddler|student|kid|boy|girl|expat))|at (?:the age of )?(?:\\p{L}+|\\d{1,2})|aged \\d{1,2}|when i was \\p{L}+|toen ik (?:\\p{L}+|\\d+) (?:jaar )?was)";
 const mover =
   '(?:ik|ons gezin|wij|we|mijn (?:ouders|vader|moeder|familie|gezin|opa|oma)|zij|ze|hij|het gezin|i|my (?:parents|father|mother|family)|our family|he|she)';
 const extra =
-  "(?:zelf |alleen |samen |met (?:mijn |zijn |haar |m'n )?\\p{L}+ (?:en \\p{L}+ )?|with (?:my |his |her )?\\p{L}+ |zonder \\p{L}+ |alone |uit \\p{L}+ |from \\p{L}+ |toen |pas |destijds |als gezin )";
-const arrivals: readonly RegExp[] = [
-  new RegExp(
-    `(?:${when},? ){0,2}(?:kwam|kwamen|vluchtten?|emigreerde|verhuisde|migreerde) ${mover} (?:${extra}|${when} ){0,3}${here}`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:${when} (?:ben|is|zijn|was|waren) (?:${mover} )?)?(?:${when} ){0,2}(?:${extra}){0,2}(?:${here} )(?:${when} |${extra}){0,2}(?:gekomen|gevlucht|verhuisd|geëmigreerd|gemigreerd|aangekomen)`,
-    'iu',
-  ),
-  new RegExp(
-    `${when} (?:${extra}|${when} ){0,2}(?:gekomen|gevlucht|overgekomen|aangekomen|came|arrived)`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:kwam|kwamen|vluchtten?|came|fled|arrived|emigrated|immigrated|moved|emigreerde) (?:(?:over )?(?:${extra}|${when} ){0,3})${here}(?: (?:${when})){0,2}`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:${when},? ){0,2}(?:${mover} )(?:came|fled|arrived|moved|emigrated|immigrated)(?: over)? (?:${extra}|${when} ){0,3}${here}(?: ${when}){0,2}`,
-    'iu',
-  ),
-];
+  "(?:zelf|alleen|samen|alone|destijds|pas|met (?:mijn |zijn |haar |m'n )?\\p{L}+|with (?:my |his |her )?\\p{L}+|zonder \\p{L}+)";
+const lead = new RegExp(
+  `(?:^|[^\\p{L}])((?:${when},? ){1,2}(?:(?:ben|is|zijn|was|waren) )?(?:${mover} )?(?:${extra} ){0,2})$`,
+  'iu',
+);
+const tail = new RegExp(`^(?: ${when}){1,2}`, 'iu');
 
-/** The phrase around a word of coming that says when and how somebody came to the Netherlands. */
-export function arrivalAt(text: string, start: number, end: number): Range | undefined {
-  const lead = around(text, start, end).before.slice(-90).replace(/\s/g, ' ');
-  const base = start - lead.length;
-  const rest = text
-    .slice(start, end + 80)
-    .replace(/\s/g, ' ')
-    .split(/[.!?;]/, 1)[0]!;
-  const slice = lead + rest;
-  if (!/nederland|netherlands|holland|europ|hier|here|dit land|this country|vlucht|refugee|fled/i.test(slice))
-    return undefined;
-  for (const pattern of arrivals) {
-    const hit = pattern.exec(slice);
-    const from = hit ? base + hit.index : 0;
-    if (!hit || from > start || from + hit[0].length < end) continue;
-    if (
-      /(?:klanten|bezoekers|leads|producten|customers|bedrijf|company|team|kantoor|office)/i.test(
-        lead.slice(-40),
+/** Where the words "naar Nederland", "here" or the like stand that go with word `i`, as first and last word. */
+function destination(words: Scan, i: number): { from: number; to: number } | undefined {
+  for (const step of [1, -1]) {
+    for (let at = i + step; Math.abs(at - i) < 11 && at >= 0 && at < words.fold.length; at += step) {
+      if (ends(words, step > 0 ? at - 1 : at)) break;
+      const word = words.fold[at]!;
+      if (others.has(word)) return undefined;
+      const prior = words.fold[at - 1] ?? '';
+      if (lands.has(word)) {
+        const from = prior === 'the' ? at - 2 : at - 1;
+        if (/^(?:naar|in|to)$/.test(words.fold[from] ?? '')) return { from, to: at };
+      }
+      if (toward.has(word)) return { from: at, to: at };
+      if (
+        /^(?:dit|this)$/.test(word) &&
+        /^(?:land|country)$/.test(words.fold[at + 1] ?? '') &&
+        /^(?:naar|in|to)$/.test(prior)
       )
-    )
-      return undefined;
-    // A move for a job within the country is none.
-    if (/^moved|verhuis/i.test(hit[0]) && !/nederland|netherlands|holland|europ|hierheen/i.test(hit[0]))
-      return undefined;
-    if (
-      !/nederland|netherlands|holland|europ|hier|here|dit land|this country|vlucht|refugee|fled/i.test(hit[0])
-    )
-      return undefined;
-    // "came here" alone may be said of anybody.
-    if (hit[0].length < 12) return undefined;
-    return { start: from, end: from + hit[0].length };
+        return { from: at - 1, to: at + 1 };
+      if (/^(?:here|hier)$/.test(word) && Math.abs(at - i) < 4)
+        return { from: at, to: words.fold[at + 1] === 'naartoe' ? at + 1 : at };
+    }
   }
   return undefined;
+}
+
+/** The phrase around word `i`, of coming, that says when and how somebody came to the Netherlands. */
+export function arrivalAt(words: Scan, i: number): Range | undefined {
+  const { text } = words;
+  const word = words.fold[i]!;
+  const goal = destination(words, i);
+  if (!goal && !/^(?:gekomen|gevlucht|overgekomen|aangekomen|came|arrived)$/.test(word)) return undefined;
+  for (let at = i - 1; at >= 0 && i - at < 7 && !ends(words, at); at--)
+    if (others.has(words.fold[at]!)) return undefined;
+  const here = goal !== undefined && goal.from === goal.to && /^(?:here|hier)$/.test(words.fold[goal.from]!);
+  // A move for a job within the country is none.
+  if (goal && here && /^(?:moved|verhui)/.test(word)) return undefined;
+  let start = words.start[goal ? Math.min(i, goal.from) : i]!;
+  let end = words.end[goal ? Math.max(i, goal.to) : i]!;
+  const head = lead.exec(text.slice(Math.max(0, start - 70), start).replace(/\s/g, ' '));
+  if (head) start -= head[1]!.length;
+  const rest = tail.exec(text.slice(end, end + 60).replace(/\s/g, ' '));
+  if (rest) end += rest[0].length;
+  // "came here" and "als kind gekomen" may be said of anybody: only with how or when.
+  if (!goal && !(head && /vlucht|kind|child|refugee|leeftijd|baby|peuter/i.test(head[1]!))) return undefined;
+  if (here && !head && !rest) return undefined;
+  if (words.gap[i]! & GAP.COLON) return undefined;
+  return { start, end };
 }

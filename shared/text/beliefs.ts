@@ -21,7 +21,7 @@ joods chassidisch liberaal-joods boeddhistisch taoistisch confucianistisch hindo
 moslim moslima moslims moslimse moslimas moslimvrouw moslimman christen christenen christin katholieken protestanten rooms hernhutter hernhutters pinksterchristen pinksterchristenen evangelischen jood joden jodin hindoe hindoes boeddhist boeddhiste sikh sikhs
 soenniet sjiiet soefi aleviet alevi alevieten druze druzen ahmadi ahmadis ahmadiya wahabiet salafist mennoniet baptisten methodist adventist adventiste calvinist mormoon mormonen quaker remonstrant lutheraan anglicaan presbyteriaan
 jehova jehovas jehovah jehovahs getuige winti wintigelovige taoist confucianist jain bahai bahais zoroastrier animist atheist agnost ongelovig humanist bekeerling kopt kopten maroniet samaji samaj sanatan dharm sanatani ditib milli gorus yezidi jezidi vrijgemaakten islam christendom jodendom hindoeisme boeddhisme taoisme sikhisme winti-geloof brahmaan brahman vaishnava shaivite hare krishna rastafari rastafarian rasta
-muslim muslims muslima sunni shia shiite shiites sufi ahmadi christian christians catholic catholics protestants evangelical evangelicals pentecostal pentecostals lutheran mennonite moravian methodist adventist anglican episcopalian presbyterian reformed orthodox coptic maronite apostolic charismatic mormon lds jewish jew jews hindu hindus buddhist buddhists sikhism jain taoist daoist confucian druze alawite ismaili atheist agnostic nonreligious christianity judaism hinduism buddhism islamic churchgoer churchgoing religious believer devout practising kerkganger kerkgangster tewahedo nazarene wesleyan unitarian
+muslim muslims muslima sunni shia shiite shiites sufi ahmadi christian christians catholic catholics protestants evangelical evangelicals pentecostal pentecostals lutheran mennonite moravian methodist adventist anglican episcopalian presbyterian reformed orthodox coptic maronite apostolic charismatic mormon lds jewish jew jews hindu hindus buddhist buddhists sikhism jain taoist daoist confucian druze alawite ismaili atheist agnostic nonreligious christianity judaism hinduism buddhism islamic churchgoer churchgoing godly prayerful  nonbeliever unbeliever secular-jewish humanism freethinker vrijdenker vrijmetselaar freemason spiritualist theist deist pagan wicca wiccan heiden shinto shintoist baptists methodists anglicans mennonites quakers adventists witnesses jehovahs reborn born-again wedergeboren religieus religieuze kerks kerkse vroom vrome godvrezend godvruchtig devoot devote religious believer devout practising kerkganger kerkgangster tewahedo nazarene wesleyan unitarian
 `),
 ]);
 
@@ -33,12 +33,13 @@ export const doubtful: ReadonlySet<string> = new Set(
     ),
   ].concat(
     ...wordSet(
-      'getuige reformed evangelical religious practising believer humanist rooms krishna hare milli gorus ditib moravian brahman brahmaan quaker lds rasta jain nazarene islam christian sikh devout jood atheist agnost ongelovig charismatic apostolic protestant coptic',
+      'witnesses reborn religieus religieuze devoot devote vroom vrome pagan humanism getuige reformed evangelical religious practising believer humanist rooms krishna hare milli gorus ditib moravian brahman brahmaan quaker lds rasta jain nazarene islam christian sikh devout jood atheist agnost ongelovig charismatic apostolic protestant coptic',
     ),
   ),
 );
 
 const houses = `
+gebedsplaats gebedsplek gebedszaal gebedskamer stilteruimte moskeeen kerken tempels synagogen kapellen bisdom dekenaat classis synode kerkenwerk kerkzaal kerkkring basisgemeente huiskring celgroep evangelisatiegemeente legerdesheils leger-des-heils heilsleger prayerhouse mosques churches temples synagogues gurdwaras mandirs chapels diocese archdiocese synod presbytery cell-group housechurch kyrka masjied mesjid langgar pura vihara klenteng
 kerk moskee synagoge sjoel tempel hindoetempel boeddhatempel mandir mandier gurdwara cemevi djami pagode kapel kathedraal basiliek parochie parochies gebedshuis gebedsruimte vermaning koninkrijkszaal godshuis islamitisch-centrum khalwa khalwat khanqah kloosterkerk doopsgezinde-kerk kerkgenootschap
 pinksterkerk pinkstergemeente broedergemeente broederkerk adventkerk adventskerk baptistenkerk baptistengemeente evangeliegemeente evangeliekerk volle-evangeliegemeente vrijgemeente volkskerk dorpskerk wijkkerk huiskerk huisgemeente moederkerk kerkgemeenschap kerkgemeente kerkelijke geloofsgemeenschap migrantenkerk jongerenkerk jeugdkerk stadskerk thuiskerk zondagskerk gemeentekerk streekkerk methodistenkerk christengemeente joodse-gemeente studentenkerk studentenparochie kerkplantteam moskeebestuur moskeevereniging moskeestichting moskeegemeenschap buurtmoskee jongerenmoskee vrouwenmoskee tempelbestuur tempelgemeenschap mandirbestuur parochieraad parochiebestuur parochiehuis parochiekoor parochieblad parochiaan parochianen parochiele pastoraat diaconie kerkbestuur kerkenraad kerkraad kerkvoogdij kerkgebouw
 church mosque masjid synagogue shul temple pagoda chapel cathedral basilica parish congregation vihara ashram gompa gurudwara jamatkhana tabernacle parishioner parishioners musalla
@@ -49,11 +50,12 @@ export const worship: ReadonlySet<string> = wordSet(houses);
 
 /** What only somebody of a belief does, wears, keeps or is; hidden unless it is plainly an object of work. */
 export const practices: ReadonlySet<string> = wordSet(`
+biblebelt bijbelbelt refoband refodorp wijkgemeente thuisgemeente moedergemeente pinkstergemeenschap kerkplanting
 ramadan ramadhan suikerfeest offerfeest eidfeest eidgebed iftar iftars iftarmaaltijd sahur suhoor vrijdaggebed vrijdagsgebed vrijdaggebeden vrijdagpreek vrijdagmiddaggebed middaggebed ochtendgebed avondgebed gebedstijd gebedstijden gebedsmoment gebedsmomenten gebedspauze gebedsgroep gebedskring gebedsavond gebedskleed salat jumuah jumah jummah djoema koranschool koranles koranlessen koranonderwijs koranrecitatie koran quran qoran hadj hadjj hajj hoofddoek hoofddoekje hoofddoeken hijab hidjab hijabi nikab niqab boerka chador gezichtssluier headscarf
 zondagsschool zondagschool zondagsrust zondagsheiliging kerkdienst kerkdiensten eredienst erediensten kerkkoor kerkkoren gospelkoor gospelgroep kerkorgel kerkblad kerkbode kerkgang kerkfeest kerkjeugd kerkbezoek kerkband kerkradio kerkkinderen kerkvrijwilliger kerkwerk kerkelijk-werk kinderkerk kindernevendienst kinderdienst kinderbijbel catechese catechesatie catechisatie catechist bijbelstudie bijbelstudies bijbelstudiegroep bijbelkring bijbelgroep bijbelclub bijbelschool bijbelles bijbelquiz bijbellezen alpha-cursus alphacursus belijdenis geloofsbelijdenis doopsel doopdienst vormsel eucharistie communie hoogmis zondagsmis kerstmis nachtmis biecht rozenkrans misdienaar misdienaars misdienares acoliet ouderling ouderlingen diaken diakenen diacones kerkrentmeester jeugdouderling kerkenraadslid biddag dankdag vastenmaand vastentijd vastenperiode vastenactie veertigdagentijd aswoensdag allerheiligen allerzielen bedevaart bedevaarten pelgrimage lourdesreis zendingswerk zendingsreis zendingscommissie evangelisatie evangeliseren aanbidding aanbiddingsleider aanbiddingsteam lofprijzing worshipband worshipteam worshipleader gospel jeugdvereniging
 sjabbat sjabbath sjabbes shabbat shabbath sabbat sabbath sabbatviering pesach pesah chanoeka chanukka hanukkah jom kippoer yom kippur rosj rosh hasjana hashanah soekot sukkot poerim purim bar-mitswa batmitswa mitswa mitzvah keppel keppeltje kippa kippah pejes tzitzit thora torah talmoed siddoer 
 diwali divali phagwa holi-phagwa navratri navratra krishna-janmashtami dashera dussehra poedja havan jhandi jhandie bhajan bhajans kirtan satsang ramayan ramlila kavina vaisakhi baisakhi langar tulband dastar turban khalsa granthi vesak wesak vesakfeest meditatieretraite vipassana dharma sangha slametan slametans tahlilan pengajian pencak meskel timkat timket fasika newroz nowruz ashura asjoera muharram mawlid maulid mevlid kloosterzuster 
-prayer prayers praying pray communion baptism baptised baptized bible biblical gospel deacon deaconess sacristan acolyte pilgrimage rosary catechism catechist evangelism yarmulke kirtans vespers liturgy liturgical allah bijbel geloofsgenoten vastend sharia madrasa madrassa madrasah medresse
+bible bibles biblestudy koranles koranklas hifz hafiz tajweed quranic koranic hadith soenna sunnah salaat salah-tijd dhuhr maghrib fajr taraweeh tarawih itikaf zakat sadaqa aqiqah umrah hadji haji hajji hafiza niqaab burqa boerkini burkiniabaya jilbab djellaba kufi keffiyeh-hoofd headcovering kruisje crucifix rosenkranz novene noveen vespers litanie psalmen psalms psalm hymns hymnen worshipper worshippers churchwarden verger altarserver misdiensten zegening sacrament sacramenten sacraments ordained ordination gezalfd anointed kerstnacht witte-donderdag palmzondag goede-vrijdag carnavalsmis epiphany advent-viering orthodoxie tabaski lailat eid-al-fitr adha eidulfitr ramzan shabe ganesh ganesha durga lakshmi shiva vishnu krishna-tempel hanuman saraswati poojas yajna pandit-dienst dhamma puja-dienst kathina songkran vesakh qingming voorouderverering winti-dienst wintiprey bonoeman obeah santeria candomble vodou voodoo simchat simcha minjan minyan challah hechsjer koosjere kosjer sjoelganger bima besnijdenis circumcision bris upsherin naamgevingsfeest christening godparent netsela habesha zuria jellaba gebedshoedje gebedsmuts godmother godfather lenten veertigdagen zwijgretraite bezinningsdagen bezinningsgroep geloofsopvoeding geloofsleven geloofsgesprek geloofsgroep geloofsverdieping jongerendienst tienerdienst jeugddienst zangdienst kerkenpad kerkendag christenunie-jongeren sgp-jongeren eo-jongerendag opwekkingsconferentie pinksterconferentie taize taizé wereldjongerendagen youthgroup biblestudygroup churchgoer churchgoers prayer prayers praying pray communion baptism baptised baptized bible biblical gospel deacon deaconess sacristan acolyte pilgrimage rosary catechism catechist evangelism yarmulke kirtans vespers liturgy liturgical allah bijbel geloofsgenoten vastend sharia madrasa madrassa madrasah medresse
 `);
 
 /** Words that tell of a belief only in some company: what stands before the mark, and what behind it. */
@@ -63,13 +65,22 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'gebed gebeden': /(?:het|mijn|een|voor|tijdens|in|dagelijkse?|vijf|rond|om|voor|s|aan|en|van) ⟦/iu,
     'bidden bidt':
       /(?:te|kan|kunnen|wil|even|mag|mogen|om|tijd|voor|en|ik|hij|zij|ze|moet|het|vijf keer) ⟦|⟦ (?:en|in|kan|mag|vijf|tussen|op|tijdens|doe)/iu,
+    religious: /for ⟦ reasons|⟦ (?:reasons|holidays?|observance|obligations?|background|upbringing|family)/iu,
+    'pray prays prayed bids gebeden':
+      /(?:^| )(?:i|we|to|and|he|she|time to) ⟦|⟦ (?:five|daily|together|regularly)/iu,
+    'bible bijbel':
+      /^(?!.*(?:school|basisschool) de ⟦).*(?:^|[^\p{L}])(?:de|the|my|mijn|een|a|uit|read|lees|in|study|his|her|our|met|with) ⟦/iu,
+    god: /(?:in|van|aan|with|dank|of|for|by|met|tot|thank|serve|serving|love|loves) ⟦/iu,
     bid: /(?:^| )ik ⟦|⟦ ik |(?:en|ook) ⟦ (?:vijf|5|dagelijks|elke)/iu,
-    prays: /./u,
     vasten: /^(?!.*(?:nuchter|bloed|dieet|intermitt|infuus|patiënt)).*⟦/iu,
-    vast: /(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
+    saints: /all ⟦/iu,
+    vast: /(?:kerk|moskee|tewahedo|geloof|tempel)[^.!?]{0,50} ⟦|⟦ in de (?:ramadan|vasten)|(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
     fasting: /^(?!.*intermittent )(?!.*⟦ (?:blood|glucose|plasma|state)).*⟦/iu,
     'fast fasts': /(?:^| )(?:i|he|she|we|to) ⟦ (?:during|in the|for lent|through|from dawn|before)/iu,
-    lent: /(?:during|for|in|of|before) ⟦(?! (?:to|by|out|money))/iu,
+    altar: /⟦ (?:server|boy|girl)/iu,
+    'missionary zendeling zendelinge missionaris': /(?:as an?|als|was) ⟦/iu,
+    salvation: /⟦ army/iu,
+    lent: /(?:during|for|in|of|before|observe|observing|keep|through) ⟦(?! (?:to|by|out|money))/iu,
     mass: /(?:to|at|sunday|holy|attends?|after|before|midnight|latin|polish|morning|catholic) ⟦(?! (?:market|prod|media|spec|trans|com|of|hir|mail|bal))/iu,
     confirmation: /(?:my|his|her|church) ⟦|⟦ class/iu,
     elder: /(?:^| )(?:an?|church|as|ruling) ⟦(?! (?:care|brother|sister|daughter|son|child|people|abuse))/iu,
@@ -80,7 +91,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     mission: /⟦ (?:church|trip|work abroad)/iu,
     worship:
       /⟦ (?:team|leader|band|service|group|night)|(?:house|place|lead|sunday|praise and|leading) (?:of )?⟦/iu,
-    'god allah': /(?:in|van|aan|with|dank|of|for|by|met|tot) ⟦/iu,
+    allah: /(?:in|van|aan|with|dank|of|for|by|met|tot) ⟦/iu,
     'jezus jesus christus christ': /(?:in|van|aan|with|of|for|by|volgeling van|lord|heer) ⟦/iu,
     geloof:
       /(?:mijn|ons|haar|zijn|vanwege het|door het|uit|tot het|van het|christelijke?|islamitische?|joodse?|katholieke?) ⟦(?! (?:dat|ik|hecht))(?! in (?!god|jezus|allah|christus))|⟦ in (?:god|jezus|allah|christus)/iu,

@@ -1,9 +1,11 @@
 import { belowInColumn } from './columns.ts';
 import { dateAt } from './dates.ts';
+import { labelStarts } from './labels.ts';
 import { placeFrom, placeNear } from './places.ts';
 import { GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { headingOf } from './sections.ts';
 import type { Range } from './values.ts';
+import { worldPlaces } from './world-cities.ts';
 import { worldPeoples } from './world-peoples.ts';
 
 export function wordOf(words: Scan, offset: number): number {
@@ -24,7 +26,7 @@ export function afterDate(words: Scan, from: number, lines: boolean): Range | un
   const gap = (
     lines
       ? /^\)?[ \t]{0,4}(?:[,/|•·–-]|te|in|at|\r?\n)?[ \t]{0,4}(?:(?:te|in|at) )?/u
-      : /^\)?(?:,? (?:te|in|at) |, ?| ?[,|/–-] ?| (?=\())/u
+      : /^\)?(?:,? (?:te|in|at|plaats|place|near) |\t(?:plaats|place):? |, ?| ?[,|/·•–-] ?| (?=\())/u
   ).exec(words.text.slice(from, from + 16));
   if (!gap || gap[0].trim() === '') {
     if (!gap?.[0].includes('\n')) return undefined;
@@ -61,7 +63,8 @@ export function marked(words: Scan): Range[] {
   for (const hit of text.matchAll(/[★☆✶✹✽⋆*†°]\s?(?=[\d\p{Lu}])/gu)) {
     const from = hit.index + hit[0].length;
     const date =
-      dateAt(text, from)?.end ?? (/^(?:19|20)\d{2}(?=,)/.test(text.slice(from, from + 5)) ? from + 4 : 0);
+      dateAt(text, from)?.end ??
+      (/^(?:19|20)\d{2}(?=,| in | te )/.test(text.slice(from, from + 5)) ? from + 4 : 0);
     if (date && /\d/.test(text.slice(from, date))) {
       take(date);
       continue;
@@ -71,6 +74,7 @@ export function marked(words: Scan): Range[] {
     if (place && gap && dateAt(text, place.end + gap[0].length)) found.push(place);
   }
   const { digits } = words;
+  found.push(...besideDates(words));
   for (let n = 0; n < digits.length; n += 2) {
     const start = digits[n]!;
     const end = digits[n + 1]!;
@@ -109,4 +113,57 @@ export function marked(words: Scan): Range[] {
     }
   }
   return found;
+}
+
+const monthly = '(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,7}\\.?';
+/** A whole date that ends at its year: "19/11/1993", "1 V 1987", "11 nov 1986". */
+const wholeDate = new RegExp(
+  `(?:\\d{1,2}[-/. ]{1,2}(?:\\d{1,2}|[IVXivx]{1,4}|${monthly})[-/. ]{1,2}|${monthly} \\d{1,2},? )$`,
+  'iu',
+);
+
+/**
+ * Where a whole date of a year of birth stands alone among personal details, the cell behind it that holds nothing but a
+ * place: "1 V 1987, Łódź", "11 nov 1986 / Obuasi / …", or the next line. Working lives are told in months and years.
+ */
+function besideDates(words: Scan): Range[] {
+  const { text, digits } = words;
+  const found: Range[] = [];
+  for (let n = 0; n < digits.length; n += 2) {
+    const start = digits[n]!;
+    const end = digits[n + 1]!;
+    if (end - start !== 4 || (text[start] !== '1' && text[start] !== '2')) continue;
+    const year = Number(text.slice(start, end));
+    if (year < 1940 || year > 2010 || !wholeDate.test(text.slice(Math.max(0, start - 16), start))) continue;
+    const gap =
+      /^\)?(?:,? (?:te|in|at|plaats|place) |[ \t]{0,3}[,/|·•;–][ \t]{0,3}|[ \t]{0,3}\r?\n[ \t]{0,8}|\s\(| (?=\p{Lu}))/u.exec(
+        text.slice(end, end + 16),
+      );
+    if (!gap) continue;
+    const at = wordOf(words, end + gap[0].length);
+    if (at < 0) continue;
+    const known = worldPlaces.has(words.fold[at]!);
+    const place =
+      words.shape[at] === LOWER
+        ? known
+          ? { start: words.start[at]!, end: words.end[at]! }
+          : undefined
+        : placeFrom(words, at);
+    if (!place || headingOf(text.slice(place.start, place.end)) || labelStarts.has(words.fold[at]!)) continue;
+    const behind = text.slice(place.end, place.end + 4);
+    const alone = /^\s?[,;)]|^[ \t]*(?:[|/·•]|\r?\n|$)|^\.(?:\s|$)|^\s{3}/.test(behind);
+    if (!alone) continue;
+    // "Utrecht, 19 December 2005" and a period of work before or behind are no birth.
+    const lead = text.slice(Math.max(0, start - 60), start);
+    const bare = /(?:\n|[,;|(/])[^\n,;|(]{0,14}$|\s{3}\S{1,14}$/.test(lead);
+    if (known || (bare && abroadOrDetails(text, start, place.end))) found.push(place);
+  }
+  return found;
+}
+
+/** Whether other personal details stand near. */
+function abroadOrDetails(text: string, start: number, end: number): boolean {
+  return /geb|born|dob|birth|rijbewijs|licen[cs]e|nationali|gehuwd|getrouwd|married|single|samenwonend|alleenstaand|male|female|man(?!\p{L})|vrouw|personal|persoon|paspoort|passport|bsn/iu.test(
+    `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`,
+  );
 }

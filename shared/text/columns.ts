@@ -27,3 +27,24 @@ export function belowInColumn(text: string, offset: number): Range | undefined {
   }
   return undefined;
 }
+
+/**
+ * What stands right below a label on the next line, at the same column, in a page of columns: the rest of the label's
+ * own line belongs to another column. Undefined unless the label ends its line or a wide gap follows it.
+ */
+export function underLabel(text: string, start: number, end: number): Range | undefined {
+  if (!/^\s?[:=]?(?:[ \t]{3}|[ \t]*\r?\n)/.test(text.slice(end, end + 8))) return undefined;
+  const head = text.slice(Math.max(0, start - 160), start);
+  const column = head.length - head.lastIndexOf('\n') - 1;
+  const line = text.indexOf('\n', end);
+  if (line < 0 || line - end > 160) return undefined;
+  const from = line + 1;
+  const stop = text.indexOf('\n', from);
+  const row = text.slice(from, Math.min(stop < 0 ? text.length : stop, from + column + 60));
+  for (const at of [column, column - 1, column + 1, column + 2]) {
+    if (at < 0 || at >= row.length || !/\S/.test(row[at]!) || (at > 0 && /\S/.test(row[at - 1]!))) continue;
+    const cell = /^\S(?:\S|[ \u00a0](?! ))*/.exec(row.slice(at))![0];
+    return { start: from + at, end: from + at + cell.trimEnd().length };
+  }
+  return undefined;
+}

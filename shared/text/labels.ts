@@ -54,12 +54,12 @@ const phrases: Readonly<Record<Field, string>> = {
   birthdate:
     'geboortedatum|geb datum|gebdatum|date of birth|dob|birth date|birthdate|birthday|geboortejaar|geboortedag|year of birth|birth year|verjaardag|geboren op|born on|d o b|bouwjaar|geb dat|geb jaar',
   birthplace:
-    'geboorteplaats|geboorteland|geb plaats|place of birth|birthplace|country of birth|birth country|birth place|pob|geboren te|geboren in|geboortestad|city of birth|born in|land van herkomst|country of origin|herkomstland|geboorteplaats en land|geboorteplaats land|place and country of birth|opgegroeid in|opgegroeid te|plaats van geboorte|geb te|geb in',
+    'geboorteplaats|geboorteland|geb plaats|place of birth|birthplace|country of birth|birth country|birth place|pob|geboren te|geboren in|geboortestad|city of birth|born in|land van herkomst|country of origin|herkomstland|geboorteplaats en land|geboorteplaats land|place and country of birth|opgegroeid in|opgegroeid te|plaats van geboorte|geb te|geb in|home country|homeland|native country|land van geboorte|land van oorsprong|birth town|town of birth|place country of birth|geboortestreek|geboorteplaats land|place born|geb plaats en land|geboorteplaats en geboorteland|plaats en land van geboorte|birth city|thuisland|grew up in|raised in|originally from|herkomst land|oorspronkelijk uit|afkomstig uit',
   birth:
-    'geboren|geb|born|geboortedatum en plaats|geboortedatum plaats|geboortedatum en geboorteplaats|geboorteplaats en datum|geboorteplaats datum|geboren op te|date and place of birth|date place of birth|place and date of birth|place date of birth|geboortegegevens|date of birth place|birth',
+    'geboren|geb|born|geboortedatum en plaats|geboortedatum plaats|geboortedatum en geboorteplaats|geboorteplaats en datum|geboorteplaats datum|geboren op te|date and place of birth|date place of birth|place and date of birth|place date of birth|geboortegegevens|date of birth place|birth|geb datum plaats|geb datum en plaats|geboortedatum en geboorteplaats|datum en plaats van geboorte|birth date place|birth date and place|dob place|dob and place|geboren op in|born on in|geboren dd|geb dat en plaats|geboorte',
   age: 'leeftijd|age',
   nationality:
-    'nationaliteit|nationaliteiten|nationaliteit en|nationality|nationalities|citizenship|citizenships|staatsburgerschap|nat|paspoort land|landaard|nation|tweede nationaliteit|second nationality|dual nationality',
+    'nationaliteit|nationaliteiten|nationaliteit en|nationality|nationalities|citizenship|citizenships|staatsburgerschap|nat|paspoort land|landaard|nation|dubbele nationaliteit|huidige nationaliteit|current nationality|country of citizenship|citizen of|national of|onderdaan van|staatsburger van|nationaliteiten en|tweede nationaliteit|second nationality|dual nationality',
   gender:
     'geslacht|gender|sex|sekse|m v|man vrouw|pronouns|voornaamwoorden|aanhef|aanspreekvorm|salutation|titulatuur',
   marital:
@@ -67,13 +67,13 @@ const phrases: Readonly<Record<Field, string>> = {
   children:
     'kinderen|children|kind|thuiswonende kinderen|aantal kids|no of children|kinderen ten laste|aantal kinderen|kids|number of children|kind eren|child|dependants|dependents',
   religion:
-    'religie|geloof|godsdienst|levensovertuiging|geloofsovertuiging|kerkgenootschap|kerkelijke gezindte|gezindte|kerk|religion|faith|belief|beliefs|denomination|levensbeschouwing|kerkelijk|confessie|religious affiliation|worship',
+    'religie|geloof|godsdienst|levensovertuiging|geloofsovertuiging|kerkgenootschap|kerkelijke gezindte|gezindte|kerk|religion|faith|belief|beliefs|denomination|levensbeschouwing|kerkelijk|confessie|religious affiliation|worship|geloofsrichting|geloofsgemeenschap|kerkelijke richting|kerklid|lid van kerk|kerkelijke gemeente|religieuze overtuiging|religious belief|religious beliefs|church|church membership|spiritual|spirituality|geloofsachtergrond|religieuze achtergrond|religious background|creed',
   origin:
-    'etniciteit|afkomst|herkomst|ethnicity|ethnic background|ethnic origin|etnische achtergrond|culturele achtergrond|cultural background|achtergrond herkomst|komaf|heritage|roots',
+    'etniciteit|afkomst|herkomst|ethnicity|ethnic background|ethnic origin|etnische achtergrond|culturele achtergrond|cultural background|achtergrond herkomst|komaf|heritage|roots|etnische afkomst|culturele herkomst|ethnic group|etnische groep|inburgering|civic integration|migratieachtergrond|cultural heritage|cultural identity|culturele identiteit|ancestry|descent',
   'mother-tongue':
     'moedertaal|moedertalen|thuistaal|mother tongue|mother tongues|mother tongue s|native language|native languages|first language|eerste taal|memmetaal|home language',
   status:
-    'verblijfsstatus|verblijfsvergunning|verblijfstitel|verblijfsrecht|verblijfsdocument|verblijf|werkvergunning|tewerkstellingsvergunning|residence permit|residency permit|work permit|visa|visa status|visum|permit|immigration status|residence status|residency|residency status|work authorization|work authorisation|right to work|status verblijf|arbeid|arbeidsmarktaantekening|permit status|type verblijfsvergunning',
+    'verblijfsstatus|verblijfsvergunning|verblijfstitel|verblijfsrecht|verblijfsdocument|verblijf|werkvergunning|tewerkstellingsvergunning|residence permit|residency permit|work permit|visa|visa status|visum|permit|immigration status|residence status|residency|residency status|work authorization|work authorisation|right to work|status verblijf|arbeid|arbeidsmarktaantekening|permit status|legal status|work status|working permit|work visa|work eligibility|eligibility to work|permit type|residence title|visa type|visa sponsorship|sponsorship|arbeidsstatus|status in nederland|status in the netherlands|verblijfskaart|verblijfspas|verblijfsvorm|soort verblijf|doel van verblijf|verblijfsdoel|werkstatus|vergunning|statushouder|twv|right to work in the netherlands|right to work in nl|right to work in the eu|immigration|type verblijfsvergunning',
   bsn: 'bsn|burgerservicenummer|sofinummer|sofi nummer|bsn nummer|sofi|citizen service number|bsn nr',
   iban: 'iban|rekeningnummer|bankrekening|bankrekeningnummer|bank account|account number|rekening|iban nummer|bank',
   'id-number':

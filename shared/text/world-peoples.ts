@@ -11,14 +11,14 @@ pakistaans indiaas bengalees bengaals bangladesh bangladeshi nepalees bhutaans b
 kazachs kazachstaans oezbeeks kirgizisch tadzjieks turkmeens srilankaans lankaans maldivisch
 surinaams curacaos arubaans bonairiaans bonaireaans antilliaans sabaans eustatiaans guyaans jamaicaans haitiaans cubaans dominicaans trinidadiaans barbadiaans mexicaans guatemalteeks hondurees salvadoraans nicaraguaans panamees colombiaans venezolaans venezuelaans ecuadoraans ecuadoriaans peruaans boliviaans braziliaans paraguayaans uruguayaans argentijns chileens
 canadees amerikaans australisch zeelands papoeaas papoea samoaans tongaans fijisch fijiaans maori
-fries zeeuws twents gelders gronings achterhoeks limburgs drents brabants overijssels utrechts betuws salland sallands veluws westfries stellingwerfs bildts urkers volendams rotterdams amsterdams haags
+fries frysk zeeuws twents gelders gronings achterhoeks limburgs drents brabants overijssels utrechts betuws salland sallands veluws westfries stellingwerfs bildts urkers volendams rotterdams amsterdams haags
 koerdisch alevitisch druzisch lazisch circassisch tsjerkessisch assyrisch aramees suryoyo aramees jezidisch yezidisch turkmeens zazaisch pontisch abchazisch ossetisch tsjetsjeens dagestaans tataars krim-tataars basjkiers oeigoers tibetaans kalmuks kaukasisch
 riffijns riffi amazighs berbers soussi soessi soesisch kabylisch sahrawisch saharaans nubisch koptisch beduiens toearegs hindoestaans hindostaans creools marrons javaans saramaccaans aukaans ndyuka arowaks inheems caribs matawais paramaccaans kwinti
 kasjoebisch silezisch mazurisch sorbisch roma sinti zigeuners joods sefardisch asjkenazisch baskisch catalaans galicisch bretons corsicaans sardijns siciliaans napolitaans andalusisch beiers saksisch sleeswijks samisch lapse
 bantoes bantoees bravanees darods hawiyes isaaqs digils oromos amhaars amharisch tigrijns tigrinyaans tigreens tigraans bilens sahos afars agaws guragees somalilands harars sidamas kunamas
 ashantijns asjantijns asantes akans fantijns fantes ewees ewes ga edos yorubaans yorubas igbos ibos hausas fulanis fulas peuls wolofs mandinkas bambaras dogons mossis krio mendes temnes bini ijaws efiks luos kikuyus masais luhyas bagandas hutus tutsis lingalas kongos lubas zoeloes xhosas shonas ndebeles tswanas sothos hereros ovambos nama khoisan merina swahilis
 kantonees kantons wenzhounees fujianees hakkas hokkiens huis han-chinees shanghainees sichuanees mantsjoes miaos zhuangs hmongs teochews peranakans
-moluks ambonees keiees zuid-moluks indisch balinees bataks soendanees madoerees menadonees manadonees minahasas torajaas buginees makassaars atjehs acehs minangkabaus dajaks timorees floresisch papoeas betawis sumatraans papoeas
+moluks moluccaans ambonees keiees zuid-moluks indisch balinees bataks soendanees madoerees menadonees manadonees minahasas torajaas buginees makassaars atjehs acehs minangkabaus dajaks timorees floresisch papoeas betawis sumatraans papoeas
 tamils punjabis bengaals gujaratis sikhs pasjtoens pathaans hazaars tadzjieks baloetsjs kasjmirs sindhis marathis malayalis telugus sinhalees rohingyas karens chins
 afrikaans aziatisch caribisch europees latijns-amerikaans latijns zuid-amerikaans balkans slavisch joegoslavisch scandinavisch baltisch maghrebijns westers oosters levantijns mediterraan kaukasisch
 garifunas mayas quechuas aymaras inuits afro
@@ -45,7 +45,7 @@ pakistani indian bengali bangladeshi nepali nepalese bhutanese burmese chinese t
 kazakh kazakhstani uzbek kyrgyz tajik turkmen lankan maldivian
 surinamese curacaoan aruban bonairean antillean sabian statian maartener guyanese jamaican haitian cuban dominican trinidadian barbadian bajan mexican guatemalan honduran salvadoran nicaraguan rican panamanian colombian venezuelan ecuadorian peruvian bolivian brazilian paraguayan uruguayan argentinian argentine chilean
 canadian american australian samoan tongan fijian papuan maori hawaiian
-hollandic zeelandic guelders limburgish brabantian groningen twente drenthe achterhoek
+hollandic zeelandic guelders limburgish brabantian groningen twente drenthe achterhoek veluwe
 kurdish alevi druze laz circassian assyrian aramean syriac yazidi ezidi zaza pontic abkhaz ossetian chechen dagestani tatar uyghur uighur tibetan caucasian
 riffian rifian amazigh berber soussi kabyle sahrawi nubian coptic bedouin tuareg hindustani hindostani creole maroon javanese saramaccan aukan ndyuka arawak indigenous
 kashubian silesian sorbian romani roma sinti jewish sephardic ashkenazi basque catalan galician breton corsican sardinian sicilian bavarian sami
