@@ -72,6 +72,13 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one(start, end + hit[0].length)
         : undefined;
     }
+    case 'engaged':
+      if (/^ to (?:be (?:married|wed)|my|a (?:\p{L}+ )?(?:man|woman)|\p{Lu})/u.test(tail))
+        return one(
+          start,
+          /^ to be (?:married|wed)/.test(tail) ? end + / to be \p{L}+/u.exec(tail)![0].length : end,
+        );
+      break;
     case 'uitgerekend':
       return /^ (?:in|op|voor|begin|eind|half|medio) /.test(tail) && self ? one() : undefined;
     case 'bevallen':
@@ -81,8 +88,15 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one()
         : undefined;
     case 'zwanger':
-    case 'pregnant':
-      return self || isBounded(words, i) || /^ (?:van|with|and|en)\b/.test(tail) ? one() : undefined;
+    case 'pregnant': {
+      const whom =
+        /^ (?:van|met|with|of) (?:de |het |onze |ons |mijn |een |my |our |a |her |haar )?(?:eerste|tweede|derde|vierde|first|second|third|tweeling|twins|zoon|dochter|jongen|meisje|kind|baby|child|boy|girl)(?: (?:kind|child|baby))?(?![\p{L}])/iu.exec(
+          tail,
+        );
+      return self || whom || isBounded(words, i) || /^ (?:van|with|and|en)\b/.test(tail)
+        ? one(start, end + (whom ? whom[0].length : 0))
+        : undefined;
+    }
     case 'zwangerschap':
     case 'pregnancy':
       return /(?:mijn|my|eigen|own|haar|her|door|wegens|vanwege|due to|because of|na|after|ivm|i\.v\.m\.)(?: (?:een|a|haar|mijn|my|her|tweede|eerste|second|first)){0,2} $/i.test(
