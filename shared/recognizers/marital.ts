@@ -18,7 +18,7 @@ import { type Found, looseState, unticked } from '../text/loose-states.ts';
 import { parentAt } from '../text/parents.ts';
 import { partnerAt } from '../text/partners.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
-import { spokenOf } from '../text/spoken-of.ts';
+import { candidateWords, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -140,7 +140,11 @@ function state(words: Scan, i: number): Found | undefined {
 function union(words: Scan, i: number, about: About): Found | undefined {
   const { from, start, owner, counted, lead } = phraseAt(words, i);
   const end = words.end[i]!;
-  if ((owner === 'mine' && !about) || (owner === 'our' && !about) || (owner === 'their' && about))
+  if (
+    (owner === 'mine' && !about) ||
+    (owner === 'our' && !about) ||
+    (owner === 'their' && about && about.has(from))
+  )
     return { start, end, confidence: 0.8 };
   if (
     (owner === 'article' || counted) &&
@@ -181,7 +185,7 @@ export const marital: Recognizer = {
     for (const i of all) {
       while (n < parts.length - 1 && parts[n]!.to <= i) n++;
       const part = parts[n];
-      const about: About = part?.voice === 'about' && (part.sex ?? 'any');
+      const about: About = part?.voice === 'about' && candidateWords(words, knownNames);
       const start = words.start[i]!;
       if (start < last) continue;
       const told = (): boolean =>

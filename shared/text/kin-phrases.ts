@@ -3,8 +3,8 @@ import { sectionAt } from './own-life.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
-/** False where the candidate writes himself; else of which sex a text about him speaks. */
-export type About = false | 'm' | 'f' | 'any';
+/** False where the candidate writes himself; else the pronouns that are his in a text about him, by their words. */
+export type About = false | ReadonlySet<number>;
 
 /** Whether nothing but a blank, or the end of a line that goes on in lower case, parts word `k` from the next. */
 export function linked(words: Scan, k: number): boolean {
@@ -122,11 +122,3 @@ export const isOfLife = (text: string, offset: number): boolean => {
   const section = sectionAt(text, offset);
   return section === 'personal' || section === 'interests';
 };
-
-export const agrees = (possessor: string, about: About): boolean =>
-  about === 'any' || /^(?:zijn|his)$/.test(possessor) === (about === 'm');
-/** "de cliënt en zijn kinderen". */
-export const others = (words: Scan, from: number): boolean =>
-  /(?:cli[eë]nt|bewoner|pati[eë]nt|klant|customer|resident|meneer|mevrouw|\been)(?: \p{L}+){0,4} (?:en|met|and|with)? ?$/iu.test(
-    words.text.slice(Math.max(0, words.start[from]! - 48), words.start[from]!),
-  );

@@ -1,13 +1,11 @@
 import { aged, childcare } from './family-words.ts';
 import {
   type About,
-  agrees,
   birthBefore,
   cellAround,
   isOfLife,
   isOfWork,
   linked,
-  others,
   phraseAt,
   says,
 } from './kin-phrases.ts';
@@ -89,7 +87,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     return isOfWork(text, start) && care() ? undefined : at(0.8, birthBefore(text, start));
   }
   if (owner === 'their') {
-    if (!about || !agrees(fold[from]!, about) || others(words, from)) return undefined;
+    if (!about?.has(from)) return undefined;
     return at();
   }
   const range = /\d ?[–-] ?$/.test(text.slice(Math.max(0, start - 4), start));
@@ -99,7 +97,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     let k = lead;
     for (let n = 0; k >= 0 && n < 3 && fillers.has(fold[k]!) && linked(words, k - 1); n++) k--;
     if (k >= 0 && havers.has(fold[k]!) && !care())
-      return at(0.8, about || /^rais/.test(fold[k]!) ? words.start[k]! : start);
+      return at(0.8, (about && k === lead) || /^rais/.test(fold[k]!) ? words.start[k]! : start);
     if (lead > 0 && raisers.has(fold[lead - 1]!) && /^(?:voor|for|of|van)$/.test(fold[lead]!) && !care())
       if (about || says(words, from, i, narratorWords)) return at();
   }
@@ -176,6 +174,6 @@ const homeLeads = wordSet(
   'thuis zorg zorgen verzorging opvoeding fulltime full raising raise raised caring care looking stayed home break parttime',
 );
 const homePrepositions = wordSet('met voor with for of to the after van bij at time aan');
-/** Children and families of others, also beside words about home. */
+/** Children and families of also beside words about home. */
 const isOfOthers =
   /(?:groep|klas\b|klassen|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|lesgeven|docent|juf|leraar|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|kraam|verloskund|midwi|peuterspeel|jeugdzorg|pleegzorg|social work|autis|adhd|hulpverlen|ambulant|thuiszorg)/i;

@@ -30,9 +30,18 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
     const word = words.fold[i]!;
     const head = text.slice(Math.max(0, words.start[i]! - 100), words.start[i]!);
     const tail = text.slice(words.end[i]!, words.end[i]! + 24);
+    if (
+      /^(?:son|daughter)$/.test(word) &&
+      /(?:^|[^\p{L}])(?:i was|i am|i['’]m|as|being) (?:a|the) [\p{L}-]{3,14}['’]s (?:only |eldest |youngest )?$/iu.test(
+        head.slice(-48),
+      )
+    ) {
+      take(i, 0.75);
+      continue;
+    }
     // "Vrouw van 34", "Man, begin 40".
     if (
-      before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.COLON) &&
+      before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.COLON | GAP.COMMA) &&
       /^(?:,| van)? (?:begin |eind |midden |mid |early |late )?[1-6]\d(?!\d)/.test(tail)
     ) {
       take(i, 0.7);

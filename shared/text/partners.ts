@@ -1,4 +1,4 @@
-import { type About, agrees, isOfWork, linked, others, phraseAt, says } from './kin-phrases.ts';
+import { type About, isOfWork, linked, phraseAt, says } from './kin-phrases.ts';
 import { havers, liveWords, mine, narratorWords } from './kin-words.ts';
 import { EDGE, type Found } from './loose-states.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
@@ -82,12 +82,7 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
   }
   if (!about) return undefined;
   if (owner === 'their') {
-    if (
-      !agrees(fold[from]!, about) ||
-      others(words, from) ||
-      (firm.test(next) && words.shape[i + 2] !== LOWER)
-    )
-      return undefined;
+    if (!about.has(from) || (firm.test(next) && words.shape[i + 2] !== LOWER)) return undefined;
     return take(0.75);
   }
   if (

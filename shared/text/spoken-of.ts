@@ -2,12 +2,13 @@ import { compileKnownNames } from '../names/known-names.ts';
 import { infixes, titles } from '../names/name-parts.ts';
 import { isNoName } from '../names/not-names.ts';
 import { occurrences } from './cues.ts';
+import { ownLabelEnd } from './own-labels.ts';
 import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
 import { before, GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
-import { isOthers, sentenceStart } from './whose.ts';
+import { isMention, isOthers, mentionWords, sentenceStart } from './whose.ts';
 
 /** How a stretch of text speaks: about the candidate, or as the candidate about others; or it does not tell. */
 type Voice = 'about' | 'open' | 'self';
@@ -146,7 +147,16 @@ function readPart(
   const told = within(own.narrator, from, to);
   const cues = within(occurrences(words, aboutCues), from, to);
   const selves = within(occurrences(words, selfCues), from, to);
-  const said = weight.m + weight.f;
+  let said = weight.m + weight.f;
+  // "De kandidaat" and "diens" speak of him as "hij" and "zijn" do.
+  const mentions = occurrences(words, mentionWords);
+  for (let n = below(mentions, from); n < mentions.length && mentions[n]! < to; n++) {
+    const at = mentions[n]!;
+    if (!isMention(words, at)) continue;
+    const opens = at - sentenceStart(words, at) < 3 && words.fold[at] !== 'diens';
+    if (opens) leading++;
+    said += opens ? 2 : 1;
+  }
   const score = said + Math.min(cues, 3) * 1.5 - told * 0.6 - Math.min(selves, 3) * 2;
   const clear = leading > 0 || cues > 0 || said >= 4;
   const voice: Voice = said > 0 && score > 0 && (clear || told === 0) ? (clear ? 'about' : 'open') : 'self';
@@ -173,12 +183,42 @@ export function spokenOf(words: Scan, knownNames: readonly string[]): SpokenOf {
   return last.of;
 }
 
+let lastPronouns: { of: SpokenOf | undefined; found: readonly Pronoun[]; at: ReadonlySet<number> } = {
+  of: undefined,
+  found: [],
+  at: new Set(),
+};
+
 /** Pronouns that speak of the candidate. */
 export function candidatePronouns(words: Scan, knownNames: readonly string[]): readonly Pronoun[] {
-  const { parts, names } = spokenOf(words, knownNames);
+  const of = spokenOf(words, knownNames);
+  if (lastPronouns.of !== of) {
+    const found = ownPronounsOf(words, of);
+    lastPronouns = { of, found, at: new Set(found.map(({ at }) => at)) };
+  }
+  return lastPronouns.found;
+}
+
+/** The same as the numbers of their words. */
+export function candidateWords(words: Scan, knownNames: readonly string[]): ReadonlySet<number> {
+  candidatePronouns(words, knownNames);
+  return lastPronouns.at;
+}
+
+/** Whether a text was hidden before: of the pronouns it still has, those of quotations were looked at. */
+function holdsOwnLabels(text: string): boolean {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1))
+    if (ownLabelEnd(text, at) > 0) return true;
+  return false;
+}
+
+function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
   const found: Pronoun[] = [];
+  if (parts.every(({ pronouns }) => pronouns.length === 0)) return found;
   const narrator = occurrences(words, narrators);
+  const hidden = holdsOwnLabels(words.text);
   for (const { voice, sex, pronouns } of parts) {
+    if (voice !== 'about' && hidden) continue;
     const own = new Set<number>();
     for (const pronoun of pronouns) {
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
