@@ -13,7 +13,15 @@ import {
 import { valuesOf } from '../text/fields.ts';
 import { childAt } from '../text/kin.ts';
 import { type About, isOfWork, linked, phraseAt, says } from '../text/kin-phrases.ts';
-import { kinVerbs, mine, narratorWords, stateAdverbs, stateBearers, unions } from '../text/kin-words.ts';
+import {
+  kinVerbs,
+  mine,
+  narratorWords,
+  ours,
+  stateAdverbs,
+  stateBearers,
+  unions,
+} from '../text/kin-words.ts';
 import { type Found, looseState, unticked } from '../text/loose-states.ts';
 import { parentAt } from '../text/parents.ts';
 import { partnerAt } from '../text/partners.ts';
@@ -89,7 +97,7 @@ function joined(text: string, found: Found[]): readonly Found[] {
 type Sort = 'state' | 'loose' | 'leave' | 'child' | 'parent' | 'partner' | 'union' | 'arrival' | 'pair';
 const sorts = new Map<string, Sort>();
 for (const [sort, set] of [
-  ['pair', wordSet('two twee three drie')],
+  ['pair', wordSet('two twee three drie tweede eerste derde second third')],
   ['arrival', wordSet('gezinshereniging gezinsvorming')],
   ['union', unions],
   ['partner', relatives],
@@ -221,7 +229,15 @@ export const marital: Recognizer = {
           break;
         case 'pair': {
           const own = mine.has(words.fold[i - 1] ?? '') && linked(words, i - 1) && linked(words, i);
-          if (own && !about && kinVerbs.has(words.fold[i + 1]!))
+          // "De geboorte van onze tweede."
+          const birth =
+            linked(words, i - 1) && (own || ours.has(words.fold[i - 1] ?? ''))
+              ? /(?:geboorte|komst|birth|arrival) (?:van|of) \p{L}{2,4} $/iu.exec(
+                  text.slice(Math.max(0, start - 24), start),
+                )
+              : null;
+          if (birth && !about) hit = { start: start - birth[0].length, end: words.end[i]!, confidence: 0.7 };
+          else if (own && !about && kinVerbs.has(words.fold[i + 1]!))
             hit = { start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.7 };
           break;
         }

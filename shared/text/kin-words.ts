@@ -20,7 +20,7 @@ export const articles = wordSet('de het the');
 export const homeWords = wordSet(
   `thuis home huishouden household opvoeding opvoeden opgevoed opvoedde opvoed verzorging zorgen verzorgen raise raised raising breng brengen haal halen ophalen bring drop pick break onderbreking pauze carrierepauze loopbaanonderbreking
   sabbatical gap mantelzorg fulltime stay stayed stayathome vanwege wegens verband ivm because due klein kleine jong small young bring schooltijden schooltijd schoolhours holidays schoolvakanties vakantie weekend weekends avonden evenings samen tijd time
-  kamperen fietsen wandelen leven verhuisd verhuizen verhuisde verhuizing woon woont wonen wonende live lives living moved relocated relocate settled familie tussenjaar herintreder herintreedster herintreden grootgebracht grootbrengen bringing brought upbringing rearing childrearing`,
+  kamperen fietsen wandelen leven verhuisd verhuizen verhuisde verhuizing woon woont wonen wonende live lives living moved relocated relocate settled familie tussenjaar herintreder herintreedster herintreden grootgebracht grootbrengen bringing brought upbringing rearing childrearing bed asleep slapen`,
 );
 export const narratorWords = wordSet('ik i mij me mijn my we wij mezelf myself');
 export const havers = wordSet(
@@ -62,7 +62,7 @@ export const unions = wordSet(
 );
 /** Behind a state that is said of others: "married couples". */
 export const stateBearers = wordSet(
-  'couples couple people women men clients mensen stellen stel echtparen echtpaar employees medewerkers klanten clienten ouders parents vrouwen mannen persons families partners staff applicants customers patients tenants pensioners vrouw man woman name names',
+  'couples couple people women men clients mensen stellen stel echtparen echtpaar employees medewerkers klanten clienten ouders parents vrouwen mannen persons families partners staff applicants customers patients tenants pensioners vrouw man woman name names quarters life filing',
 );
 export const stateAdverbs = wordSet(
   'happily gelukkig not never niet nooit recently just newly net pas officially legally wettelijk kerkelijk nog onlangs',

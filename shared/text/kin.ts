@@ -53,6 +53,15 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   const next = fold[i + 1] ?? '';
   const goesOn = linked(words, i);
   if (households.has(word) && goesOn && firms.has(next)) return undefined;
+  // "Wij zijn een gezin met drie kinderen."
+  if (
+    word === 'gezin' &&
+    counted &&
+    next === 'met' &&
+    /^(?:vormen|zijn)$/.test(fold[lead] ?? '') &&
+    says(words, from, i, narratorWords, 4)
+  )
+    return { start, end, confidence: 0.7 };
   let age = false;
   if (text[end] === '(' || text[end + 1] === '(' || text[end] === ',' || ageLeads.has(next)) {
     const hit = aged.exec(text.slice(end, end + 60));
@@ -69,6 +78,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   const rank = ranks.has(word) && !(goesOn && kinVerbs.has(next)) && !age && goesOn;
   if (rank) return undefined;
   const care = (): boolean => childcare.test(cellAround(text, start, words.end[i]!));
+  if (told && word === 'kinderen' && /^(?:en|and)$/.test(fold[from - 1] ?? '')) return at();
   if (told && (counted || age || described || gendered.has(word) || owner === 'mine' || owner === 'our'))
     return at();
   if (owner === 'mine' && !about) {
@@ -87,7 +97,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     return isOfWork(text, start) && care() ? undefined : at(0.8, birthBefore(text, start));
   }
   if (owner === 'their') {
-    if (!about?.has(from)) return undefined;
+    if (about === false || !about.has(from)) return undefined;
     return at();
   }
   const range = /\d ?[–-] ?$/.test(text.slice(Math.max(0, start - 4), start));
@@ -153,8 +163,14 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     const home = life || says(words, from, i, homeWords) || (years && says(words, from, i, raisers));
     if (!home) return undefined;
     const time = households.has(word) && says(words, from, i, spareTime, 3);
+    const back = says(words, from, i, returners) && says(words, from, i, stayers, 4);
     const teller =
-      life || years || time || (about && households.has(word)) || says(words, from, i, narratorWords, 12);
+      life ||
+      back ||
+      years ||
+      time ||
+      (about && households.has(word)) ||
+      says(words, from, i, narratorWords, 12);
     if (!teller || (owner === 'none' && !years) || isOfOthers.test(cellAround(text, start, words.end[i]!)))
       return undefined;
     let begin = from;
@@ -169,9 +185,11 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   return undefined;
 }
 
+const returners = wordSet('jaar jaren years herintreder herintreedster herintreden returner');
+const stayers = wordSet('thuis home');
 const spareTime = wordSet('tijd time');
 const homeLeads = wordSet(
-  'thuis zorg zorgen verzorging opvoeding fulltime full raising raise raised caring care looking stayed home break parttime',
+  'thuis zorg zorgen verzorging opvoeding fulltime full raising raise raised caring care looking stayed home geweest gebleven break parttime',
 );
 const homePrepositions = wordSet('met voor with for of to the after van bij at time aan');
 /** Children and families of also beside words about home. */

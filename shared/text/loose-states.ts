@@ -196,7 +196,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
     )
   )
     return one();
-  if (opens && /^ (?:met|with) \p{Lu}/u.test(tail) && /^(?:samenwonend|engaged)$/.test(word)) return one();
+  if (opens && /^(?:samenwonend|engaged)$/.test(word)) {
+    const whom = /^ (?:met|with|to) \p{Lu}[\p{L}'’-]{1,20}/u.exec(tail);
+    if (whom) return one(start, end + whom[0].length);
+  }
   if (
     about &&
     opens &&

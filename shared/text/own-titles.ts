@@ -111,10 +111,12 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
         take(0.7);
       continue;
     }
+    const top =
+      words.start[i]! < 200 && before(words, i) & GAP.NEWLINE && words.gap[end]! & GAP.SEPARATOR && i < 4;
     const whole =
       before(words, i) & GAP.NEWLINE && words.gap[end]! & GAP.NEWLINE && !(words.gap[end]! & GAP.COMMA);
     // Alone on its line: the sender's own title, unless an addressee's lines follow.
-    if (whole && !addressee(words, i, end)) take(0.7);
+    if ((whole || top) && !addressee(words, i, end)) take(0.7);
   }
 }
 

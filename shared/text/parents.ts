@@ -72,7 +72,7 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
       !says(words, from, i, narratorWords, 4)
     )
   ) {
-    const ok = closed || selfGoesOn.has(next);
+    const ok = closed || selfGoesOn.has(next) || /^(?:became|become|becoming|werd)$/.test(near);
     const pair =
       /^(?:en|and)$/.test(next) &&
       /^(?:kind|child|vader|moeder|father|mother|baby|dochter|zoon)/.test(fold[i + 2] ?? '');
@@ -91,6 +91,7 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
       return { start: words.start[begin]!, end, confidence: 0.75 };
     }
   }
+  if (told && closed) return at();
   if (telling && (edge || article !== '') && (closed || selfGoesOn.has(next))) return at(end, 0.7);
   // "Mum, runner, reader."
   const listed = edge && closed && words.gap[i]! & (GAP.COMMA | GAP.DOT | GAP.SEPARATOR) && from === i;

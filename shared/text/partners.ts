@@ -66,6 +66,14 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
       );
     if (child && !isOfWork(text, start)) return take(0.7);
   }
+  // "Hij verhuist met vrouw en kinderen."
+  if (
+    lead >= 0 &&
+    withWords.has(fold[lead]!) &&
+    /^(?:en|and)$/.test(next) &&
+    /^(?:kind|kinderen|kids|children|gezin)$/.test(fold[i + 2] ?? '')
+  )
+    if (!isOfWork(text, start)) return { start, end: words.end[i + 2]!, confidence: 0.7 };
   const single = spouses.has(word);
   if (single && lead >= 0 && owner === 'none') {
     if (havers.has(fold[lead]!) && counted && !/^(?:bij|at|die|who|in)$/.test(next))

@@ -15,6 +15,7 @@ const adjective =
 const ranks = wordSet(
   'first only few enige eerste weinige sole handful enkele youngest jongste eerstgekozen lone',
 );
+const counts = wordSet('two three twee drie vier four');
 const articles = wordSet('een a an');
 const goesOn = wordSet(
   'met with van of who die zoekt zoek seeking looking uit from in based op at ready eager',
@@ -37,7 +38,7 @@ const clubNouns = wordSet(
   'choir team football soccer hockey rugby netball cricket volleyball handball club group network league side squad fellowship society ministry eleven prayer',
 );
 const member = wordSet(
-  'lid speel speelde speler speelster play played player sing sang zing zong zanger zangeres member membership captain aanvoerder aanvoerster keepster keeper spits basis doelvrouw voorzitster hobby hobbies sport vrije bestuurslid penningmeester secretaris',
+  'lid speel speelde speler speelster play played player sing sang zing zong zanger zangeres member membership voetbal voetbalde hockey hockeyde handbal volleybal captain aanvoerder aanvoerster keepster keeper spits basis doelvrouw voorzitster hobby hobbies sport vrije bestuurslid penningmeester secretaris',
 );
 /** Sons and daughters, by what their parents did. */
 const born: ReadonlySet<string> = new Set(
@@ -60,6 +61,7 @@ export function selfNouns(words: Scan, found: Told[]): void {
       const gap = words.gap[from - 1]!;
       const joined = linked(words, from - 1) || gap === (GAP.COMMA | GAP.SPACE) || gap === GAP.HYPHEN;
       const previous = fold[from - 1]!;
+      if (joined && counts.has(previous) && /^(?:of|van)$/.test(fold[from - 2] ?? '')) rank = true;
       if (
         !joined ||
         !(ranks.has(previous) || adjective.test(previous) || previous === 'en' || previous === 'and')
@@ -92,6 +94,12 @@ export function selfNouns(words: Scan, found: Told[]): void {
       if (!isOfWork(text, start) && !says(words, from, i, patients, 8)) take(i, i, 0.7);
       continue;
     }
+    if (
+      /^(?:vrouwen|dames|heren|women|ladies)$/.test(word) &&
+      /^(?:bij|in|for|with) (?:de|the)$/.test(`${fold[i - 2]} ${fold[i - 1]}`) &&
+      says(words, i, i, member, 5)
+    )
+      take(i, i, 0.7);
     if (/^(?:vrouwen|women|men|mannen|girls|meisjes|dames|ladies|heren|male|female|wife)$/.test(word))
       continue;
     const opens =
@@ -102,7 +110,9 @@ export function selfNouns(words: Scan, found: Told[]): void {
     const closed = next === '' && (words.gap[i]! & (GAP.COMMA | GAP.DOT | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
     const adorned = from < i;
     const fits = adorned
-      ? goesOn.has(next) || (closed && !article) || (closed && isOfLife(text, start))
+      ? goesOn.has(next) ||
+        (closed && !article) ||
+        (closed && (isOfLife(text, start) || says(words, from, i, narratorWords)))
       : bearers.test(text.slice(words.end[i]!, words.end[i]! + 20)) ||
         (next === 'in' && !article && words.shape[i + 2] === LOWER && /^(?:vrouw|woman)$/.test(word));
     if (!fits || isOfWork(text, start)) continue;

@@ -120,7 +120,7 @@ const within = (list: readonly number[], from: number, to: number): number =>
   below(list, to) - below(list, from);
 
 const aboutMe =
-  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:)/i;
+  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:|(?:my|mijn|our|onze) (?:\p{L}{3,10}e )?(?:manager|boss|baas|leidinggevende|collega|colleague|docent|teacher|mentor|coach|klant|client|customer|supervisor|teamleider|chef|team|directeur|partner|vriend|friend|employer|werkgever)(?:['’]?s|en)? (?:always |altijd |often |vaak |once )?(?:says?|said|zegt|zei|zeggen|vindt|vinden|schreef|wrote|writes?)[: ]{0,2}["“„'‘]?$)/iu;
 
 function readPart(
   words: Scan,
@@ -141,7 +141,7 @@ function readPart(
     const { at: i, sex, role, sure } = pronoun;
     if (isOthers(words, pronoun, own.names, none)) continue;
     const opens = i - sentenceStart(words, i) < 2 && role !== 'object';
-    if (opens && role === 'subject') leading++;
+    if (opens) leading++;
     weight[sex] += (sure ? 1 : 0.6) * (opens ? 2 : 1);
   }
   const told = within(own.narrator, from, to);
@@ -222,7 +222,7 @@ function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
     const own = new Set<number>();
     for (const pronoun of pronouns) {
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
-      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice)) continue;
+      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) continue;
       if (isOthers(words, pronoun, names, own)) continue;
       own.add(pronoun.at);
       found.push(pronoun);
@@ -264,11 +264,16 @@ function isQuoted(
   names: ReadonlySet<string>,
   narrator: readonly number[],
   voice: Voice,
+  own: ReadonlySet<number>,
 ): boolean {
   const { text } = words;
   const start = sentenceStart(words, i);
   const head = text.slice(Math.max(words.start[start]!, words.start[i]! - 120), words.start[i]!);
-  if (aboutMe.test(head)) return role === 'subject';
+  if (aboutMe.test(head)) {
+    if (role === 'subject') return true;
+    for (let at = i - 1; at >= start; at--) if (own.has(at)) return true;
+    return false;
+  }
   const quote = quoteStart(words, i);
   const sections = sectionsOf(text);
   const section = sections[below(startsOf(sections), words.start[i]! + 1) - 1];

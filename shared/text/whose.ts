@@ -27,6 +27,7 @@ const praised =
   /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
 
 const candidates = wordSet('kandidaat kandidate candidate sollicitant sollicitante applicant');
+const callsCandidate = wordSet('meneer mijnheer mevrouw');
 const pointers = wordSet('de the deze this onze our');
 /** Words by which a text speaks of the candidate without telling the sex; also what stands where we hid a pronoun. */
 export const mentionWords: ReadonlySet<string> = new Set([...candidates, 'diens']);
@@ -78,6 +79,16 @@ function isOther(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): 
   if (noun === undefined || (noun !== 'any' && noun !== sex)) return false;
   if ((words.gap[k]! | before(words, k)) & GAP.HYPHEN) return false;
   if (candidates.has(words.fold[k]!) && isMention(words, k)) return false;
+  // "Meneer wil niet in ploegen werken": so a note calls the candidate.
+  if (
+    callsCandidate.has(words.fold[k]!) &&
+    words.gap[k] === GAP.SPACE &&
+    words.shape[k] !== LOWER &&
+    words.shape[k + 1] === LOWER &&
+    !infixes.has(words.fold[k + 1]!) &&
+    before(words, k) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR)
+  )
+    return false;
   // "collega's": several.
   if (words.gap[k]! & GAP.APOSTROPHE && words.fold[k + 1] === 's' && /a$/.test(words.fold[k]!)) return false;
   // "Mens Centraal", "Partner College": a name within a sentence.
