@@ -15,6 +15,13 @@ const hosts = wordSet('gastvrouw gastheer hostess');
 
 const pre = /(?:vrouwelijke|mannelijke|female|male)$/i;
 
+const announcers = wordSet('als as being zijnde ben was blijf am m ik i mezelf myself me mij');
+/** Whether one of the words before a noun may announce it. */
+function announced(words: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 11; k--) if (announcers.has(words.fold[k]!)) return true;
+  return false;
+}
+
 /** Nouns by which the candidate calls himself, or a note the candidate. */
 export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
   const { text } = words;
@@ -47,7 +54,7 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
       take(i, 0.7);
       continue;
     }
-    if (announcing.test(head) && /^(?![ ]?\/)/.test(tail)) {
+    if (announced(words, i) && announcing.test(head) && /^(?![ ]?\/)/.test(tail)) {
       // "Als man en vrouw samen", "als vader en moeder het eens zijn", "als moeder belt".
       if (
         /^(?: (?:en|of|and|or) (?:man|vrouw|moeder|vader|kind|woman|man|mother|father)| (?:belt|komt|gaat|en kind|is|zegt|niet)\b)/i.test(

@@ -41,9 +41,9 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
   const closed = next === '' && !(words.gap[i]! & (GAP.COLON | GAP.HYPHEN | GAP.APOSTROPHE));
   const at = (to = end, confidence = 0.75): Found => ({ start: words.start[from]!, end: to, confidence });
   if (/^(?:van|of|to|met|with|voor|for)$/.test(next) && (!/^(?:de|the)$/.test(article) || self)) {
-    const more = ofChildren.exec(text.slice(end, end + 110));
-    if (more && (told || edge || self || telling || about || article !== ''))
-      return at(end + more[0].length, 0.8);
+    const near = told || edge || self || telling || about || article !== '';
+    const more = near ? ofChildren.exec(text.slice(end, end + 110)) : null;
+    if (more) return at(end + more[0].length, 0.8);
     if (
       /^(?:van|of)$/.test(next) &&
       (telling || (edge && article === '')) &&

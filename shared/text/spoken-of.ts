@@ -21,6 +21,8 @@ export interface Part {
   /** What most pronouns of the candidate say; undefined when they don't. */
   readonly sex: Sex | undefined;
   readonly pronouns: readonly Pronoun[];
+  /** Whether it speaks of "de kandidaat", as it does where we hid pronouns. */
+  readonly mentioned: boolean;
 }
 
 export interface SpokenOf {
@@ -148,11 +150,13 @@ function readPart(
   const cues = within(occurrences(words, aboutCues), from, to);
   const selves = within(occurrences(words, selfCues), from, to);
   let said = weight.m + weight.f;
+  let mentioned = false;
   // "De kandidaat" and "diens" speak of him as "hij" and "zijn" do.
   const mentions = occurrences(words, mentionWords);
   for (let n = below(mentions, from); n < mentions.length && mentions[n]! < to; n++) {
     const at = mentions[n]!;
     if (!isMention(words, at)) continue;
+    mentioned = true;
     const opens = at - sentenceStart(words, at) < 3 && words.fold[at] !== 'diens';
     if (opens) leading++;
     said += opens ? 2 : 1;
@@ -161,7 +165,7 @@ function readPart(
   const clear = leading > 0 || cues > 0 || said >= 4;
   const voice: Voice = said > 0 && score > 0 && (clear || told === 0) ? (clear ? 'about' : 'open') : 'self';
   const sex = weight.m > weight.f * 1.5 ? 'm' : weight.f > weight.m * 1.5 ? 'f' : undefined;
-  return { from, to, voice, sex, pronouns };
+  return { from, to, voice, sex, pronouns, mentioned };
 }
 
 let last: { readonly words: Scan | undefined; readonly known: readonly string[]; readonly of: SpokenOf } = {
@@ -205,7 +209,7 @@ export function candidateWords(words: Scan, knownNames: readonly string[]): Read
   return lastPronouns.at;
 }
 
-/** Whether a text was hidden before: of the pronouns it still has, those of quotations were looked at. */
+/** Whether a text was hidden before: the pronouns left beside "de kandidaat", and in quotations, are then others'. */
 function holdsOwnLabels(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1))
     if (ownLabelEnd(text, at) > 0) return true;
@@ -217,8 +221,8 @@ function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
   if (parts.every(({ pronouns }) => pronouns.length === 0)) return found;
   const narrator = occurrences(words, narrators);
   const hidden = holdsOwnLabels(words.text);
-  for (const { voice, sex, pronouns } of parts) {
-    if (voice !== 'about' && hidden) continue;
+  for (const { voice, sex, pronouns, mentioned } of parts) {
+    if (hidden && (voice !== 'about' || mentioned)) continue;
     const own = new Set<number>();
     for (const pronoun of pronouns) {
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
