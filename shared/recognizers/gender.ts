@@ -4,6 +4,7 @@ import { valuesOf } from '../text/fields.ts';
 import { ownNouns } from '../text/own-nouns.ts';
 import { ownTitles, type Told } from '../text/own-titles.ts';
 import { LOWER, type Scan, scan } from '../text/scan.ts';
+import { selfNouns } from '../text/self-nouns.ts';
 import { ownPronouns, sexValue } from '../text/sex-words.ts';
 import { candidatePronouns, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
@@ -55,8 +56,10 @@ function alone(words: Scan, { names }: SpokenOf, found: Told[]): void {
     const end = words.end[i]!;
     const head = text.slice(Math.max(0, start - 8), start);
     const tail = text.slice(end, end + 8);
-    const cell = /(?:^|[\n|•·*▪●–,;:\t\u2600-\u27bf\u25c8])[ \t]*$/.test(head);
-    const closed = /^\.?[ \t\r]*(?:$|[\n|•·,;\t\u25c8])/.test(tail);
+    const slash = /\/ $/.test(head) && !sexes.has(words.fold[i - 1] ?? '');
+    const cell = slash || /(?:^|[\n|•·*▪●–,;:\t\u2600-\u27bf\u25c8])[ \t]*$/.test(head);
+    const closed =
+      /^\.?[ \t\r]*(?:$|[\n|•·,;\t\u25c8])/.test(tail) || /^ \/ (?!(?:man|vrouw|male|female))/i.test(tail);
     const details =
       (/[,:]/.test(head) || tail.includes(',') || head.includes(';') || tail.includes(';')) &&
       !detailed(text, start, end);
@@ -103,6 +106,7 @@ export const gender: Recognizer = {
     alone(words, of, found);
     ownTitles(words, of, knownNames.length > 0, found);
     ownNouns(words, of, found);
+    selfNouns(words, found);
     if (text.includes('/')) {
       for (const i of occurrences(words, slashed)) {
         ownPronouns.lastIndex = 0;
@@ -152,6 +156,13 @@ export const gender: Recognizer = {
     },
     {
       text: 'Ik begeleidde een bewoner tot zijn overlijden. Zijn dochter stuurde mij een kaart; ik ken haar nog.',
+      hidden: [],
+    },
+    { text: 'A motivated young woman with a passion for care.', hidden: ['woman'] },
+    { text: "I was one of the few women on site and sing in a women's choir.", hidden: ['women', "women's"] },
+    { text: 'Spoke with the candidate. He ran the shift by himself.', hidden: ['He', 'himself'] },
+    {
+      text: 'Women’s clothing, trainer van een dameselftal, een vrouw met een hulpvraag. The first women in need came.',
       hidden: [],
     },
     { text: 'Contact\n⚑ Syrian\n♀ female', hidden: ['♀ female'] },

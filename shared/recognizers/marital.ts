@@ -11,10 +11,22 @@ import {
   states,
 } from '../text/family-words.ts';
 import { valuesOf } from '../text/fields.ts';
-import { type About, childAt, parentAt, partnerAt } from '../text/kin.ts';
+import { childAt } from '../text/kin.ts';
+import { type About, isOfWork, linked, phraseAt, says } from '../text/kin-phrases.ts';
+import {
+  kinVerbs,
+  mine,
+  narratorWords,
+  ours,
+  stateAdverbs,
+  stateBearers,
+  unions,
+} from '../text/kin-words.ts';
 import { type Found, looseState, unticked } from '../text/loose-states.ts';
+import { parentAt } from '../text/parents.ts';
+import { partnerAt } from '../text/partners.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
-import { spokenOf } from '../text/spoken-of.ts';
+import { candidateWords, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -33,6 +45,8 @@ function labelled(words: Scan, found: Found[]): void {
     let value = text.slice(field.start, field.end);
     const label = words.fold[field.from]!;
     if (value.startsWith('[')) continue;
+    if (field.loose && words.shape[field.from] === LOWER && !(before(words, field.from) & GAP.NEWLINE))
+      continue;
     const boxed = tick.exec(text.slice(words.end[field.to]!, field.start + value.length));
     if (boxed || unticked.test(text.slice(words.end[field.to]!, field.start + 4))) continue;
     if (field.field === 'children') {
@@ -80,50 +94,159 @@ function joined(text: string, found: Found[]): readonly Found[] {
   return all;
 }
 
+type Sort = 'state' | 'loose' | 'leave' | 'child' | 'parent' | 'partner' | 'union' | 'arrival' | 'pair';
+const sorts = new Map<string, Sort>();
+for (const [sort, set] of [
+  ['pair', wordSet('two twee three drie tweede eerste derde second third')],
+  ['arrival', wordSet('gezinshereniging gezinsvorming')],
+  ['union', unions],
+  ['partner', relatives],
+  ['partner', partners],
+  ['parent', parents],
+  ['child', children],
+  ['leave', leaves],
+  ['loose', looseStates],
+  ['state', states],
+] as const)
+  for (const word of set) sorts.set(word, sort);
+const cues: ReadonlySet<string> = new Set(sorts.keys());
+
+/** Behind "getrouwd": with whom, since when and for how long. */
+const sincewhen =
+  /^(?: (?:met|to|with) (?:(?:een|a|an|mijn|my) [\p{L}-]{2,16}(?: (?!en|and|met|with|who|die|we|ik|i|heb|have)[\p{L}-]{2,16})?|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?))?(?:,? (?:sinds|since|in) (?:19|20)\d\d| (?:for|al) (?:\d{1,2}|[\p{L}]{3,9}) (?:years|jaar))?/u;
+
+function state(words: Scan, i: number): Found | undefined {
+  const { text, fold } = words;
+  const word = fold[i]!;
+  const next = linked(words, i) ? fold[i + 1]! : '';
+  if (
+    words.gap[i]! === GAP.HYPHEN ||
+    unticked.test(text.slice(Math.max(0, words.start[i]! - 8), words.start[i]!))
+  )
+    return undefined;
+  if (stateBearers.has(next)) return undefined;
+  if (
+    /^(?:gehuwde|getrouwde|samenwonende)$/.test(word) &&
+    !/(?:mijn|my|ons|ik ben|als) (?:een )?$/i.test(
+      text.slice(Math.max(0, words.start[i]! - 20), words.start[i]!),
+    )
+  )
+    return undefined;
+  let start = words.start[i]!;
+  let k = i;
+  while (i - k < 3 && linked(words, k - 1) && stateAdverbs.has(fold[k - 1]!)) start = words.start[--k]!;
+  if (/^(?:jaar|years)$/.test(fold[k - 1] ?? '') && linked(words, k - 1)) {
+    const years = /\d{1,2} (?:jaar|years) $/.exec(text.slice(Math.max(0, start - 10), start));
+    if (years) start -= years[0].length;
+  }
+  let end = words.end[i]!;
+  if (next !== '') end += sincewhen.exec(text.slice(end, end + 80))![0].length;
+  return { start, end, confidence: 0.85 };
+}
+
+/** "Mijn scheiding", "before my marriage", "after a divorce I …". */
+function union(words: Scan, i: number, about: About): Found | undefined {
+  const { from, start, owner, counted, lead } = phraseAt(words, i);
+  const end = words.end[i]!;
+  if (
+    (owner === 'mine' && !about) ||
+    (owner === 'our' && !about) ||
+    (owner === 'their' && about && about.has(from))
+  )
+    return { start, end, confidence: 0.8 };
+  if (
+    (owner === 'article' || counted) &&
+    lead >= 0 &&
+    /^(?:na|after|sinds|since|door|through|wegens|vanwege|due|for|voor|before)$/.test(words.fold[lead]!) &&
+    !/^(?:engagement|wedding|separation|bruiloft|trouwerij)$/.test(words.fold[i]!) &&
+    says(words, from, i, narratorWords)
+  )
+    return { start, end, confidence: 0.7 };
+  return undefined;
+}
+
+function leave(words: Scan, i: number): Found | undefined {
+  const { text } = words;
+  const around = text.slice(Math.max(0, words.start[i]! - 48), words.end[i]! + 40);
+  if (
+    /(?:vervang|cover|replac|waarne|collega|colleague|aanvra|regeling|beleid|policy|medewerkers|employees|stand-in|advi[sc]|wet |administr)/i.test(
+      around,
+    )
+  )
+    return undefined;
+  const english = words.fold[i + 1] === 'leave' && linked(words, i);
+  if (/^(?:maternity|paternity|parental)$/.test(words.fold[i]!) && !english) return undefined;
+  return { start: words.start[i]!, end: words.end[english ? i + 1 : i]!, confidence: 0.8 };
+}
+
 export const marital: Recognizer = {
   kind: 'marital',
   find({ text, knownNames }) {
     const words = scan(text);
     const found: Found[] = [];
-    const { parts } = spokenOf(words, knownNames);
-    const voices = (): ((i: number) => About) => {
-      let n = 0;
-      return (i) => {
-        while (n < parts.length - 1 && parts[n]!.to <= i) n++;
-        return parts[n]?.voice === 'about' && (parts[n]!.sex ?? 'any');
-      };
-    };
-    const add = (hit: Found | undefined): void => void (hit && found.push(hit));
     labelled(words, found);
-    for (const i of occurrences(words, states)) {
-      const head = text.slice(Math.max(0, words.start[i]! - 40), words.start[i]!);
-      const attributive = /^(?:gehuwde|getrouwde|samenwonende|huwelijk)$/.test(words.fold[i]!);
-      if (unticked.test(head) || words.gap[i]! === GAP.HYPHEN) continue;
-      if (attributive && !/(?:mijn|my|ons|ik ben|als) (?:een )?$/i.test(head)) continue;
-      add({ start: words.start[i]!, end: words.end[i]!, confidence: 0.85 });
-    }
-    for (const i of occurrences(words, leaves)) {
-      const around = text.slice(Math.max(0, words.start[i]! - 48), words.end[i]! + 40);
-      if (
-        /(?:vervang|cover|replac|waarne|collega|colleague|aanvra|regeling|beleid|policy|medewerkers|employees|stand-in|advi[sc]|wet |administr)/i.test(
-          around,
-        )
-      )
-        continue;
-      const leave = /^ leave(?![\p{L}])/iu.exec(text.slice(words.end[i]!, words.end[i]! + 7));
-      if (/^(?:maternity|paternity|parental)$/.test(words.fold[i]!) && !leave) continue;
-      add({ start: words.start[i]!, end: words.end[i]! + (leave ? leave[0].length : 0), confidence: 0.8 });
-    }
-    let about = voices();
-    for (const i of occurrences(words, looseStates)) add(looseState(words, i, about(i) !== false));
-    about = voices();
-    for (const i of occurrences(words, children)) add(childAt(words, i, about(i)));
-    about = voices();
-    for (const i of occurrences(words, parents)) add(parentAt(words, i, about(i)));
-    about = voices();
-    for (const set of [partners, relatives]) {
-      about = voices();
-      for (const i of occurrences(words, set)) add(partnerAt(words, i, about(i)));
+    const all = occurrences(words, cues);
+    if (all.length === 0) return joined(text, found);
+    const { parts } = spokenOf(words, knownNames);
+    let n = 0;
+    let last = -1;
+    for (const i of all) {
+      while (n < parts.length - 1 && parts[n]!.to <= i) n++;
+      const part = parts[n];
+      const about: About = part?.voice === 'about' && candidateWords(words, knownNames);
+      const start = words.start[i]!;
+      if (start < last) continue;
+      const told = (): boolean =>
+        last >= 0 && start - last < 40 && glue.test(text.slice(last, phraseAt(words, i).start));
+      let hit: Found | undefined;
+      switch (sorts.get(words.fold[i]!)) {
+        case 'state':
+          hit = state(words, i);
+          break;
+        case 'loose':
+          hit = looseState(words, i, about !== false);
+          break;
+        case 'leave':
+          hit = leave(words, i);
+          break;
+        case 'union':
+          hit = union(words, i, about);
+          break;
+        case 'parent':
+          hit = parentAt(words, i, about, told());
+          break;
+        case 'partner':
+          hit = partnerAt(words, i, about);
+          break;
+        case 'arrival':
+          if (
+            !isOfWork(text, start) &&
+            !/(?:advi|begeleid|aanvra|procedure|zaken|cli[eë]nt)/i.test(
+              text.slice(Math.max(0, start - 40), start + 50),
+            )
+          )
+            hit = { start, end: words.end[i]!, confidence: 0.7 };
+          break;
+        case 'pair': {
+          const own = mine.has(words.fold[i - 1] ?? '') && linked(words, i - 1) && linked(words, i);
+          // "De geboorte van onze tweede."
+          const birth =
+            linked(words, i - 1) && (own || ours.has(words.fold[i - 1] ?? ''))
+              ? /(?:geboorte|komst|birth|arrival) (?:van|of) \p{L}{2,4} $/iu.exec(
+                  text.slice(Math.max(0, start - 24), start),
+                )
+              : null;
+          if (birth && !about) hit = { start: start - birth[0].length, end: words.end[i]!, confidence: 0.7 };
+          else if (own && !about && kinVerbs.has(words.fold[i + 1]!))
+            hit = { start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.7 };
+          break;
+        }
+        default:
+          hit = childAt(words, i, about, told());
+      }
+      if (!hit) continue;
+      found.push(hit);
+      last = Math.max(last, hit.end);
     }
     return joined(text, found);
   },
@@ -134,7 +257,7 @@ export const marital: Recognizer = {
     { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd, 2 kinderen'] },
     { text: 'Kinderen: 2', hidden: ['2'] },
     { text: 'Gezin: alleenstaand, 1 zoon (9)', hidden: ['alleenstaand, 1 zoon (9)'] },
-    { text: 'My husband and I have three children.', hidden: ['My husband', 'have three children'] },
+    { text: 'My husband and I have three children.', hidden: ['My husband', 'three children'] },
     { text: 'Vrijdag haal ik mijn dochter van de opvang.', hidden: ['mijn dochter'] },
     { text: 'As a single mum of twins I plan well.', hidden: ['single mum of twins'] },
     {

@@ -2,12 +2,12 @@ import { wordSet } from './values.ts';
 
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
-  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende huwelijk trouwde trouwden thuisblijfmoeder thuisblijfvader
+  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
   tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering`,
 );
 /** Those that are ordinary words too. */
 export const looseStates = wordSet(
-  'gescheiden alleenstaand alleenstaande samenwonend vrijgezel single engaged separated weduwe weduwnaar weduwschap widow widower lat relatie relationship partnership partnerschap getr gesch geh ongeh samenw alleenst zwanger pregnant zwangerschap pregnancy samen together alleen alone verwachting expecting uitgerekend bevallen',
+  'gescheiden alleenstaand alleenstaande samenwonend vrijgezel single engaged separated weduwe weduwnaar weduwschap widow widower lat relatie vrijgezelle bachelor spinster relationship partnership partnerschap getr gesch geh ongeh samenw alleenst zwanger pregnant zwangerschap pregnancy samen together alleen alone verwachting expecting uitgerekend bevallen',
 );
 /** Leaves for a child of one's own; not a post that stands in for somebody on leave. */
 export const leaves = wordSet(
@@ -22,7 +22,7 @@ export const children = wordSet(
   pleegkinderen pleegkind stiefkinderen stiefkind bonuskinderen bonuskind stepchildren stepson stepdaughter foster koters little ones oudste jongste gezin family eldest youngest`,
 );
 export const relatives = wordSet(
-  'schoonouders schoonmoeder schoonvader schoonfamilie schoonzus schoonbroer zwager inlaws laws schoondochter schoonzoon kinderwens',
+  'schoonouders schoonmoeder schoonvader schoonfamilie schoonzus schoonbroer zwager inlaws laws schoondochter schoonzoon kinderwens law ouders parents',
 );
 export const parents = wordSet(
   'vader moeder father mother mum mom mummy dad daddy papa mama ouder parent opa oma grandfather grandmother grandpa grandma granny grootmoeder grootvader mams paps',
@@ -35,7 +35,7 @@ const kind =
 const adjective =
   '(?:jonge|jong|kleine|klein|volwassen|schoolgaande|studerende|opgroeiende|thuiswonende|uitwonende|young|small|little|grown-up|grown|adult|teenage|lieve|eigen|prachtige|mooie|gezonde|wonderful|lovely|beautiful|school-age|schoolaged|jongste|oudste|pasgeboren|newborn|puberende|drukke|basisschool|prachtig|samengesteld|groot|druk|levendige)';
 const age =
-  '(?:\\s?\\([^()\\n]{1,40}\\)?|(?:,)? (?:van|of|aged) (?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
+  '(?:\\s?\\([^()\\n]{1,40}\\)?|(?:,)? (?:van|of|aged) (?:\\d{1,2}(?!\\d)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
 
 /** "van drie", "of twins", "van twee studerende dochters (18 en 20)": behind a word for a parent. */
 export const ofChildren = new RegExp(

@@ -61,7 +61,7 @@ const phrases: Readonly<Record<Field, string>> = {
   nationality:
     'nationaliteit|nationaliteiten|nationaliteit en|nationality|nationalities|citizenship|citizenships|staatsburgerschap|nat|paspoort land|landaard|nation|dubbele nationaliteit|huidige nationaliteit|current nationality|country of citizenship|citizen of|national of|onderdaan van|staatsburger van|nationaliteiten en|tweede nationaliteit|second nationality|dual nationality',
   gender:
-    'geslacht|gender|sex|sekse|m v|man vrouw|pronouns|voornaamwoorden|aanhef|aanspreekvorm|salutation|titulatuur',
+    'geslacht|gender|sex|sekse|m v|man vrouw|pronouns|voornaamwoorden|aanhef|aanspreekvorm|salutation|titulatuur|gender identity|genderidentiteit|geslachtsidentiteit|preferred pronouns|my pronouns|mijn voornaamwoorden|m v x|mr mrs|dhr mevr',
   marital:
     'burgerlijke staat|b s|burg st|staat|civil state|persoonlijke situatie|privesituatie|prive situatie|family situation|family composition|samenstelling gezin|relatiestatus|partnerstatus|gezinssit|huwelijk|burgelijke staat|burg staat|huwelijkse staat|marital status|civil status|gezinssituatie|gezin|familie|family|family status|thuissituatie|gezinssamenstelling|relatie|burgerlijke stand|burgerlijke status|relationship status|prive|thuis|partner|echtgenoot|echtgenote|spouse|leefsituatie|gezinsleven|home situation|marital',
   children:

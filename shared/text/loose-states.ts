@@ -28,9 +28,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   const end = words.end[i]!;
   const head = text.slice(Math.max(0, start - 60), start);
   const tail = text.slice(end, end + 48);
-  const self = selfBefore.test(head);
+  let known: boolean | undefined;
+  const self = (): boolean => (known ??= selfBefore.test(head));
   const one = (from = start, to = end, confidence = 0.75): Found => ({ start: from, end: to, confidence });
-  if (unticked.test(head)) return undefined;
+  if (/[)\]☐□○]\s*$/.test(head) && unticked.test(head)) return undefined;
   switch (word) {
     case 'samen':
     case 'together': {
@@ -72,8 +73,15 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one(start, end + hit[0].length)
         : undefined;
     }
+    case 'engaged':
+      if (/^ to (?:be (?:married|wed)|my|a (?:\p{L}+ )?(?:man|woman)|\p{Lu})/u.test(tail))
+        return one(
+          start,
+          /^ to be (?:married|wed)/.test(tail) ? end + / to be \p{L}+/u.exec(tail)![0].length : end,
+        );
+      break;
     case 'uitgerekend':
-      return /^ (?:in|op|voor|begin|eind|half|medio) /.test(tail) && self ? one() : undefined;
+      return /^ (?:in|op|voor|begin|eind|half|medio) /.test(tail) && self() ? one() : undefined;
     case 'bevallen':
       return /^ (?:van (?:een|onze|mijn|ons)|in \p{L}|\.)/iu.test(tail) &&
         /(?:\bben\b|\bik\b|is ze|zij is|ze is|ben ik|recent|net) ?\p{L}{0,10} ?$/iu.test(head) &&
@@ -81,8 +89,15 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one()
         : undefined;
     case 'zwanger':
-    case 'pregnant':
-      return self || isBounded(words, i) || /^ (?:van|with|and|en)\b/.test(tail) ? one() : undefined;
+    case 'pregnant': {
+      const whom =
+        /^ (?:van|met|with|of) (?:de |het |onze |ons |mijn |een |my |our |a |her |haar )?(?:eerste|tweede|derde|vierde|first|second|third|tweeling|twins|zoon|dochter|jongen|meisje|kind|baby|child|boy|girl)(?: (?:kind|child|baby))?(?![\p{L}])/iu.exec(
+          tail,
+        );
+      return self() || whom || isBounded(words, i) || /^ (?:van|with|and|en)\b/.test(tail)
+        ? one(start, end + (whom ? whom[0].length : 0))
+        : undefined;
+    }
     case 'zwangerschap':
     case 'pregnancy':
       return /(?:mijn|my|eigen|own|haar|her|door|wegens|vanwege|due to|because of|na|after|ivm|i\.v\.m\.)(?: (?:een|a|haar|mijn|my|her|tweede|eerste|second|first)){0,2} $/i.test(
@@ -134,7 +149,7 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         /^ (?:moeder|vader|ouder|mum|mom|mother|father|dad|parent|vrouw|man|woman)(?![\p{L}])/iu.exec(tail);
       if (hit) {
         const own =
-          self ||
+          self() ||
           /(?:^|[\n|:,;(]|[.!]\s)\s*$/.test(head) ||
           /(?:^|[^\p{L}])(?:als|as|being|ik|i|met|en|and|een|a)(?: (?:een|a|the|jonge|young|proud|trotse))* $/iu.test(
             head,
@@ -166,7 +181,7 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
       break;
   }
   if (
-    self &&
+    self() &&
     !/^ (?:in|by|with the|op het|aan|to|van het|voor het|page|sign|point|handed|sourc|use|tenant|speed|threaded|minded|cell|source|day|most)/i.test(
       tail.replace(/^-/, ' '),
     ) &&
@@ -182,7 +197,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
     )
   )
     return one();
-  if (opens && /^ (?:met|with) \p{Lu}/u.test(tail) && /^(?:samenwonend|engaged)$/.test(word)) return one();
+  if (opens && /^(?:samenwonend|engaged)$/.test(word)) {
+    const whom = /^ (?:met|with|to) \p{Lu}[\p{L}'’-]{1,20}/u.exec(tail);
+    if (whom) return one(start, end + whom[0].length);
+  }
   if (
     about &&
     opens &&

@@ -15,6 +15,13 @@ const hosts = wordSet('gastvrouw gastheer hostess');
 
 const pre = /(?:vrouwelijke|mannelijke|female|male)$/i;
 
+const announcers = wordSet('als as being zijnde ben was blijf am m ik i mezelf myself me mij');
+/** Whether one of the words before a noun may announce it. */
+function announced(words: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 11; k--) if (announcers.has(words.fold[k]!)) return true;
+  return false;
+}
+
 /** Nouns by which the candidate calls himself, or a note the candidate. */
 export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
   const { text } = words;
@@ -30,15 +37,24 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
     const word = words.fold[i]!;
     const head = text.slice(Math.max(0, words.start[i]! - 100), words.start[i]!);
     const tail = text.slice(words.end[i]!, words.end[i]! + 24);
+    if (
+      /^(?:son|daughter)$/.test(word) &&
+      /(?:^|[^\p{L}])(?:i was|i am|i['’]m|as|being) (?:a|the) [\p{L}-]{3,14}['’]s (?:only |eldest |youngest )?$/iu.test(
+        head.slice(-48),
+      )
+    ) {
+      take(i, 0.75);
+      continue;
+    }
     // "Vrouw van 34", "Man, begin 40".
     if (
-      before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.COLON) &&
+      before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.COLON | GAP.COMMA) &&
       /^(?:,| van)? (?:begin |eind |midden |mid |early |late )?[1-6]\d(?!\d)/.test(tail)
     ) {
       take(i, 0.7);
       continue;
     }
-    if (announcing.test(head) && /^(?![ ]?\/)/.test(tail)) {
+    if (announced(words, i) && announcing.test(head) && /^(?![ ]?\/)/.test(tail)) {
       // "Als man en vrouw samen", "als vader en moeder het eens zijn", "als moeder belt".
       if (
         /^(?: (?:en|of|and|or) (?:man|vrouw|moeder|vader|kind|woman|man|mother|father)| (?:belt|komt|gaat|en kind|is|zegt|niet)\b)/i.test(

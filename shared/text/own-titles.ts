@@ -24,7 +24,7 @@ export const titleEnd = (words: Scan, i: number): number =>
 
 /** Words that announce whom a text is about, right before a title. */
 const announces =
-  /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie(?: voor| betreffende)?|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|reference for|gesprek met|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
+  /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie(?: voor| betreffende)?|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|i am|i['’]m|ik ben|my name is|mijn naam is|this is|employ(?:ed)?|verlaat|verliezen wij|known|about|reference for|gesprek met|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
 const addresses =
   /(?:^|[\n>])[ \t>]*(?:aan|to|t\.?a\.?v\.?|attn|cc|van|from|beste|geachte|dear|hoi|hallo|hi|hello|gesproken (?:met|door))(?![\p{L}])[ \t]*:?[^\n]{0,40}$/iu;
 
@@ -76,12 +76,23 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
       continue;
     }
     if (cellAlone && word !== 'sir' && word !== 'madam' && word !== 'heer' && words.fold.length > 3) {
-      const titled = /(?:titel|title|aanhef|geslacht|gender|titulatuur)[^\n]{0,20}$/i.test(head);
+      const titled = /(?:titel|title|aanhef|geslacht|gender|titulatuur)[^\n]{0,50}$/i.test(head);
       if (titled) take(0.8);
       continue;
     }
     if (!glued) continue;
-    const end = nameRunEnd(words, at > i + 1 && at < words.fold.length ? i + 1 : i + 1);
+    const end = nameRunEnd(words, i + 1);
+    // "Mevr. R.M. Haddad, geboren 9 augustus 1987"
+    if (
+      end >= 0 &&
+      opens &&
+      /^(?:,|\s?\()?\s{1,3}(?:geb(?:\.|oren)|born|b\.|\*|[1-6]\d (?:jaar|years))/.test(
+        text.slice(words.end[end]!, words.end[end]! + 16),
+      )
+    ) {
+      take(0.8);
+      continue;
+    }
     const named = end < 0 && words.shape[i + 1] !== LOWER ? i + 1 : end;
     if (named >= 0 && part?.voice === 'about' && unannounced(words, of, part, i, named, head)) {
       take(0.7);
@@ -100,10 +111,12 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
         take(0.7);
       continue;
     }
+    const top =
+      words.start[i]! < 200 && before(words, i) & GAP.NEWLINE && words.gap[end]! & GAP.SEPARATOR && i < 4;
     const whole =
       before(words, i) & GAP.NEWLINE && words.gap[end]! & GAP.NEWLINE && !(words.gap[end]! & GAP.COMMA);
     // Alone on its line: the sender's own title, unless an addressee's lines follow.
-    if (whole && !addressee(words, i, end)) take(0.7);
+    if ((whole || top) && !addressee(words, i, end)) take(0.7);
   }
 }
 

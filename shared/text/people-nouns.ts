@@ -24,13 +24,14 @@ const anybody = wordSet(
 );
 
 const leaders = /(?:leider|manager|chef|hoofd|directeur|eigenaar|coordinator|docent|begeleider)$/;
+const sexes = new Map<string, Sex | 'any'>();
+for (const word of women) sexes.set(word, 'f');
+for (const word of men) sexes.set(word, 'm');
+for (const word of anybody) sexes.set(word, 'any');
 
 /** The sex that a noun for another person tells; 'any' when it tells none, undefined for other words. */
 export function personNoun(word: string): Sex | 'any' | undefined {
-  if (anybody.has(word)) return 'any';
-  if (men.has(word)) return 'm';
-  if (women.has(word)) return 'f';
-  return word.length > 8 && leaders.test(word) ? 'any' : undefined;
+  return sexes.get(word) ?? (word.length > 8 && leaders.test(word) ? 'any' : undefined);
 }
 
 /** What a candidate has in a note about him: "her CV" is never that of the manager in the same sentence. */

@@ -7,7 +7,7 @@ export const pronounWords = wordSet(
   'hij hem hemzelf he him his himself she her hers herself zij ze haar zijn haarzelf zijne hare',
 );
 
-export type Role = 'subject' | 'object' | 'possessive';
+export type Role = 'subject' | 'object' | 'possessive' | 'reflexive';
 
 export interface Pronoun {
   /** Number of the word. */
@@ -18,6 +18,7 @@ export interface Pronoun {
   readonly sure: boolean;
 }
 
+const possessives = wordSet('his hers zijne hare');
 const feminine = wordSet('she her hers herself zij ze haar haarzelf hare');
 const functionWords = wordSet(
   `de het een t n er niet geen ook al nog wel weer vooral heel erg zeer zo te om van voor met in op aan bij uit naar door over tot als dan dat die dit deze daar hier en of maar want omdat dus toch altijd vaak
@@ -43,12 +44,25 @@ const endsInEn = wordSet(
   'tegen binnen buiten tussen boven beneden achter onder samen zonder ondanks langs tijdens volgens wegens naast sinds bovendien daarboven hebben prijzen roemen waarderen noemen vinden loven delen steunen volgen missen maken kregen geven herkennen vertrouwen bewonderen',
 );
 
+/** How many words are remembered by what their form told of them. */
+const KEPT = 4000;
+/** Whether a word behind "zijn" may be something one has. */
+const nouns = new Map<string, boolean>();
+
 /** Whether "zijn" behind word `i - 1` and before word `i + 1` means "his". */
 function isHis(words: Scan, i: number): boolean {
   const next = words.fold[i + 1];
   if (next === undefined || words.gap[i] !== GAP.SPACE) return false;
-  if (functionWords.has(next) || predicates.has(next)) return false;
-  if (participle.test(next) && !participleLike.test(next)) return false;
+  let noun = nouns.get(next);
+  if (noun === undefined) {
+    if (nouns.size > KEPT) nouns.clear();
+    noun =
+      !functionWords.has(next) &&
+      !predicates.has(next) &&
+      (!participle.test(next) || participleLike.test(next));
+    nouns.set(next, noun);
+  }
+  if (!noun) return false;
   const lead = before(words, i);
   const opens = i === 0 || (lead & ~(GAP.SPACE | GAP.QUOTE | GAP.COMMA | GAP.APOSTROPHE)) !== 0;
   if (opens) {
@@ -65,7 +79,7 @@ function isHis(words: Scan, i: number): boolean {
   if (!amid && /(?:en|s)$/.test(previous) && previous.length > 3 && !endsInEn.has(previous)) {
     // "Mijn sterke punten zijn …", "klanten zijn …": a noun in the plural before the verb.
     const third = words.fold[i - 2] ?? '';
-    const noun =
+    const subject =
       i < 2 ||
       words.shape[i - 1] !== LOWER ||
       (before(words, i - 1) & ~GAP.SPACE) !== 0 ||
@@ -73,7 +87,7 @@ function isHis(words: Scan, i: number): boolean {
         third,
       ) ||
       /[a-z]{2}e$/.test(third);
-    if (noun) return false;
+    if (subject) return false;
   }
   return true;
 }
@@ -88,9 +102,20 @@ const noVerb = wordSet(
   'met dat niet het wat omdat zodat voordat totdat nadat tot uit want naast als de ze die te ook altijd dit bent laatste eerste beste grote goede vaste hele eigen hoogste mede oude jonge lange einde orde zodra nooit direct goed tijd wet markt haast ooit juist beide zelfde ander lastigste echt recht kracht dienst bewust best graag rust samen toch nacht echte nogal liefst laatst eerst naartoe bedenktijd eerlijkheid zorgvuldigheid flexibiliteit kwaliteit markt stad maand avond hand werkdruk beleid geduld geld',
 );
 
+const numbers = new Map<string, number>();
+
 /** Whether a word looks like a finite verb in the singular (1), in the plural (-1), or neither (0). */
 function verbNumber(word: string | undefined): number {
   if (word === undefined) return 0;
+  let number = numbers.get(word);
+  if (number === undefined) {
+    if (numbers.size > KEPT) numbers.clear();
+    numbers.set(word, (number = numberByForm(word)));
+  }
+  return number;
+}
+
+function numberByForm(word: string): number {
   if (singular.has(word)) return 1;
   if (plural.has(word)) return -1;
   if (noVerb.has(word) || functionWords.has(word)) return 0;
@@ -181,6 +206,7 @@ export function pronounAt(words: Scan, i: number): Pronoun | undefined {
     const possessor = words.gap[i] === GAP.SPACE && !noPossessor.has(words.fold[i + 1] ?? 'en');
     return { ...own, role: possessor ? 'possessive' : 'object', sure: true };
   }
-  if (/^(?:his|hers|zijne|hare)$/.test(word)) return { ...own, role: 'possessive', sure: true };
+  if (possessives.has(word)) return { ...own, role: 'possessive', sure: true };
+  if (word.length > 6) return { ...own, role: 'reflexive', sure: true };
   return { ...own, role: 'object', sure: true };
 }

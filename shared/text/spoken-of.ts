@@ -2,12 +2,13 @@ import { compileKnownNames } from '../names/known-names.ts';
 import { infixes, titles } from '../names/name-parts.ts';
 import { isNoName } from '../names/not-names.ts';
 import { occurrences } from './cues.ts';
+import { ownLabelEnd } from './own-labels.ts';
 import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
 import { before, GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
-import { isOthers, sentenceStart } from './whose.ts';
+import { isMention, isOthers, mentionWords, sentenceStart } from './whose.ts';
 
 /** How a stretch of text speaks: about the candidate, or as the candidate about others; or it does not tell. */
 type Voice = 'about' | 'open' | 'self';
@@ -20,6 +21,8 @@ export interface Part {
   /** What most pronouns of the candidate say; undefined when they don't. */
   readonly sex: Sex | undefined;
   readonly pronouns: readonly Pronoun[];
+  /** Whether it speaks of "de kandidaat", as it does where we hid pronouns. */
+  readonly mentioned: boolean;
 }
 
 export interface SpokenOf {
@@ -119,7 +122,7 @@ const within = (list: readonly number[], from: number, to: number): number =>
   below(list, to) - below(list, from);
 
 const aboutMe =
-  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:)/i;
+  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:|(?:my|mijn|our|onze) (?:\p{L}{3,10}e )?(?:manager|boss|baas|leidinggevende|collega|colleague|docent|teacher|mentor|coach|klant|client|customer|supervisor|teamleider|chef|team|directeur|partner|vriend|friend|employer|werkgever)(?:['’]?s|en)? (?:always |altijd |often |vaak |once )?(?:says?|said|zegt|zei|zeggen|vindt|vinden|schreef|wrote|writes?)[: ]{0,2}["“„'‘]?$)/iu;
 
 function readPart(
   words: Scan,
@@ -140,18 +143,29 @@ function readPart(
     const { at: i, sex, role, sure } = pronoun;
     if (isOthers(words, pronoun, own.names, none)) continue;
     const opens = i - sentenceStart(words, i) < 2 && role !== 'object';
-    if (opens && role === 'subject') leading++;
+    if (opens) leading++;
     weight[sex] += (sure ? 1 : 0.6) * (opens ? 2 : 1);
   }
   const told = within(own.narrator, from, to);
   const cues = within(occurrences(words, aboutCues), from, to);
   const selves = within(occurrences(words, selfCues), from, to);
-  const said = weight.m + weight.f;
+  let said = weight.m + weight.f;
+  let mentioned = false;
+  // "De kandidaat" and "diens" speak of him as "hij" and "zijn" do.
+  const mentions = occurrences(words, mentionWords);
+  for (let n = below(mentions, from); n < mentions.length && mentions[n]! < to; n++) {
+    const at = mentions[n]!;
+    if (!isMention(words, at)) continue;
+    mentioned = true;
+    const opens = at - sentenceStart(words, at) < 3 && words.fold[at] !== 'diens';
+    if (opens) leading++;
+    said += opens ? 2 : 1;
+  }
   const score = said + Math.min(cues, 3) * 1.5 - told * 0.6 - Math.min(selves, 3) * 2;
   const clear = leading > 0 || cues > 0 || said >= 4;
   const voice: Voice = said > 0 && score > 0 && (clear || told === 0) ? (clear ? 'about' : 'open') : 'self';
   const sex = weight.m > weight.f * 1.5 ? 'm' : weight.f > weight.m * 1.5 ? 'f' : undefined;
-  return { from, to, voice, sex, pronouns };
+  return { from, to, voice, sex, pronouns, mentioned };
 }
 
 let last: { readonly words: Scan | undefined; readonly known: readonly string[]; readonly of: SpokenOf } = {
@@ -173,16 +187,46 @@ export function spokenOf(words: Scan, knownNames: readonly string[]): SpokenOf {
   return last.of;
 }
 
+let lastPronouns: { of: SpokenOf | undefined; found: readonly Pronoun[]; at: ReadonlySet<number> } = {
+  of: undefined,
+  found: [],
+  at: new Set(),
+};
+
 /** Pronouns that speak of the candidate. */
 export function candidatePronouns(words: Scan, knownNames: readonly string[]): readonly Pronoun[] {
-  const { parts, names } = spokenOf(words, knownNames);
+  const of = spokenOf(words, knownNames);
+  if (lastPronouns.of !== of) {
+    const found = ownPronounsOf(words, of);
+    lastPronouns = { of, found, at: new Set(found.map(({ at }) => at)) };
+  }
+  return lastPronouns.found;
+}
+
+/** The same as the numbers of their words. */
+export function candidateWords(words: Scan, knownNames: readonly string[]): ReadonlySet<number> {
+  candidatePronouns(words, knownNames);
+  return lastPronouns.at;
+}
+
+/** Whether a text was hidden before: the pronouns left beside "de kandidaat", and in quotations, are then others'. */
+function holdsOwnLabels(text: string): boolean {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1))
+    if (ownLabelEnd(text, at) > 0) return true;
+  return false;
+}
+
+function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
   const found: Pronoun[] = [];
+  if (parts.every(({ pronouns }) => pronouns.length === 0)) return found;
   const narrator = occurrences(words, narrators);
-  for (const { voice, sex, pronouns } of parts) {
+  const hidden = holdsOwnLabels(words.text);
+  for (const { voice, sex, pronouns, mentioned } of parts) {
+    if (hidden && (voice !== 'about' || mentioned)) continue;
     const own = new Set<number>();
     for (const pronoun of pronouns) {
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
-      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice)) continue;
+      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) continue;
       if (isOthers(words, pronoun, names, own)) continue;
       own.add(pronoun.at);
       found.push(pronoun);
@@ -224,11 +268,16 @@ function isQuoted(
   names: ReadonlySet<string>,
   narrator: readonly number[],
   voice: Voice,
+  own: ReadonlySet<number>,
 ): boolean {
   const { text } = words;
   const start = sentenceStart(words, i);
   const head = text.slice(Math.max(words.start[start]!, words.start[i]! - 120), words.start[i]!);
-  if (aboutMe.test(head)) return role === 'subject';
+  if (aboutMe.test(head)) {
+    if (role === 'subject') return true;
+    for (let at = i - 1; at >= start; at--) if (own.has(at)) return true;
+    return false;
+  }
   const quote = quoteStart(words, i);
   const sections = sectionsOf(text);
   const section = sections[below(startsOf(sections), words.start[i]! + 1) - 1];

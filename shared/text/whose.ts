@@ -26,14 +26,69 @@ function isPredicate(words: Scan, k: number): boolean {
 const praised =
   /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
 
+const candidates = wordSet('kandidaat kandidate candidate sollicitant sollicitante applicant');
+const callsCandidate = wordSet('meneer mijnheer mevrouw');
+const pointers = wordSet('de the deze this onze our');
+/** Words by which a text speaks of the candidate without telling the sex; also what stands where we hid a pronoun. */
+export const mentionWords: ReadonlySet<string> = new Set([...candidates, 'diens']);
+
+/** Whether word `k` is such a mention: "de kandidaat" rather than "een kandidaat". */
+export function isMention(words: Scan, k: number): boolean {
+  const word = words.fold[k]!;
+  if (word === 'diens') return true;
+  if (!candidates.has(word) || words.gap[k] === GAP.HYPHEN) return false;
+  if (before(words, k) === GAP.SPACE) return pointers.has(words.fold[k - 1]!);
+  return (
+    words.shape[k] !== LOWER && (before(words, k) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR | GAP.STOP)) !== 0
+  );
+}
+
+/** Whether a mention or pronoun opens its clause, as a subject does. */
+function isSubject(words: Scan, k: number): boolean {
+  if (subjects.has(words.fold[k]!)) return true;
+  if (!candidates.has(words.fold[k]!)) return false;
+  const first = pointers.has(words.fold[k - 1] ?? '') ? k - 1 : k;
+  return before(words, first) !== GAP.SPACE || connectors.has(words.fold[first - 1]!);
+}
+
+/** Whether word `k` names the candidate in one way or another. */
+const isCandidate = (words: Scan, k: number, names: ReadonlySet<string>, own: ReadonlySet<number>): boolean =>
+  own.has(k) ||
+  (words.shape[k] !== LOWER && names.has(words.fold[k]!)) ||
+  (mentionWords.has(words.fold[k]!) && isMention(words, k));
+
 /** How far word `k` speaks of another person who may own a pronoun of this sex. */
 function otherAt(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): boolean {
+  if (seen.words !== words || seen.names !== names)
+    seen = { words, names, m: new Uint8Array(words.fold.length), f: new Uint8Array(words.fold.length) };
+  const of = seen[sex];
+  if (of[k] === 0) of[k] = isOther(words, k, sex, names) ? 2 : 1;
+  return of[k] === 2;
+}
+
+/** What was found of each word of the last text: 1 for no, 2 for yes. */
+let seen: { words?: Scan; names?: ReadonlySet<string>; m: Uint8Array; f: Uint8Array } = {
+  m: new Uint8Array(0),
+  f: new Uint8Array(0),
+};
+function isOther(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): boolean {
   // "Een van hen", "one of them".
-  if (/^(?:hen|them)$/.test(words.fold[k]!))
+  if (words.fold[k] === 'hen' || words.fold[k] === 'them')
     return k > 1 && /^(?:van|of)$/.test(words.fold[k - 1]!) && /^(?:een|one)$/.test(words.fold[k - 2]!);
   const noun = personNoun(words.fold[k]!);
   if (noun === undefined || (noun !== 'any' && noun !== sex)) return false;
   if ((words.gap[k]! | before(words, k)) & GAP.HYPHEN) return false;
+  if (candidates.has(words.fold[k]!) && isMention(words, k)) return false;
+  // "Meneer wil niet in ploegen werken": so a note calls the candidate.
+  if (
+    callsCandidate.has(words.fold[k]!) &&
+    words.gap[k] === GAP.SPACE &&
+    words.shape[k] !== LOWER &&
+    words.shape[k + 1] === LOWER &&
+    !infixes.has(words.fold[k + 1]!) &&
+    before(words, k) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR)
+  )
+    return false;
   // "collega's": several.
   if (words.gap[k]! & GAP.APOSTROPHE && words.fold[k + 1] === 's' && /a$/.test(words.fold[k]!)) return false;
   // "Mens Centraal", "Partner College": a name within a sentence.
@@ -84,6 +139,16 @@ const openers = wordSet(
 
 /** First word of the sentence in which word `i` stands, not further back than REACH words. */
 export function sentenceStart(words: Scan, i: number): number {
+  if (lastStart.words !== words || lastStart.i !== i) lastStart = { words, i, at: findStart(words, i) };
+  return lastStart.at;
+}
+
+let lastStart: { readonly words: Scan | undefined; readonly i: number; readonly at: number } = {
+  words: undefined,
+  i: 0,
+  at: 0,
+};
+function findStart(words: Scan, i: number): number {
   let at = i;
   while (at > 0 && i - at < REACH) {
     const gap = words.gap[at - 1]!;
@@ -109,7 +174,7 @@ const directLink = /^(?:en|and|met|with|of|or|die|who|plus|wiens|whose)$/;
 const prepositions = /^(?:bij|met|van|voor|aan|door|naar|over|tot|op|with|for|of|to|by|from|at)$/;
 const determiners =
   /^(?:de|het|een|the|a|an|mijn|my|onze|our|haar|zijn|his|her|elke|iedere|each|every|oudere|elderly)$/;
-const subjects = /^(?:hij|zij|ze|he|she)$/;
+const subjects = wordSet('hij zij ze he she');
 
 /** Whether a clause ends between two words. */
 function parted(words: Scan, from: number, to: number): boolean {
@@ -134,8 +199,7 @@ function followsOther(
   const previous = sentenceStart(words, start - 1);
   let subject = -1;
   for (let at = previous; at < start; at++) {
-    if (own.has(at) || (names.has(words.fold[at]!) && words.shape[at] !== LOWER))
-      return referees.has(words.fold[previous]!);
+    if (isCandidate(words, at, names, own)) return referees.has(words.fold[previous]!);
     if (at < previous + 4 && subject < 0 && otherAt(words, at, sex, names)) subject = at;
     if (at === previous && referees.has(words.fold[at]!)) subject = at;
   }
@@ -156,8 +220,7 @@ export function isOthers(
   let other = -1;
   let candidate = -1;
   for (let at = i - 1; at >= start && (other < 0 || candidate < 0); at--) {
-    if (candidate < 0 && (own.has(at) || (names.has(words.fold[at]!) && words.shape[at] !== LOWER)))
-      candidate = at;
+    if (candidate < 0 && isCandidate(words, at, names, own)) candidate = at;
     if (other < 0 && otherAt(words, at, sex, names)) other = at;
   }
   const next = words.fold[i + 1] ?? '';
@@ -166,11 +229,13 @@ export function isOthers(
   if (/^(?:wie|whoever|ieder|elk)$/.test(lead) && /^(?:zijn|his)$/.test(words.fold[i]!)) return true;
   if (other < 0) {
     // In one clause "he" and "him" are two people.
-    if (role === 'object' && candidate >= 0 && own.has(candidate) && subjects.test(words.fold[candidate]!))
+    if (role === 'object' && candidate >= 0 && isSubject(words, candidate))
       return !parted(words, candidate, i);
     if (candidate >= 0 || i - start > 3 || (role === 'possessive' && ofCandidates.has(next))) return false;
     return followsOther(words, start, sex, names, own);
   }
+  // "He ran it by himself": whoever was named last.
+  if (role === 'reflexive') return candidate < other;
   const judge = judges.has(words.fold[other]!);
   if (role === 'possessive') {
     if (ofCandidates.has(next) || candidate > other) return false;
@@ -187,12 +252,7 @@ export function isOthers(
   }
   // "Zij belde haar op": the other one, named just before.
   if (candidate > other)
-    return (
-      role === 'object' &&
-      subjects.test(words.fold[candidate]!) &&
-      own.has(candidate) &&
-      !parted(words, candidate, i)
-    );
+    return role === 'object' && isSubject(words, candidate) && !parted(words, candidate, i);
   if (role === 'object' || candidate >= 0) return false;
   return (!judge && other - start < 4 && connectors.has(lead)) || (i - other < 7 && turns.has(lead));
 }
