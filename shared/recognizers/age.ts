@@ -1,14 +1,17 @@
+import { endsFree, spelled, spelledEnd, toldOf } from '../text/ages.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { fold } from '../text/normalize.ts';
 import { peoples } from '../text/peoples.ts';
-import { scan } from '../text/scan.ts';
+import { type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const cues = wordSet('jaar jr jarige jarig years year yrs yo leeftijd age aged mijn my jarigen jaren');
+const cues = wordSet(
+  'jaar jr jarige jarig years year yrs yr yo y lentes leeftijd age aged lft mijn my jarigen jaren',
+);
 const decades = wordSet(
-  'dertiger veertiger vijftiger zestiger twintiger plusser thirties forties fifties sixties twenties twintig dertig veertig vijftig zestig',
+  'dertiger veertiger vijftiger zestiger zeventiger twintiger plusser vijftigplusser veertigplusser zestigplusser vijfenvijftigplusser vijfenveertigplusser thirties forties fifties sixties twenties twintig dertig veertig vijftig zestig thirtysomething fortysomething fiftysomething twentysomething something',
 );
 const tens = '(?:twintig|dertig|veertig|vijftig|zestig|twenty|thirty|forty|fifty|sixty)';
 const units =
@@ -22,6 +25,8 @@ const ordinal =
 
 const agents =
   /(?:kundige|(?:st|nt|kt|ev|pl|lp|nd|rd|rk|tt|gg|eid|en|om|oz|ij|ak|kk|uw|ag|ol|og|eg|ik|ap|og)er|eur|euse|ist|iste|ante?|aar|aarster|ster|ier|vrouw|man|moeder|vader|kok|arts|hulp|chef|architect|jurist|assistent|jongen|meid|dame|heer|kerel|worker|nurse|woman|mother|father|cook|chef|doctor|ician|ian|or|guy|professional|manager|engineer|developer|designer|teacher|driver|lawyer|planner|cleaner|officer|writer|owner|carer|welder|baker)$/;
+const sexes =
+  /^(?:man|vrouw|woman|moeder|vader|mother|father|guy|lady|gentleman|dame|heer|kerel|vent|meid|jongen|girl|boy|opa|oma)$/;
 const noAgents =
   /^(?:number|nummer|order|cluster|kamer|letter|score|factor|sector|vector|meter|kilometer|per|over|onder|under|after|power|maximum|budget|color|floor|motor|error|door|voor|uur|team|quarter|chapter|for|or|nor|filter|toner|computer|server|parameter)$/;
 /** What follows or precedes a bare number when it is somebody's age. */
@@ -118,6 +123,56 @@ function besidePersonal(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "At 52 I", "At 18, I", "the age of 52", and a number that opens a paragraph: "24, fresh out of school". */
+function atAge(words: Scan, n: number, start: number, end: number): boolean {
+  const { text } = words;
+  const head = text.slice(Math.max(0, start - 9), start);
+  const tail = text.slice(end, end + 16);
+  // "34, zij/haar", "dertig dus."
+  if (/^,? ?\(?(?:zij|ze|hij|she|he|they|die)\/(?:haar|hem|her|him|them|hen)/i.test(tail)) return true;
+  if (/(?:^|[\n.!?] ?)$/.test(head) && /^ (?:dus|inmiddels|alweer|now|already)[.,\n]/.test(tail)) return true;
+  if (
+    /(?:, (?:dus|so|oftewel|ofwel|thus)|\((?:bijna|nearly|almost|nu|now|inmiddels|currently)) $/i.test(head)
+  )
+    return /^\)|^[.,;\n]|^ \(/.test(tail);
+  if (/(?:^|[^\p{L}])(?:met|with) $/iu.test(head))
+    return /^ (?:ben ik|is (?:hij|zij|ze)|niet oud|nog niet|I am|still)/.test(tail);
+  // "a physiotherapist of 56", "man van 53"
+  const agent =
+    /(?:^|[^\p{L}])(?:(an?|een|als|as|the|de|\p{Ll}{3,14}e) )?([\p{L}-]{3,20}) (?:van|of) $/u.exec(
+      text.slice(Math.max(0, start - 42), start),
+    );
+  if (agent) {
+    const word = fold(agent[2]!);
+    if (sexes.test(word) || (agent[1] && agents.test(word) && !noAgents.test(word))) return true;
+  }
+  if (/(?:^|[^\p{L}])at $/iu.test(head)) return /^,? I(?:['’]|\s)/.test(text.slice(end, end + 4));
+  if (/age of $/i.test(head))
+    return !/^ (?:and|or|en|of) (?:over|older|above|under|up|ouder)/.test(text.slice(end, end + 16));
+  return (
+    (start === 0 || /\n[ \t\r]*\n[ \t]*$/.test(head)) &&
+    /^, \p{Ll}{2}/u.test(text.slice(end, end + 4)) &&
+    n < words.fold.length
+  );
+}
+
+/** "(29/m)", "(m, 38)", "man (44)", "young (23)": a sex and a number in brackets or parted by a stroke. */
+function sexAndAge(text: string, start: number, end: number): boolean {
+  const next = text[end] ?? '';
+  const previous = text[start - 1] ?? '';
+  if (!'(/, |-'.includes(previous) || !')/, |'.includes(next)) return false;
+  const head = text.slice(Math.max(0, start - 12), start);
+  const tail = text.slice(end, end + 12);
+  if (/(?:^|[^\p{L}])(?:young|jong|aged?|leeftijd|man|vrouw|male|female|woman) ?\($/iu.test(head))
+    return next === ')';
+  return (
+    (/[(|]\s?$/.test(head) &&
+      /^(?:\/|, ?| ?\| ?| )(?:[mvfx]|man|vrouw|male|female|woman|[mM]r?|v\/m)\s?[),|/]/.test(tail)) ||
+    (/[(|]\s?(?:[mvfxMVFX]|man|vrouw|male|female|woman)(?:\/|, ?| ?\| ?| )$/.test(head) &&
+      /^\s?[),|]/.test(tail))
+  );
+}
+
 export const age: Recognizer = {
   kind: 'age',
   find({ text }) {
@@ -134,10 +189,42 @@ export const age: Recognizer = {
       if (words && !/^\d/.test(words[0]))
         found.push({ start, end: start + words[0].length, confidence: 0.8 });
     }
+    let n = 0;
     for (let run = 0; run < words.digits.length; run += 2) {
       const start = words.digits[run]!;
       const end = words.digits[run + 1]!;
-      if (end - start === 2 && bareAge(text, start, end)) found.push({ start, end, confidence: 0.7 });
+      while (n < words.start.length && words.start[n]! < end) n++;
+      if (end - start !== 2 || text[start]! < '1' || text[start]! > '7') continue;
+      if (
+        (endsFree(words, end, n) && (toldOf(words, n - 1, n, start) || atAge(words, n, start, end))) ||
+        sexAndAge(text, start, end) ||
+        bareAge(text, start, end)
+      )
+        found.push({ start, end, confidence: 0.7 });
+      else {
+        const decade = /^['’]?s(?![\p{L}])/u.exec(text.slice(end, end + 3));
+        const lead =
+          decade &&
+          /(?:(?:early|mid|late)[ -]{1,3}|(?:in|into) (?:my|his|her) )$/i.exec(
+            text.slice(Math.max(0, start - 12), start),
+          );
+        if (lead)
+          found.push({
+            start: /^in/i.test(lead[0]) ? start : start - lead[0].length,
+            end: end + decade[0].length,
+            confidence: 0.7,
+          });
+      }
+    }
+    for (const i of occurrences(words, spelled)) {
+      const to = spelledEnd(words, i);
+      const start = words.start[i]!;
+      const end = words.end[to]!;
+      if (
+        endsFree(words, end, to + 1) &&
+        (toldOf(words, i - 1, to + 1, start) || atAge(words, to + 1, start, end))
+      )
+        found.push({ start, end, confidence: 0.7 });
     }
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
@@ -156,9 +243,9 @@ export const age: Recognizer = {
           });
         continue;
       }
-      if (word === 'leeftijd' || word === 'age' || word === 'aged') {
+      if (word === 'leeftijd' || word === 'age' || word === 'aged' || word === 'lft') {
         const hit =
-          /^\s{0,3}[:\t|–-]?\s{0,3}(?:(?:van|of)\s)?(\d{2})(?!\d|\s?(?:-|–|tot|to|t\/m|en|and)\s?\d)(?:\s?(?:jaar|years?)(?:\s(?:oud|old))?)?/i.exec(
+          /^["')\]*_]{0,2}\.?\s{0,3}[:\t|–(,=-]?\s{0,3}(?:(?:van|of|is|nu|now)\s){0,2}(\d{2})(?!\d|\s?(?:-|–|tot|to|t\/m|en|and)\s?\d|\s(?:en|and|of|or)\s(?:ouder|older|over|above|up))(?:\s?(?:jaar|jr|yrs?|years?)(?![\p{L}])(?:\s(?:oud|old))?)?/iu.exec(
             after,
           );
         if (hit)
@@ -195,6 +282,11 @@ export const age: Recognizer = {
         found.push({ start: from, end, confidence: 0.75 });
         continue;
       }
+      if (word === 'y' || word === 'lentes') {
+        if (word === 'lentes' || /^[/.]o(?!\p{L})/iu.test(after))
+          found.push({ start: from, end: end + (word === 'y' ? 2 : 0), confidence: 0.85 });
+        continue;
+      }
       const old = /^[\s-]+(?:oud|jong|old|young|of age)(?![\p{L}])/iu.exec(after);
       const digits = Number(hit[1]);
       const plausible = Number.isNaN(digits) || (digits >= 16 && digits <= 79);
@@ -214,12 +306,19 @@ export const age: Recognizer = {
       }
       if (experience.test(after) || !/^\.?\s*(?:[,.;|)/\n·•(–-]|en |and |met |with |$)|^ {2}/.test(after))
         continue;
-      if (/^years?$|^yrs$/.test(word) && !/(?:am|['’]m|aged?)\s*$/i.test(lead)) continue;
+      const cell =
+        /(?:^|[|·•/(,–.!?]|\n)\s?$/.test(lead) &&
+        /^\.?\s?(?:$|[|·•)\n]|,? ?\p{Lu}|, ?(?:zij|hij|she|he|they)\/)/u.test(after);
+      const told = /\d/.test(hit[1]!) && toldOf(words, i - 1, i + 1, from);
+      if (/^years?$|^yrs?$|^y$/.test(word) && !/(?:am|['’]m|aged?)\s*$/i.test(lead) && !told && !cell)
+        continue;
       const self =
+        told ||
         /(?:[Bb]en ik|[Bb]en|am|['’]m|[Nn]u|inmiddels|now|[Mm]et mijn|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
           lead,
         ) ||
         /(?:^|[|·•/(–-]|\n)\s*$/.test(lead) ||
+        /[.!?] $/.test(lead) ||
         /,\s*$/.test(lead) ||
         /(?:woont|woon|is)\s[^.!?\n]{0,20}, is $/.test(lead);
       if (
@@ -231,24 +330,27 @@ export const age: Recognizer = {
     for (const i of occurrences(words, decades)) {
       const head = text.slice(Math.max(0, words.start[i]! - 44), words.start[i]!);
       const word = words.fold[i]!;
-      const plain =
-        /(?:begin|midden|eind|ruim|half|halverwege|voorin|achterin|early|mid|late|in (?:my|his|her|mijn|zijn|haar))[ -](?:de |my |his |her )?(?:jaren )?$/i.exec(
-          head,
-        );
-      const being =
-        /(?:ben|is|als|as|am|['’]m)\s(?:een |a |nu |inmiddels )?(?:[\p{L}]{3,12}e )?(?:5\d|4\d|6\d)?-?$/iu.exec(
-          head,
-        );
-      if (
-        /(?:tig|ies)$/.test(word)
-          ? plain && !/jaren $/.test(plain[0])
-          : being && /^(?![\p{L}])/u.test(text.slice(words.end[i]!))
-      ) {
-        const lead = plain
-          ? plain[0].length - (/^in /i.test(plain[0]) ? plain[0].lastIndexOf(' ') + 1 : 0)
-          : (/\d\d-?$/.exec(head)?.[0].length ?? 0);
-        found.push({ start: words.start[i]! - lead, end: words.end[i]!, confidence: 0.7 });
+      let lead: string | undefined;
+      if (/something$/.test(word))
+        lead =
+          word === 'something'
+            ? /(?:[2-7]\d|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty)[ -]$/.exec(head)?.[0]
+            : '';
+      else if (/plusser$/.test(word)) lead = word === 'plusser' ? /[4-6]\d[ +-]{0,2}$/.exec(head)?.[0] : '';
+      else if (/er$/.test(word))
+        lead =
+          /(?:(?:jonge|jong|late|vroege|prille|rijpe|oude|fitte|begin|midden|eind)[ -])?$/i.exec(head)?.[0] ??
+          '';
+      else {
+        const plain =
+          /(?:begin|midden|eind|ruim|half|halverwege|voorin|achterin|ver in|early|mid|late|in (?:my|his|her|mijn|zijn|haar))[ -](?:de |my |his |her )?(?:jaren )?$/i.exec(
+            head,
+          );
+        if (plain && !/jaren $/.test(plain[0])) lead = /^in /i.test(plain[0]) ? '' : plain[0];
       }
+      // A group of clients is no age of anybody.
+      if (lead === undefined || /(?:doelgroep|klanten|publiek|market)[^.\n]{0,24}$/i.test(head)) continue;
+      found.push({ start: words.start[i]! - lead.length, end: words.end[i]!, confidence: 0.7 });
     }
     return found;
   },
