@@ -6,16 +6,18 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
-  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer',
+  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric fin kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort pass',
 );
 const cards = wordSet('id kaartnummer kaart card');
 /** "nr.", "number", "no:": what says that a number follows. */
-const says = '(?:nummer|nummers|number|num\\.?|nr\\.?|no\\.?|#|n°)';
+const says =
+  '(?:nummer|nummers|[Nn]umber|NUMBER|[Nn]umbers|[Nn]um\\.?|[Nn]r\\.?|NR\\.?|[Nn]o\\.?|NO\\.?|#|[Nn]°|№)';
+('(?:nummer|nummers|[Nn]umber|NUMBER|[Nn]umbers|[Nn]um\\\\.?|[Nn]r\\\\.?|NR\\\\.?|[Nn]o\\\\.?|NO\\\\.?|#|[Nn]°|№)');
 const written =
-  '((?=[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,4})(?![\\p{L}\\d])';
+  '((?=(?:[A-Z]{1,3}[ -])?[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)(?:[A-Z]{1,3}[ -])?[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,5})(?![\\p{L}\\d])';
 /** Right behind the paper: "Paspoort: NXB1C2D34", "ID-kaart nr. IRH5K8P21". */
 const beside = new RegExp(
-  `^(?:[ -]?(?:card|kaart|document|permit|bewijs))?(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–-]{0,8}(?:is |luidt )?${written}`,
+  `^(?:['’]?s?[ -]?(?:id|identity|identification|security|insurance|registration|travel|driving|refugee|driver|licen[cs]e|permit|card|kaart|document|bewijs|pass|book|paper|papers|kimlik|numara\\p{L}*|passer|code)){0,3}(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–_…-]{0,40}(?:is |luidt )?${written}`,
   'u',
 );
 /** Further on the line behind "nr.": "Rijbewijs | B, C, CE + code 95 | nr. 5218840937". */

@@ -79,6 +79,15 @@ export const photo: Recognizer = {
           continue;
         }
       }
+      // "photo on the cover: me, smiling", "\photo[64pt]{blonde_in_a_boat}"
+      const far =
+        (!any && /^(?: [\p{L}\d-]{1,14},?){1,6} ?[:–] ?([^\n[\]|;<>{}]{3,110})/u.exec(after)) ||
+        (head.endsWith('\\') && /^(?:\[[^\]\n]{0,12}\]){0,2}\{([^}\n]{3,90})\}/.exec(after));
+      if (far && (head.endsWith('\\') ? !nameless.test(far[1]!) : looks.test(far[1]!))) {
+        const start = words.end[i]! + far[0].lastIndexOf(far[1]!);
+        say(start, start + far[1]!.replace(/(?:[.!?] .*|["”’)\]\s.*]+)$/u, '').length);
+        continue;
+      }
       // "Photo (woman, dark curly hair)"
       const bracket = /^ ?\(([^()\n]{3,90})\)/.exec(after);
       if (bracket && looks.test(bracket[1]!)) {
