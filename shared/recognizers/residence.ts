@@ -16,6 +16,21 @@ const moved = wordSet(
   'verhuisd verhuis verhuist verhuisde verhuisden verhuizing verhuizen kwam kwamen gekomen moved move moves moving relocated relocate relocating relocation settled came vestigde gevestigd neergestreken beland belandde terechtgekomen',
 );
 const commuting = wordSet('vanuit from');
+/** What a home and who lives in a place are called. */
+const homes = wordSet(
+  'home house apartment flat thuis huis appartement studio kamer room woning koophuis huurhuis resident inwoner inwoonster bewoner bewoonster local hometown neighbourhood gezin family roots citizen rasechte geboren getogen gegroeid opgegroeid woonstek stekkie stek',
+);
+const dwellers = /^(?:resident|inwoner|inwoonster|bewoner|bewoonster|citizen)$/;
+const ours =
+  /(?:^|[^\p{L}])(?:my|our|from|at|mijn|ons|onze|bought|rent|renting|own|kochten|gekocht|koop|huur|huren|vanuit|vanaf|bij|ik|we|wij|i|is|van)(?![\p{L}])/iu;
+const notHomes =
+  /^ (?:care|office|depot|page|base|automation|improvement|schooling|appliances|loans?|ingangs|arts|stijl|sitting|party)|^(?:zorg|werk|wedstrijd)/i;
+/** "Als rasechte Rotterdammer", "a born Tukker". */
+const natives = wordSet(
+  'amsterdammer amsterdamse rotterdammer rotterdamse hagenaar hagenees haagse utrechter utrechtse groninger groningse eindhovenaar tilburger bredanaar brabander brabantse limburger limburgse fries friezin tukker twentenaar achterhoeker zeeuw zeeuwse drent drentse arnhemmer nijmegenaar maastrichtenaar almeerder haarlemmer leidenaar delftenaar zwollenaar deventenaar enschedeer hengeloer bosschenaar dordtenaar gelderlander flevolander westfries zaankanter jordanees katwijker volendammer urker alkmaarder amersfoorter apeldoorner roermondenaar venlonaar helmonder veluwenaar',
+);
+const asNative =
+  /(?:^|[^\p{L}])(?:als|as|ben|am|m|rasechte|echte|geboren|getogen|trotse|proud|born|true)(?: (?:een|an?|echte|rasechte|geboren|getogen|trotse|proud|true|en|and|ware|typische|nuchtere)){0,4} $/iu;
 const since = wordSet('sinds since');
 const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
@@ -30,7 +45,8 @@ const company =
 const journey =
   /(?:^|[^\p{L}])(?:reis|reist|reistijd|reizen|reisafstand|fiets|fietsen|fietsend|min|minuten|minuut|kwartier|half uur|uur rijden|forens\p{L}{0,4}|pendel\p{L}{0,4}|thuis|mijn huis|commut\p{L}{0,4}|travel time|bereikbaar|ov|mins|minutes|drive|cycle|with own car|te doen)(?![\p{L}])/iu;
 /** Labels that name a work site as often as a home. */
-const weak = /^(?:regio|region|location|locatie|city|plaats|town|standplaats|base|gevestigd)/;
+const weak =
+  /^(?:stad|thuis|wherever|regio|region|location|locatie|city|plaats|town|standplaats|base|gevestigd)/;
 const empty =
   /^(?:op aanvraag|on request|n\.?v\.?t|zie |see |not |niet |geen |none|remote|hybri|flexib|in overleg|onbekend|heel |landelijk)/i;
 const prepositions =
@@ -113,6 +129,62 @@ function afterVerb(words: Scan, i: number, found: Found[]): void {
   }
 }
 
+/** "omdat ik in Almelo woon", "in Weesp, where I live": the place before the verb. */
+function beforeVerb(words: Scan, i: number, found: Found[]): void {
+  if (!/^(?:woon|woont|wonen|woonde|wonend|woonachtig|gewoond|live|lives|living)$/.test(words.fold[i]!))
+    return;
+  const { text } = words;
+  const verb = text.slice(Math.max(0, words.start[i]! - 60), words.end[i]!);
+  if (!somebody.test(verb) && words.fold[i] !== 'woonachtig') return;
+  if (/^l/.test(words.fold[i]!) && !/where (?:I|we|he|she)(?: \p{L}{3,10})? \p{L}+$/u.test(verb)) return;
+  for (let at = i - 1; at > 0 && at > i - 7; at--) {
+    if (words.gap[at]! & (GAP.STOP | GAP.DOT | GAP.NEWLINE | GAP.SEPARATOR)) return;
+    if (!prepositions.test(words.fold[at]!)) continue;
+    const place = placeBehind(words, at + 1, false);
+    if (place && place.end <= words.start[i]!) {
+      found.push({ ...place, confidence: 0.75 });
+      return;
+    }
+  }
+}
+
+/** "our house in Houten", "inwoner van Venlo", "thuis in Kampen": a home or who lives there, and then a place. */
+function aboutHome(words: Scan, i: number, found: Found[]): void {
+  const { text } = words;
+  const after = text.slice(words.end[i]!, words.end[i]! + 60);
+  if (notHomes.test(after)) return;
+  const word = words.fold[i]!;
+  const head = text.slice(Math.max(0, words.start[i]! - 40), words.start[i]!);
+  const dweller = dwellers.test(word);
+  if (word === 'local') {
+    // "a Rotterdam local"
+    const place = i > 0 && words.gap[i - 1] === GAP.SPACE && placeAt(words, i - 1);
+    if (place && words.shape[i - 1] !== LOWER && /(?:an?|as) \S{3,20} $/.test(head))
+      found.push({ ...placeRange(words, i - 1)!, confidence: 0.7 });
+    return;
+  }
+  if (
+    !dweller &&
+    word !== 'thuis' &&
+    !ours.test(head.slice(head.lastIndexOf('\n') + 1)) &&
+    !/gekocht|bought/.test(after)
+  )
+    return;
+  if (things.test(head + after.split(/[.!?\n]/, 1)[0]!)) return;
+  for (let at = i; at < i + 6 && at + 1 < words.fold.length; at++) {
+    if (at > i && !(dweller ? /^(?:of|van|in)$/ : /^(?:in|te|near|nabij|bij)$/).test(words.fold[at]!)) {
+      if (words.gap[at]! & (GAP.STOP | GAP.DOT | GAP.COMMA | GAP.NEWLINE | GAP.SEPARATOR)) return;
+      continue;
+    }
+    const place = at > i || words.gap[at]! & GAP.QUOTE ? placeBehind(words, at + 1, false) : undefined;
+    if (place) {
+      found.push({ ...place, confidence: 0.7 });
+      return;
+    }
+    if (words.gap[at]! & (GAP.STOP | GAP.DOT | GAP.COMMA | GAP.NEWLINE | GAP.SEPARATOR)) return;
+  }
+}
+
 /** "verhuisd naar Groningen", "kwam naar Nederland, naar Hoogezand": of people, not of warehouses. */
 function afterMove(words: Scan, i: number, found: Found[]): void {
   const { text } = words;
@@ -168,7 +240,21 @@ export const residence: Recognizer = {
       const prose = /^(.{2,60}?)(?:\. |, (?:\d\d|geb|born)| en | and | \| )/.exec(written);
       found.push({ start, end: prose ? start + prose[1]!.length : end, confidence: 0.9 });
     }
-    for (const i of occurrences(words, livesIn)) afterVerb(words, i, found);
+    for (const i of occurrences(words, livesIn)) {
+      afterVerb(words, i, found);
+      beforeVerb(words, i, found);
+    }
+    for (const i of occurrences(words, homes)) aboutHome(words, i, found);
+    for (const i of occurrences(words, natives)) {
+      const start = words.start[i]!;
+      if (words.shape[i] !== LOWER && asNative.test(text.slice(Math.max(0, start - 40), start)))
+        if (
+          !/^ \p{Ll}/u.test(text.slice(words.end[i]!, words.end[i]! + 2)) ||
+          !/se$/.test(words.fold[i]!) ||
+          /^ (?:ken|weet|ben|heb|en|die|met)/.test(text.slice(words.end[i]!, words.end[i]! + 6))
+        )
+          found.push({ start, end: words.end[i]!, confidence: 0.65 });
+    }
     for (const i of occurrences(words, moved)) afterMove(words, i, found);
     for (const i of occurrences(words, commuting)) {
       const place = placeBehind(words, i + 1, false);
@@ -181,12 +267,18 @@ export const residence: Recognizer = {
     }
     for (const i of occurrences(words, since)) {
       // "sinds mijn studie in de Maasstad"
-      const lead = /^ (?:mijn|my) \p{L}{3,16} (?:in|te) (?:de |the )?/u.exec(
-        text.slice(words.end[i]!, words.end[i]! + 40),
-      );
+      const lead =
+        /^ (?:(?:mijn|my) \p{L}{3,16}|(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )?(?:19|20)\d\d|een paar jaar|enkele jaren) (?:in|te) (?:de |the )?/u.exec(
+          text.slice(words.end[i]!, words.end[i]! + 40),
+        );
       const at = lead ? wordAt(words, words.end[i]! + lead[0].length) : -1;
       const place = at > 0 && placeAt(words, at) ? placeRange(words, at) : undefined;
-      if (place) found.push({ ...place, confidence: 0.7 });
+      if (
+        place &&
+        (!/\d/.test(lead![0]) ||
+          (/^[.,;)\n]|^$/.test(text.slice(place.end, place.end + 1)) && !atWork(text, place.start)))
+      )
+        found.push({ ...place, confidence: 0.7 });
     }
     for (const i of occurrences(words, around)) {
       // "(omgeving Breda)", or alone on its line.

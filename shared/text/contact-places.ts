@@ -69,6 +69,21 @@ function amongContacts(text: string, found: Found[]): void {
         take(start + label);
         return;
       }
+      // "sous chef, Amsterdam Zuidoost, 0684 555 019": a place between the commas of a line that tells how to be reached.
+      if (certain && bare.includes(',') && !/\d{4} ?[A-Z]{2}(?![\p{L}])|straat|weg |laan/u.test(bare)) {
+        let from = start + label;
+        let taken = false;
+        for (const part of bare.split(',')) {
+          const lead = part.length - part.trimStart().length;
+          const name = part.trim();
+          if (/^['’]?\p{Lu}/u.test(name) && isPlace(name)) {
+            found.push({ start: from + lead, end: from + lead + name.length, confidence: 0.65 });
+            taken = true;
+          }
+          from += part.length + 1;
+        }
+        if (taken && !/, (?:(?:the )?netherlands|nederland|nl|noord-|zuid-|belgi)/i.test(bare)) return;
+      }
       // "Utrecht, 34 jaar", "Haarlem, Nederland"
       const comma = bare.indexOf(',');
       if (
