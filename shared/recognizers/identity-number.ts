@@ -6,8 +6,14 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
-  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric fin kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort pass',
+  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort',
 );
+/** Words that another must follow before they name a paper. */
+const adjectives = wordSet(
+  'social insurance national travel driving driver drivers residence refugee discharge seaman seamans steuer ind emirates permit personeelsnummer document',
+);
+const paper =
+  /^(?:['’]?s?[ -](?:id|identity|identification|security|insurance|registration|travel|document|licen[cs]e|permit|card|book|pass|number|no\b|nr|kaart|nummer)|[\s:.]{1,40}(?=[A-Z\d]{2}))/i;
 const cards = wordSet('id kaartnummer kaart card');
 /** "nr.", "number", "no:": what says that a number follows. */
 const says =
@@ -24,7 +30,7 @@ const beside = new RegExp(
 const further = new RegExp(`^[^\\n.!?]{0,60}?(?<![\\p{L}])${says}\\s?[:.=|]?\\s?${written}`, 'iu');
 const below = new RegExp(`^:?(?: {3,}[^\\n]{0,80})?\\n[ \\t]{0,20}${written}(?=\\s{2}|\\n|$)`, 'u');
 const thingNumber =
-  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.]{0,4}$/iu;
+  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|policy|heftruck|memo|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.(]{0,4}$/iu;
 const bracket = new RegExp(`^[^\\n.!?(]{0,24}\\((?:${says} ?)?${written}\\)`, 'u');
 /** Numbers of Dutch passports and identity cards, as they look: two letters, six of both, a figure. */
 const dutch = /^[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/u;
@@ -56,12 +62,22 @@ export const identityNumber: Recognizer = {
       found.push({ start, end: start + hit[1]!.length, confidence: 0.96 });
       return true;
     };
+    const inBrackets = (end: number, after: string): boolean => {
+      const hit = bracket.exec(after);
+      return (
+        hit !== null && !thingNumber.test(hit[0].slice(0, hit[0].lastIndexOf(hit[1]!))) && take(end, hit)
+      );
+    };
     let papered = false;
     for (const i of occurrences(words, papers)) {
       papered = true;
       const end = words.end[i]!;
       const after = text.slice(end, end + 100);
-      if (take(end, beside.exec(after)) || take(end, bracket.exec(after))) continue;
+      if (adjectives.has(words.fold[i]!)) {
+        if (paper.test(after)) take(end, beside.exec(after));
+        continue;
+      }
+      if (take(end, beside.exec(after)) || inBrackets(end, after)) continue;
       const more = further.exec(after);
       if (more && !thingNumber.test(more[0].slice(0, more[0].lastIndexOf(more[1]!)))) take(end, more);
       // A column in which the value stands under its label.

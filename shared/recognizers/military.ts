@@ -24,7 +24,7 @@ const said =
 const led =
   /(?:vrijgesteld van|afgekeurd voor|goedgekeurd voor|uitstel van|opgeroepen voor|unfit for|called up for|vrijstelling van|ontheven van|exempt(?:ed)? from|mijn|my|completed|finished|na|after|voor|vervulde|did|vervuld)\s(?:de |het |the |mijn |my |his |zijn )?$/i;
 const army =
-  "(?:(?:the|de|het|my|mijn|een|an?) )?(?:(?:royal|koninklijke|national|nationale|\\p{Lu}[\\p{L}’'-]{2,16}) ){0,3}(?:army(?: reserve)?|navy|air force|armed forces|defen[cs]e forces?|land forces|ground forces|special forces|military(?: police)?|militia|militie|schutterij|marines|mariniers|coast ?guard|(?:national|republican) guard|infantry|infanterie|artillery|artillerie|cavalerie|gendarmerie|leger|landmacht|luchtmacht|marine|strijdkrachten|krijgsmacht|marechaussee|genie|luchtmobiele(?: brigade)?|commando\\p{L}*|verbindingsdienst|IDF|(?:army |korps nationale |national )reserve)(?![\\p{L}])";
+  "(?:(?:the|de|het|my|mijn|een|an?) )?(?:(?:royal|koninklijke|national|nationale|\\p{Lu}[\\p{L}’'-]{2,16}) ){0,3}(?:army(?: reserve)?|navy|air force|armed forces|defen[cs]e forces?|land forces|ground forces|special forces|military(?: police)?(?! (?:service|duty|obligation|training|status))|militia|militie|schutterij|marines|mariniers|coast ?guard|(?:national|republican) guard|infantry|infanterie|artillery|artillerie|cavalerie|gendarmerie|leger|landmacht|luchtmacht|marine|strijdkrachten|krijgsmacht|marechaussee|genie|luchtmobiele(?: brigade)?|commando\\p{L}*|verbindingsdienst|IDF|(?:army |korps nationale |national )reserve)(?![\\p{L}])";
 /** Behind military service: "(Singapore Armed Forces)", ", Greek Navy", " - Infantry sergeant, Turkish Land Forces". */
 const where = new RegExp(
   `^(?:\\s?[,(–:-]{1,2}\\s?| (?:in|with|bij|for|as|als) )(?:[\\p{L}' ]{3,24}(?:,| in| of| with| bij) )?${army}`,
@@ -114,14 +114,13 @@ export const military: Recognizer = {
       const opens = from + Math.max(head.lastIndexOf('\n'), head.search(/[.!?;] (?=[^.!?;]*$)/), -1) + 1;
       const tail = text.slice(words.end[i]!, words.end[i]! + 60);
       const closes = words.end[i]! + (/[.!?;\n]/.exec(tail)?.index ?? tail.length);
-      done = closes;
+      if (words.fold[i] !== 'dienst') done = closes;
       const sentence = text.slice(opens, closes);
       serving.lastIndex = 0;
       const verb = serving.exec(sentence);
       if (!verb || working.test(sentence)) continue;
       branch.lastIndex = 0;
-      let force = branch.exec(sentence);
-      while (force && /^(?:a|an|een|mijn|my)$/i.test(force[0])) force = branch.exec(sentence);
+      const force = words.fold[i] === 'dienst' ? null : branch.exec(sentence);
       if (!force) {
         // "heb ik in dienst gezeten"
         if (/in dienst (?:gezeten|geweest)/i.test(verb[0]))

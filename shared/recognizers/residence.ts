@@ -96,6 +96,20 @@ function afterVerb(words: Scan, i: number, found: Found[]): void {
   )
     return;
   if (word === 'wonen' && /(?:begeleid|beschermd|zelfstandig) $/i.test(lead)) return;
+  // "Ik woon aan de Parkweg", "I live on Javastraat": a street without a number.
+  const street =
+    /^(?: \p{Ll}{1,12}){0,4} (?:aan|op|on|in|at) (?:de |het |the )?(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})/u.exec(
+      text.slice(words.end[i]!, words.end[i]! + 90),
+    );
+  if (
+    street &&
+    /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|plantsoen|steeg|street|road|avenue|lane)$/i.test(
+      street[1]!,
+    )
+  ) {
+    const end = words.end[i]! + street[0].length;
+    found.push({ start: end - street[1]!.length, end, confidence: 0.75 });
+  }
   const next = words.gap[i]! & ~(GAP.SPACE | GAP.APOSTROPHE) ? undefined : placeAt(words, i + 1);
   if (next && !next.region && words.shape[i + 1] !== LOWER) {
     found.push({ ...placeRange(words, i + 1)!, confidence: 0.8 });
@@ -233,7 +247,13 @@ export const residence: Recognizer = {
         while (i < words.start.length && words.start[i]! < start) i++;
         const place =
           placeAt(words, i) && !/^\p{Ll}/u.test(loose ? written : 'X') ? placeRange(words, i) : undefined;
-        if (place && (label === 'woonplaats' || !weak.test(label) || ownLine(text, place)))
+        if (
+          place &&
+          (label === 'woonplaats' ||
+            !weak.test(label) ||
+            ownLine(text, place) ||
+            (!loose && isPlace(written)))
+        )
           found.push({ ...place, confidence: 0.8 });
         continue;
       }
