@@ -30,7 +30,7 @@ const beside = new RegExp(
 const further = new RegExp(`^[^\\n.!?]{0,60}?(?<![\\p{L}])${says}\\s?[:.=|]?\\s?${written}`, 'iu');
 const below = new RegExp(`^:?(?: {3,}[^\\n]{0,80})?\\n[ \\t]{0,20}${written}(?=\\s{2}|\\n|$)`, 'u');
 const thingNumber =
-  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|policy|heftruck|memo|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.(]{0,4}$/iu;
+  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|policy|heftruck|memo|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.(-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.(]{0,4}$/iu;
 const bracket = new RegExp(`^[^\\n.!?(]{0,24}\\((?:${says} ?)?${written}\\)`, 'u');
 /** Numbers of Dutch passports and identity cards, as they look: two letters, six of both, a figure. */
 const dutch = /^[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/u;

@@ -23,16 +23,19 @@ const notHandles =
 /** "Instagram lopez.cooks", "Skype maria91": a network and a handle that have their cell to themselves. */
 function loneHandle(words: Scan, i: number, handle: string): boolean {
   return (
-    (before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.OTHER)) !== 0 &&
+    (before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.OTHER | GAP.COMMA | GAP.QUOTE)) !== 0 &&
     /^[a-z\d][a-z\d._-]{4,}$/.test(handle) &&
     /[\d._-]/.test(handle) &&
     !notHandles.test(handle)
   );
 }
 
+/** Unlike "Node.js" and "ASP.NET". */
+const siteLike =
+  /^www\.|^[^A-Z]+\.(?:nl|com|be|eu|me|dev|design|art|studio|online|blog|site|frl|amsterdam|org|shop)$/;
 /** "Kijk eens op www.kookmetmaria.example voor mijn recepten": what is somebody's own is shown there. */
 const ownWork =
-  /(?<!\p{L})(?:mijn|my|eigen|own) (?:\p{Ll}{3,14} )?(?:recepten|werk|foto['’]?s|fotografie|projecten|project|blogs?|verhalen|tekeningen|schilderijen|illustraties|ontwerpen|muziek|gedichten|filmpjes|video['’]?s|recipes|photos?|photography|projects?|work|music|stories|designs?|reel|showreel|code|paintings|drawings|illustrations|webshop|shop|kunst|art|podcast|newsletter|nieuwsbrief|case stud(?:y|ies)|apps?|profiel|profile|cv|resume|samples|writing|articles|artikelen|channel|kanaal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mijn|my|eigen|own) (?:\p{Ll}{3,14} )?(?:recepten|werk|foto['’]?s|fotografie|projecten|project|blogs?|verhalen|tekeningen|schilderijen|illustraties|ontwerpen|muziek|gedichten|filmpjes|video['’]?s|recipes|photos?|photography|projects?|work|music|stories|designs?|reel|showreel|code|paintings|drawings|illustrations|webshop|shop|kunst|art|podcast|newsletter|nieuwsbrief|case stud(?:y|ies)|apps?|samples|writing|articles|artikelen|channel|kanaal)(?!\p{L})/iu;
 /** "Website werkgever: …", "Site van de school: …". */
 const companyLine = /werkgever|bedrijf|company|employer|school|opleiding|organisatie|klant|client|vacature/i;
 const lineHead = (text: string, from: number): string => {
@@ -70,7 +73,8 @@ function addresses(text: string, found: Found[]): void {
     const own =
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
       ownedAfter.test(text.slice(end, end + 24)) ||
-      (ownWork.test(text.slice(Math.max(0, from - 60), end + 50)) &&
+      (siteLike.test(host) &&
+        ownWork.test(text.slice(Math.max(0, from - 60), end + 50)) &&
         !companyLine.test(text.slice(Math.max(0, from - 60), end + 30)));
     if (profile || own || akinHost(host, pieces)) {
       end = wrappedTail(text, end);
@@ -102,7 +106,7 @@ export const link: Recognizer = {
     const words = scan(text);
     for (const i of occurrences(words, networks)) {
       const after =
-        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*(?::\/\/|[:|–-])?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[\p{L}\d@_/][\p{L}\p{N}_.:@/#-]{1,60})(?=\s*(?:$|[\n|•·,;]))/u.exec(
+        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*(?:\]\{|:\/\/|[:|–-])?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[\p{L}\d@_/][\p{L}\p{N}_.:@/#-]{1,60})(?=\s*(?:$|[\n|•·,;})]))/u.exec(
           text.slice(words.end[i]!, words.end[i]! + 80),
         );
       if (!after || after[1]!.endsWith(':') || /^\d{1,3}(?:[.,]\d)?[kKmM]?$/.test(after[1]!)) continue;
@@ -110,7 +114,7 @@ export const link: Recognizer = {
       const label = after[0].slice(0, after[0].length - after[1]!.length);
       // "GitHub: Actions" is a skill; "LinkedIn:// Jansen" is not.
       if (/^\p{Lu}/u.test(after[1]!) && !label.includes('//') && !/\d|-\p{Lu}/u.test(after[1]!)) continue;
-      if (!/[:|–-]/.test(label) && !after[1]!.includes('/') && !loneHandle(words, i, after[1]!)) continue;
+      if (!/[:|{–-]/.test(label) && !after[1]!.includes('/') && !loneHandle(words, i, after[1]!)) continue;
       const end = words.end[i]! + after[0].length;
       found.push({ start: end - after[1]!.length, end, confidence: 0.99 });
     }
