@@ -125,6 +125,7 @@ export const identityNumber: Recognizer = {
     return found;
   },
   examples: [
+    { text: 'PESEL: 88112212345. National ID: 29051988123', hidden: ['88112212345', '29051988123'] },
     { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
     { text: 'Rijbewijs nr. 5123456789, ID-kaart IRH5K8P21', hidden: ['5123456789', 'IRH5K8P21'] },
     { text: 'V-nummer: 281 234 5678, passport no. K01234567', hidden: ['281 234 5678', 'K01234567'] },

@@ -141,6 +141,10 @@ export const link: Recognizer = {
       text: 'linkedin.com/in/fatima en github.com/felamrani.',
       hidden: ['linkedin.com/in/fatima', 'github.com/felamrani'],
     },
+    {
+      text: 'Kijk op www.kookmetmaria.nl voor mijn recepten. My projects use Node.js',
+      hidden: ['www.kookmetmaria.nl'],
+    },
     { text: 'Website: www.fatima-ontwerpt.nl', hidden: ['www.fatima-ontwerpt.nl'] },
     { text: 'Instagram: fatima.bakt\nSkype: live:fatima_1', hidden: ['fatima.bakt', 'live:fatima_1'] },
     {

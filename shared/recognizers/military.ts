@@ -146,6 +146,10 @@ export const military: Recognizer = {
   },
   examples: [
     { text: 'Militaire dienst: vervuld (2008, Turkije)', hidden: ['vervuld (2008, Turkije)'] },
+    {
+      text: 'I was drafted into the Israeli army at 18. Delivered a project for the Royal Navy',
+      hidden: ['drafted into the Israeli army'],
+    },
     { text: 'Dienstplicht vervuld in 2009.', hidden: ['Dienstplicht vervuld in 2009'] },
     { text: 'Vrijgesteld van dienstplicht', hidden: ['Vrijgesteld van dienstplicht'] },
     {

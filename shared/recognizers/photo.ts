@@ -138,6 +138,10 @@ export const photo: Recognizer = {
   },
   examples: [
     { text: 'Foto: lachende vrouw met hoofddoek\nPlanner', hidden: ['lachende vrouw met hoofddoek'] },
+    {
+      text: 'The photo shows a man with a grey beard. Photo (woman, curly hair). Photo editing: Photoshop',
+      hidden: ['a man with a grey beard', 'woman, curly hair'],
+    },
     { text: 'Profielfoto: pasfoto_fatima_2024.jpg', hidden: ['pasfoto_fatima_2024.jpg'] },
     { text: 'bijgevoegd: portret.jpg (Rima lachend, zwart haar)', hidden: ['Rima lachend, zwart haar'] },
     { text: 'Foto in cv: jonge vrouw, donker haar, hoeft niet bij.', hidden: ['jonge vrouw, donker haar'] },

@@ -29,23 +29,23 @@ export function spelledEnd(words: Scan, i: number): number {
 const firstPerson = wordSet('am m ben');
 /** What becoming or being of an age is called. */
 const becoming = wordSet(
-  'turn turns turned turning aged nearing approaching pushing being reached vierde gepasseerd',
+  'turn turns turned turning aged nearing approaching pushing being reached hit vierde gepasseerd',
 );
 const being = wordSet('is s was werd word wordt worden be becomes become became re are bent zijn');
 /** At the end of a Dutch clause: "hoewel ik al 62 ben". */
-const closing = wordSet('ben is was word wordt werd geworden bent');
+const closing = wordSet('ben is was word wordt werd geworden bent te');
 const somebody = wordSet(
   'i ik he she hij zij ze who die kandidaat kandidate candidate applicant sollicitant sollicitante deze meneer mevrouw client',
 );
 /** What may stand between the verb and the number. */
 const soft = wordSet(
-  'nu inmiddels net pas al bijna ruim haast nog intussen momenteel ondertussen zelf alweer toch wel just now almost nearly only currently already about still officially recently soon this year last next month week vorige vorig volgende volgend maand jaar in dit deze komend komende onlangs the a an age of over weken weeks months maanden spring summer autumn winter zomer lente najaar herfst voorjaar young jong begin eind midden ergens only well ook also afgelopen laatst gisteren yesterday ' +
+  'nu inmiddels net pas al bijna ruim haast nog intussen momenteel ondertussen zelf alweer toch wel just now almost nearly only currently already about still officially recently soon this year last next month week vorige vorig volgende volgend maand jaar in dit deze komend komende onlangs the a an age of over weken weeks months maanden spring summer autumn winter zomer lente najaar herfst voorjaar young jong begin eind midden ergens only well ook also de afgelopen laatst gisteren yesterday ' +
     'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
 );
 const will = wordSet('will ll shall zal zou would d to hoop');
 /** Words of a sentence that goes on; what is counted is none of them. */
 const goesOn = wordSet(
-  'en and met with die who dus so but maar want because als as ben bent is word wordt werd was geworden this next now nu in on at i ik he she hij zij have has heb heeft from uit geb geboren born married getrouwd living woon wonend woont lives based when toen my mijn doch and though but yet zonder without volgens according last vorig vorige gehuwd ongehuwd samenwonend single or of',
+  'en and met with die who dus so but maar want because als as ben bent is word wordt werd was geworden this next now nu in on at i ik he she hij zij have has heb heeft from uit geb geboren born married getrouwd living woon wonend woont lives based when toen my mijn doch and though but yet zonder without volgens according last vorig vorige gehuwd ongehuwd samenwonend single or of soon later te gepasseerd too',
 );
 const sentence = /^\.(?!\d)/;
 
