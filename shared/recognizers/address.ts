@@ -102,7 +102,17 @@ function postcodes(words: Scan, found: Found[]): void {
     const hit = /[\p{L}\d]/u.test(text[start - 1] ?? '')
       ? null
       : ukPostcode.exec(text.slice(start, start + 9));
-    if (hit) found.push({ start, end: start + hit[0].length, confidence: 0.8 });
+    // "London NW1 6XE", "Leeds, LS1 4AB": with the place before it.
+    if (hit) {
+      const place = /(?:^|[\n,|•·] ?)(\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?,? )$/u.exec(
+        text.slice(Math.max(0, start - 40), start),
+      );
+      found.push({
+        start: start - (place ? place[1]!.length : 0),
+        end: start + hit[0].length,
+        confidence: 0.8,
+      });
+    }
   }
 }
 

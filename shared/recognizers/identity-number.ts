@@ -6,23 +6,31 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
-  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer',
+  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort',
 );
+/** Words that another must follow before they name a paper. */
+const adjectives = wordSet(
+  'social insurance national travel driving driver drivers residence refugee discharge seaman seamans steuer ind emirates permit personeelsnummer document',
+);
+const paper =
+  /^(?:['’]?s?[ -](?:id|identity|identification|security|insurance|registration|travel|document|licen[cs]e|permit|card|book|pass|number|no\b|nr|kaart|nummer)|[\s:.]{1,40}(?=[A-Z\d]{2}))/i;
 const cards = wordSet('id kaartnummer kaart card');
 /** "nr.", "number", "no:": what says that a number follows. */
-const says = '(?:nummer|nummers|number|num\\.?|nr\\.?|no\\.?|#|n°)';
+const says =
+  '(?:nummer|nummers|[Nn]umber|NUMBER|[Nn]umbers|[Nn]um\\.?|[Nn]r\\.?|NR\\.?|[Nn]o\\.?|NO\\.?|#|[Nn]°|№)';
+('(?:nummer|nummers|[Nn]umber|NUMBER|[Nn]umbers|[Nn]um\\\\.?|[Nn]r\\\\.?|NR\\\\.?|[Nn]o\\\\.?|NO\\\\.?|#|[Nn]°|№)');
 const written =
-  '((?=[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,4})(?![\\p{L}\\d])';
+  '((?=(?:[A-Z]{1,3}[ -])?[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)(?:[A-Z]{1,3}[ -])?[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,5})(?![\\p{L}\\d])';
 /** Right behind the paper: "Paspoort: NXB1C2D34", "ID-kaart nr. IRH5K8P21". */
 const beside = new RegExp(
-  `^(?:[ -]?(?:card|kaart|document|permit|bewijs))?(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–-]{0,8}(?:is |luidt )?${written}`,
+  `^(?:['’]?s?[ -]?(?:id|identity|identification|security|insurance|registration|travel|driving|refugee|driver|licen[cs]e|permit|card|kaart|document|bewijs|pass|book|paper|papers|kimlik|numara\\p{L}*|passer|code)){0,3}(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–_…-]{0,40}(?:is |luidt )?${written}`,
   'u',
 );
 /** Further on the line behind "nr.": "Rijbewijs | B, C, CE + code 95 | nr. 5218840937". */
 const further = new RegExp(`^[^\\n.!?]{0,60}?(?<![\\p{L}])${says}\\s?[:.=|]?\\s?${written}`, 'iu');
 const below = new RegExp(`^:?(?: {3,}[^\\n]{0,80})?\\n[ \\t]{0,20}${written}(?=\\s{2}|\\n|$)`, 'u');
 const thingNumber =
-  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.]{0,4}$/iu;
+  /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|policy|heftruck|memo|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.(-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.(]{0,4}$/iu;
 const bracket = new RegExp(`^[^\\n.!?(]{0,24}\\((?:${says} ?)?${written}\\)`, 'u');
 /** Numbers of Dutch passports and identity cards, as they look: two letters, six of both, a figure. */
 const dutch = /^[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/u;
@@ -54,12 +62,22 @@ export const identityNumber: Recognizer = {
       found.push({ start, end: start + hit[1]!.length, confidence: 0.96 });
       return true;
     };
+    const inBrackets = (end: number, after: string): boolean => {
+      const hit = bracket.exec(after);
+      return (
+        hit !== null && !thingNumber.test(hit[0].slice(0, hit[0].lastIndexOf(hit[1]!))) && take(end, hit)
+      );
+    };
     let papered = false;
     for (const i of occurrences(words, papers)) {
       papered = true;
       const end = words.end[i]!;
       const after = text.slice(end, end + 100);
-      if (take(end, beside.exec(after)) || take(end, bracket.exec(after))) continue;
+      if (adjectives.has(words.fold[i]!)) {
+        if (paper.test(after)) take(end, beside.exec(after));
+        continue;
+      }
+      if (take(end, beside.exec(after)) || inBrackets(end, after)) continue;
       const more = further.exec(after);
       if (more && !thingNumber.test(more[0].slice(0, more[0].lastIndexOf(more[1]!)))) take(end, more);
       // A column in which the value stands under its label.
@@ -107,6 +125,7 @@ export const identityNumber: Recognizer = {
     return found;
   },
   examples: [
+    { text: 'PESEL: 88112212345. National ID: 29051988123', hidden: ['88112212345', '29051988123'] },
     { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
     { text: 'Rijbewijs nr. 5123456789, ID-kaart IRH5K8P21', hidden: ['5123456789', 'IRH5K8P21'] },
     { text: 'V-nummer: 281 234 5678, passport no. K01234567', hidden: ['281 234 5678', 'K01234567'] },

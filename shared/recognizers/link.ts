@@ -1,11 +1,11 @@
 import { occurrences } from '../text/cues.ts';
 import { akinHost, ownLinks, ownPieces, wrappedTail } from '../text/own-links.ts';
-import { scan } from '../text/scan.ts';
+import { before, GAP, type Scan, scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const profileHost =
-  /(?:^|\.)(?:linkedin|github|gitlab|bitbucket|twitter|x|facebook|fb|instagram|behance|dribbble|medium|stackoverflow|xing|tiktok|youtube|t|wa|telegram|orcid|researchgate|about|calendly|pinterest|snapchat|mastodon|bsky|indeed|monsterboard|codepen|kaggle|soundcloud|vimeo|linktr|bit|skype|discord|academia|scholar|hackerrank|leetcode|flickr|reddit|threads|tumblr|wordpress|wixsite|blogspot|carrd|notion|netlify|vercel|weebly|jimdosite|substack)\.(?:com|org|net|nl|be|me|io|ly|ee|app|social|tv|gg|co|site|dev|fr|de|ma|tr|pl|academia|edu)$/i;
+  /(?:^|\.)(?:scholar\.google|strava|upwork|fiverr|spotify|goodreads|letterboxd|etsy|patreon|myportfolio|squarespace|cargo|issuu|artstation|deviantart|500px|unsplash|peerlist|polywork|devpost|huggingface|codeberg|tryhackme|hackthebox|credly|slideshare|publons|ssrn|untappd|komoot|marktplaats|bandcamp|mixcloud|imdb|crew-united|viadeo|lnkd|wixstudio|format|dotlink|beacons|hashnode|dev|strikingly|webflow|framer|herokuapp|pages|replit|linkedin|github|gitlab|bitbucket|twitter|x|facebook|fb|instagram|behance|dribbble|medium|stackoverflow|xing|tiktok|youtube|t|wa|telegram|orcid|researchgate|about|calendly|pinterest|snapchat|mastodon|bsky|indeed|monsterboard|codepen|kaggle|soundcloud|vimeo|linktr|bit|skype|discord|academia|scholar|hackerrank|leetcode|flickr|reddit|threads|tumblr|wordpress|wixsite|blogspot|carrd|notion|netlify|vercel|weebly|jimdosite|substack)\.(?:com|org|net|nl|be|me|io|ly|ee|app|social|tv|gg|co|site|dev|fr|de|ma|tr|pl|academia|edu|co\.uk|to|gl|studio|website|cc|in|eu)$/i;
 const hostChars = /[\p{L}\p{N}.-]/u;
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
 const owned =
@@ -13,13 +13,29 @@ const owned =
 const ownedAfter =
   /^[>"')\]]{0,2}\s?[(–-]\s?(?:portfolio|website|(?:mijn |my |eigen |own |personal )?(?:site|blog|website)|personal|other|overig|homepage)/i;
 const networks = wordSet(
-  'linkedin github gitlab twitter instagram facebook skype telegram tiktok behance dribbble handle mastodon discord snapchat youtube quora medium kaggle orcid xing researchgate codepen leetcode',
+  'linkedin github gitlab twitter instagram facebook skype telegram tiktok behance dribbble handle mastodon discord snapchat youtube quora medium kaggle orcid xing researchgate codepen leetcode insta ig signal bluesky strava threads reddit wechat viber vimeo soundcloud steam twitch substack linktree upwork artstation huggingface hackerrank stackoverflow',
 );
 const MAX_LINK = 300;
 /** "Ik gebruik LinkedIn als recruiter": words, not handles. */
 const notHandles =
   /^(?:recruiter|kanaal|channel|bron|source|tool|platform|medium|netwerk|network|marketeer|adverteerder|social|media|instagram|facebook|twitter|linkedin|github|ook|well|part|onderdeel|admin|beheerder|developer|designer|redacteur|contact|e-mail|email|mail|website|actions|pages)/i;
 
+/** "Instagram lopez.cooks", "Skype maria91": a network and a handle that have their cell to themselves. */
+function loneHandle(words: Scan, i: number, handle: string): boolean {
+  return (
+    (before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.OTHER | GAP.COMMA | GAP.QUOTE)) !== 0 &&
+    /^[a-z\d][a-z\d._-]{4,}$/.test(handle) &&
+    /[\d._-]/.test(handle) &&
+    !notHandles.test(handle)
+  );
+}
+
+/** Unlike "Node.js" and "ASP.NET". */
+const siteLike =
+  /^www\.|^[^A-Z]+\.(?:nl|com|be|eu|me|dev|design|art|studio|online|blog|site|frl|amsterdam|org|shop)$/;
+/** "Kijk eens op www.kookmetmaria.example voor mijn recepten": what is somebody's own is shown there. */
+const ownWork =
+  /(?<!\p{L})(?:mijn|my|eigen|own) (?:\p{Ll}{3,14} )?(?:recepten|werk|foto['’]?s|fotografie|projecten|project|blogs?|verhalen|tekeningen|schilderijen|illustraties|ontwerpen|muziek|gedichten|filmpjes|video['’]?s|recipes|photos?|photography|projects?|work|music|stories|designs?|reel|showreel|code|paintings|drawings|illustrations|webshop|shop|kunst|art|podcast|newsletter|nieuwsbrief|case stud(?:y|ies)|apps?|samples|writing|articles|artikelen|channel|kanaal)(?!\p{L})/iu;
 /** "Website werkgever: …", "Site van de school: …". */
 const companyLine = /werkgever|bedrijf|company|employer|school|opleiding|organisatie|klant|client|vacature/i;
 const lineHead = (text: string, from: number): string => {
@@ -56,7 +72,10 @@ function addresses(text: string, found: Found[]): void {
     const profile = profileHost.test(host) && (end > start + host.length + 1 || host.split('.').length > 2);
     const own =
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
-      ownedAfter.test(text.slice(end, end + 24));
+      ownedAfter.test(text.slice(end, end + 24)) ||
+      (siteLike.test(host) &&
+        ownWork.test(text.slice(Math.max(0, from - 60), end + 50)) &&
+        !companyLine.test(text.slice(Math.max(0, from - 60), end + 30)));
     if (profile || own || akinHost(host, pieces)) {
       end = wrappedTail(text, end);
       found.push({ start: from, end, confidence: 0.99 });
@@ -87,15 +106,15 @@ export const link: Recognizer = {
     const words = scan(text);
     for (const i of occurrences(words, networks)) {
       const after =
-        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*(?::\/\/|[:|–-])?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[\p{L}\d@_/][\p{L}\p{N}_.:@/-]{1,60})(?=\s*(?:$|[\n|•·,;]))/u.exec(
+        /^(?:[ \t]*(?:profiel|profile|naam|name|id|account))?[ \t\u00a0]*(?:\]\{|:\/\/|[:|–-])?[ \t\u00a0]*((?:\/?(?:in|u)?\/)?[\p{L}\d@_/][\p{L}\p{N}_.:@/#-]{1,60})(?=\s*(?:$|[\n|•·,;})]))/u.exec(
           text.slice(words.end[i]!, words.end[i]! + 80),
         );
-      if (!after || !/[:|–/-]|^\s*\//.test(after[0]) || after[1]!.endsWith(':')) continue;
+      if (!after || after[1]!.endsWith(':') || /^\d{1,3}(?:[.,]\d)?[kKmM]?$/.test(after[1]!)) continue;
       if (/^\.(?:com|nl|org|io)/.test(text.slice(words.end[i]!))) continue;
       const label = after[0].slice(0, after[0].length - after[1]!.length);
       // "GitHub: Actions" is a skill; "LinkedIn:// Jansen" is not.
       if (/^\p{Lu}/u.test(after[1]!) && !label.includes('//') && !/\d|-\p{Lu}/u.test(after[1]!)) continue;
-      if (!/[:|–-]/.test(label) && !after[1]!.includes('/')) continue;
+      if (!/[:|{–-]/.test(label) && !after[1]!.includes('/') && !loneHandle(words, i, after[1]!)) continue;
       const end = words.end[i]! + after[0].length;
       found.push({ start: end - after[1]!.length, end, confidence: 0.99 });
     }
@@ -121,6 +140,10 @@ export const link: Recognizer = {
     {
       text: 'linkedin.com/in/fatima en github.com/felamrani.',
       hidden: ['linkedin.com/in/fatima', 'github.com/felamrani'],
+    },
+    {
+      text: 'Kijk op www.kookmetmaria.nl voor mijn recepten. My projects use Node.js',
+      hidden: ['www.kookmetmaria.nl'],
     },
     { text: 'Website: www.fatima-ontwerpt.nl', hidden: ['www.fatima-ontwerpt.nl'] },
     { text: 'Instagram: fatima.bakt\nSkype: live:fatima_1', hidden: ['fatima.bakt', 'live:fatima_1'] },

@@ -2,11 +2,21 @@ import { contactPlaces } from '../text/contact-places.ts';
 import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
+import {
+  aboutHome,
+  beforeVerb,
+  homes,
+  natively,
+  placeBehind,
+  prepositions,
+  somebody,
+  things,
+} from '../text/homes.ts';
 import { letterPlaces } from '../text/letter-places.ts';
 import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { isPlace, placeAt, placeRange } from '../text/towns.ts';
-import { capitalised, lineAt, type Range, wordSet } from '../text/values.ts';
+import { lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const livesIn = wordSet(
@@ -20,46 +30,17 @@ const since = wordSet('sinds since');
 const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
 
-/** Whose home it is: not that of an office, a client or a shop. */
-const somebody =
-  /(?:^|[^\p{L}])(?:ik|we|wij|hij|zij|ze|gezin|partner|vriend|vriendin|man|vrouw|ouders|familie|kinderen|huis|thuis|i|i'm|he|she|family|husband|wife|parents|home)(?![\p{L}])/iu;
-const things =
-  /magazijn|kantoor|afdeling|locatie|bedrijf|fabriek|server|data ?cent|office|warehouse|team|school|praktijk|winkel|filiaal|productie|platform|cloud|systeem|archief|depot|hoofdkantoor/i;
 const company =
   /(?:company|companies|firm|startup|scale-up|organi[sz]ation|business|clients?|agency|customers?|ngo|foundation|office|team|teams|supplier|suppliers|partner|bank|store|group|bedrijf)$/i;
 const journey =
   /(?:^|[^\p{L}])(?:reis|reist|reistijd|reizen|reisafstand|fiets|fietsen|fietsend|min|minuten|minuut|kwartier|half uur|uur rijden|forens\p{L}{0,4}|pendel\p{L}{0,4}|thuis|mijn huis|commut\p{L}{0,4}|travel time|bereikbaar|ov|mins|minutes|drive|cycle|with own car|te doen)(?![\p{L}])/iu;
 /** Labels that name a work site as often as a home. */
-const weak = /^(?:regio|region|location|locatie|city|plaats|town|standplaats|base|gevestigd)/;
+const weak =
+  /^(?:stad|thuis|wherever|regio|region|location|locatie|city|plaats|town|standplaats|base|gevestigd)/;
 const empty =
   /^(?:op aanvraag|on request|n\.?v\.?t|zie |see |not |niet |geen |none|remote|hybri|flexib|in overleg|onbekend|heel |landelijk)/i;
-const prepositions =
-  /^(?:in|te|at|near|around|naar|to|nabij|bij|omgeving|regio|vlakbij|rond|rondom|buiten|outside|into)$/;
 const HEAD = 1600;
 const REACH = 9;
-
-/** A place, or another name in capitals, behind a preposition: "in de regio Twente", "in Den Haag". */
-function placeBehind(words: Scan, i: number, anyName: boolean): Range | undefined {
-  let at = i;
-  while (
-    at < i + 4 &&
-    /^(?:in|te|de|het|the|regio|omgeving|region|area|of|stad|gemeente|dorpje|dorp|van|plaatsje|wijk|mooie|centrum|hart|noorden|zuiden|oosten|westen|rand|prachtige|binnenstad|outskirts|centre|center|city|town|village|nabij|vlakbij|buurt)$/.test(
-      words.fold[at] ?? '',
-    ) &&
-    words.gap[at] === GAP.SPACE &&
-    !placeAt(words, at)
-  )
-    at++;
-  if (at >= words.fold.length) return undefined;
-  if (/^['’‘]$/.test(words.text[words.start[at]! - 1] ?? '') || words.fold[at] === 's') {
-    const place = placeRange(words, at);
-    if (place) return place;
-  }
-  const place = placeAt(words, at);
-  if (place && (words.shape[at] !== LOWER || (!place.doubtful && at > i))) return placeRange(words, at);
-  if (place && !place.doubtful && anyName) return placeRange(words, at);
-  return anyName && words.shape[at] !== LOWER ? capitalised(words, at) : undefined;
-}
 
 /** Behind a verb of living, up to some words on: "woont met haar vriend in Haarlem", "woon sinds mijn negende in Den Haag". */
 function afterVerb(words: Scan, i: number, found: Found[]): void {
@@ -80,6 +61,20 @@ function afterVerb(words: Scan, i: number, found: Found[]): void {
   )
     return;
   if (word === 'wonen' && /(?:begeleid|beschermd|zelfstandig) $/i.test(lead)) return;
+  // "Ik woon aan de Parkweg", "I live on Javastraat": a street without a number.
+  const street =
+    /^(?: \p{Ll}{1,12}){0,4} (?:aan|op|on|in|at) (?:de |het |the )?(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})/u.exec(
+      text.slice(words.end[i]!, words.end[i]! + 90),
+    );
+  if (
+    street &&
+    /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|plantsoen|steeg|street|road|avenue|lane)$/i.test(
+      street[1]!,
+    )
+  ) {
+    const end = words.end[i]! + street[0].length;
+    found.push({ start: end - street[1]!.length, end, confidence: 0.75 });
+  }
   const next = words.gap[i]! & ~(GAP.SPACE | GAP.APOSTROPHE) ? undefined : placeAt(words, i + 1);
   if (next && !next.region && words.shape[i + 1] !== LOWER) {
     found.push({ ...placeRange(words, i + 1)!, confidence: 0.8 });
@@ -161,14 +156,25 @@ export const residence: Recognizer = {
         while (i < words.start.length && words.start[i]! < start) i++;
         const place =
           placeAt(words, i) && !/^\p{Ll}/u.test(loose ? written : 'X') ? placeRange(words, i) : undefined;
-        if (place && (label === 'woonplaats' || !weak.test(label) || ownLine(text, place)))
+        if (
+          place &&
+          (label === 'woonplaats' ||
+            !weak.test(label) ||
+            ownLine(text, place) ||
+            (!loose && isPlace(written)))
+        )
           found.push({ ...place, confidence: 0.8 });
         continue;
       }
       const prose = /^(.{2,60}?)(?:\. |, (?:\d\d|geb|born)| en | and | \| )/.exec(written);
       found.push({ start, end: prose ? start + prose[1]!.length : end, confidence: 0.9 });
     }
-    for (const i of occurrences(words, livesIn)) afterVerb(words, i, found);
+    for (const i of occurrences(words, livesIn)) {
+      afterVerb(words, i, found);
+      beforeVerb(words, i, found);
+    }
+    for (const i of occurrences(words, homes)) aboutHome(words, i, found);
+    natively(words, found);
     for (const i of occurrences(words, moved)) afterMove(words, i, found);
     for (const i of occurrences(words, commuting)) {
       const place = placeBehind(words, i + 1, false);
@@ -181,12 +187,18 @@ export const residence: Recognizer = {
     }
     for (const i of occurrences(words, since)) {
       // "sinds mijn studie in de Maasstad"
-      const lead = /^ (?:mijn|my) \p{L}{3,16} (?:in|te) (?:de |the )?/u.exec(
-        text.slice(words.end[i]!, words.end[i]! + 40),
-      );
+      const lead =
+        /^ (?:(?:mijn|my) \p{L}{3,16}|(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )?(?:19|20)\d\d|een paar jaar|enkele jaren) (?:in|te) (?:de |the )?/u.exec(
+          text.slice(words.end[i]!, words.end[i]! + 40),
+        );
       const at = lead ? wordAt(words, words.end[i]! + lead[0].length) : -1;
       const place = at > 0 && placeAt(words, at) ? placeRange(words, at) : undefined;
-      if (place) found.push({ ...place, confidence: 0.7 });
+      if (
+        place &&
+        (!/\d/.test(lead![0]) ||
+          (/^[.,;)\n]|^$/.test(text.slice(place.end, place.end + 1)) && !atWork(text, place.start)))
+      )
+        found.push({ ...place, confidence: 0.7 });
     }
     for (const i of occurrences(words, around)) {
       // "(omgeving Breda)", or alone on its line.
@@ -211,6 +223,10 @@ export const residence: Recognizer = {
     {
       text: '235, Kerkbuurt, Seoul, 03936, Republic of Korea\n06-12345678\nExample St. 1\n12345 Somewhere',
       hidden: ['235, Kerkbuurt, Seoul, 03936, Republic of Korea', 'Example St. 1\n12345 Somewhere'],
+    },
+    {
+      text: 'Als inwoner van Venlo; omdat ik in Almelo woon. Our house in Houten. A warehouse in Breda',
+      hidden: ['Venlo', 'Almelo', 'Houten'],
     },
     { text: 'Woonplaats: Almere', hidden: ['Almere'] },
     { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },

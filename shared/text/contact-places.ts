@@ -33,6 +33,21 @@ function amongContacts(text: string, found: Found[]): void {
       found.push({ start: from, end, confidence: 0.7 });
     };
     const above = items[i - 1];
+    // "sous chef, Amsterdam Zuidoost, 0684 555 019": a place between the commas of a line that tells how to be reached.
+    if (certain && written.includes(',') && !/\d{4} ?[A-Z]{2}(?![\p{L}])|straat|weg |laan/u.test(written)) {
+      let from = start;
+      let taken = false;
+      for (const part of written.split(',')) {
+        const lead = part.length - part.trimStart().length;
+        const name = part.trim();
+        if (/^['’]?\p{Lu}/u.test(name) && isPlace(name)) {
+          found.push({ start: from + lead, end: from + lead + name.length, confidence: 0.65 });
+          taken = true;
+        }
+        from += part.length + 1;
+      }
+      if (taken && !countries.has(fold(/\p{L}+$/u.exec(written)?.[0] ?? ''))) return;
+    }
     if (
       /^(?:[A-Z]{1,2}-)?\d{4,6} \p{Lu}[\p{L}' -]{1,40}$/u.test(written) &&
       !/^(?:19|20)\d\d /.test(written)

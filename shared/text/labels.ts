@@ -46,7 +46,7 @@ const phrases: Readonly<Record<Field, string>> = {
   postcode:
     'postcode|postcode en woonplaats|postcode woonplaats|postcode en plaats|postcode plaats|pc woonplaats|pc plaats|zip|zip code|postal code|post code|zipcode|postcode city|postcode and city|postcode and town',
   residence:
-    'woonplaats|woonplaats en land|plaats|city|town|residence|place of residence|woonachtig|woonachtig te|woonachtig in|domicilie|regio|woonregio|region|location|locatie|current location|current residence|hometown|home town|based in|gevestigd te|city of residence|country of residence|city country|woont in|woont te|wonend te|wonend in|lives in|living in|woonland|land van verblijf|home base|standplaats|base|huidige woonplaats|woonomgeving|place of living|woonplaats regio|current city|lives near|woongemeente|gemeente van inschrijving',
+    'woonplaats|woonplaats en land|plaats|city|town|residence|place of residence|woonachtig|woonachtig te|woonachtig in|domicilie|regio|woonregio|woonplek|woonstek|thuisbasis|stad|wherever|residing in|resides in|domicile|resident of|woonadres plaats|locatie kandidaat|candidate location|living place|place|woonsituatie plaats|dorp|town city|city town|current town|region|location|locatie|current location|current residence|hometown|home town|based in|gevestigd te|city of residence|country of residence|city country|woont in|woont te|wonend te|wonend in|lives in|living in|woonland|land van verblijf|home base|standplaats|base|huidige woonplaats|woonomgeving|place of living|woonplaats regio|current city|lives near|woongemeente|gemeente van inschrijving',
   phone:
     'telefoon|tel|telefoonnummer|telnr|telefoonnr|mobiel|mobiele nummer|mobiel nummer|mobiele telefoon|mobile|mob|phone|phone number|telephone|mobile phone|mobile number|gsm|cell|cellphone|whatsapp|contactnummer|bereikbaar op|bereikbaar',
   email: 'e mail|email|mail|e mailadres|emailadres|mailadres|e mail address|email address',
@@ -81,7 +81,7 @@ const phrases: Readonly<Record<Field, string>> = {
   photo:
     'foto|pasfoto|profielfoto|portretfoto|portret|photo|photograph|picture|profile picture|profile photo|bijschrift|caption|headshot|foto bijschrift|onderschrift|alt|afbeelding',
   military:
-    'dienstplicht|militaire dienst|militaire dienstplicht|military service|national service|diensttijd|conscription|military|military status|militair|nysc',
+    'dienstplicht|militaire dienst|militaire dienstplicht|military service|national service|diensttijd|conscription|military|military status|militair|nysc|military duty|military duties|military obligation|military obligations|draft status|dienstplichtstatus|militaire status|national service status|military service status|compulsory military service|mandatory military service|obligatory military service|army service|askerlik|askerlik durumu|wehrdienst|legerdienst|militaire verplichtingen|conscription status|nationale dienst',
   referee:
     'referent|referentie|referee|reference|leidinggevende|supervisor|contactpersoon|contact person|praktijkbegeleider|stagebegeleider|referent 1|referent 2|referentie 1|referentie 2',
   person:

@@ -1,5 +1,5 @@
 import { fold } from './normalize.ts';
-import { type Scan, scan } from './scan.ts';
+import { GAP, type Scan, scan } from './scan.ts';
 import type { Range } from './values.ts';
 
 /**
@@ -71,9 +71,10 @@ export function placeAt(words: Scan, i: number): Place | undefined {
       at++;
     if (at < name.length) continue;
     const next = to + 1;
+    // "Amsterdam-Noord", "Utrecht-Overvecht"
     if (
       next < words.fold.length &&
-      parts.has(words.fold[next]!) &&
+      (parts.has(words.fold[next]!) || (words.gap[to] === GAP.HYPHEN && whole.has(words.fold[next]!))) &&
       /^[ -]$/.test(words.text.slice(words.end[to]!, words.start[next]!)) &&
       words.shape[next] !== 0
     )
