@@ -3,7 +3,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { ownNouns } from '../text/own-nouns.ts';
 import { ownTitles, type Told } from '../text/own-titles.ts';
-import { LOWER, type Scan, scan } from '../text/scan.ts';
+import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { selfNouns } from '../text/self-nouns.ts';
 import { ownPronouns, sexValue } from '../text/sex-words.ts';
 import { candidatePronouns, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
@@ -56,17 +56,11 @@ function alone(words: Scan, { names }: SpokenOf, found: Told[]): void {
     const end = words.end[i]!;
     const head = text.slice(Math.max(0, start - 8), start);
     const tail = text.slice(end, end + 8);
-    const slash = /\/ $/.test(head) && !sexes.has(words.fold[i - 1] ?? '');
-    const cell = slash || /(?:^|[\n|•·*▪●–,;:\t\u2600-\u27bf\u25c8])[ \t]*$/.test(head);
-    const closed =
-      /^\.?[ \t\r]*(?:$|[\n|•·,;\t\u25c8])/.test(tail) || /^ \/ (?!(?:man|vrouw|male|female))/i.test(tail);
-    const details =
-      (/[,:]/.test(head) || tail.includes(',') || head.includes(';') || tail.includes(';')) &&
-      !detailed(text, start, end);
-    const sign = /[♀♂⚥⚢⚣]\s*$/.exec(head);
-    if (sexes.has(words.fold[i]!) && cell && closed && !details && words.fold.length > 1)
+    const bits = before(words, i);
+    const sign = bits & GAP.OTHER ? /[♀♂⚥⚢⚣]\s*$/.exec(head) : null;
+    if (sexes.has(words.fold[i]!) && words.fold.length > 1 && isCell(words, i, head, tail))
       found.push({ start: start - (sign ? sign[0].length : 0), end, confidence: 0.7 });
-    else if (/\(\s?$/.test(head) && /^\s?[),;]/.test(tail)) {
+    else if (bits & GAP.QUOTE && /\(\s?$/.test(head) && /^\s?[),;]/.test(tail)) {
       const named =
         words.shape[i - 1] !== LOWER &&
         i > 0 &&
@@ -75,18 +69,30 @@ function alone(words: Scan, { names }: SpokenOf, found: Told[]): void {
       if (named) found.push({ start, end, confidence: 0.8 });
     } else if (sign) found.push({ start: start - sign[0].length, end, confidence: 0.7 });
     else if (
+      words.gap[i]! & GAP.DIGIT &&
       words.fold[i]!.length === 1 &&
       /(?:^|[^\d])\d{2} ?(?:jaar|jr|j)?[,/ ] ?$|[|,;] ?$/.test(head) &&
       /^ ?[|,;/] ?\d{2}\b/.test(tail) === true
     )
       found.push({ start, end, confidence: 0.7 });
     else if (
+      (bits & GAP.DIGIT || /^(?:jaar|jr|yrs?|o)$/.test(words.fold[i - 1] ?? '')) &&
       /(?:^|\D)[1-6]\d ?(?:jaar|jr\.?|yrs?|y\/o)?,? ?[/,|]? ?$/.test(head) &&
       /^\s?(?:[|,;)\n]|$)/.test(tail) &&
       /[,|/]/.test(head)
     )
       found.push({ start, end, confidence: 0.65 });
   }
+}
+
+/** Whether a sex stands alone in its cell, line or item. */
+function isCell(words: Scan, i: number, head: string, tail: string): boolean {
+  const slash = /\/ $/.test(head) && !sexes.has(words.fold[i - 1] ?? '');
+  if (!slash && !/(?:^|[\n|•·*▪●–,;:\t\u2600-\u27bf\u25c8])[ \t]*$/.test(head)) return false;
+  if (!/^\.?[ \t\r]*(?:$|[\n|•·,;\t\u25c8])/.test(tail) && !/^ \/ (?!(?:man|vrouw|male|female))/i.test(tail))
+    return false;
+  const listed = /[,:]/.test(head) || tail.includes(',') || head.includes(';') || tail.includes(';');
+  return !listed || detailed(words.text, words.start[i]!, words.end[i]!);
 }
 
 /** Whether a list of details (age, nationality, status) stands around a word parted by commas. */

@@ -6,7 +6,7 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
-  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort',
+  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort doc',
 );
 /** Words that another must follow before they name a paper. */
 const adjectives = wordSet(
@@ -44,7 +44,7 @@ const thing =
 function plausible(number: string): boolean {
   const plain = number.replace(/[^\dA-Z]/gi, '');
   const digits = plain.replace(/\D/g, '').length;
-  if (plain.length < 7 || digits < 3 || plain.length > 16) return false;
+  if (plain.length < 7 || digits < 3 || plain.length > 18) return false;
   // "rijbewijs 2015-2019" holds a period, "ID 12-03-1990" a date.
   return !/^(?:19|20)\d\d\b(?![ ]?\d{3,})|^\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d/.test(number);
 }

@@ -1,5 +1,6 @@
 import { childcare, ofChildren } from './family-words.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
+import { wordSet } from './values.ts';
 
 export interface Found {
   readonly start: number;
@@ -20,6 +21,14 @@ const isBounded = (words: Scan, i: number): boolean =>
 const selfBefore =
   /(?:^|[^\p{L}])(?:ben|am|i['’]m|is|was|ben ik|werd|wordt|became|word|bleef|blijf|got|get|recently|onlangs|sinds \p{L}{2,10}|sinds \d{4}|being|als|nu|now|inmiddels|weer|happily|gelukkig|net|pas|currently|momenteel|zelf|still|nog|al|also|ook|(?:ben|am|is)(?: ik)?,? \d{2}(?: jaar| years old)?(?:,| en| and))(?: (?:ik|inmiddels|nu|al|net|sinds kort|recent|weer|happily|gelukkig|now|currently|recently|still|nog|zelf|een|a|an|the|ook|also|jaren|bewust|onlangs|momenteel|vooralsnog)){0,3} $/iu;
 
+const leads = wordSet(
+  `ben am m is was ik werd wordt became word bleef blijf got get recently onlangs being als nu now inmiddels weer happily gelukkig net pas currently momenteel zelf still nog al also ook jaar old en and
+  sinds kort recent een a an the jaren bewust vooralsnog`,
+);
+/** Whether the words right before may end what `selfBefore` looks for. */
+const mayLead = (words: Scan, i: number): boolean =>
+  leads.has(words.fold[i - 1] ?? '') || words.fold[i - 2] === 'sinds' || (before(words, i) & GAP.DIGIT) !== 0;
+
 /** Words that are a state of people or something else: "gescheiden", "single", "alleen". */
 export function looseState(words: Scan, i: number, about: boolean): Found | undefined {
   const { text } = words;
@@ -29,7 +38,7 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   const head = text.slice(Math.max(0, start - 60), start);
   const tail = text.slice(end, end + 48);
   let known: boolean | undefined;
-  const self = (): boolean => (known ??= selfBefore.test(head));
+  const self = (): boolean => (known ??= mayLead(words, i) && selfBefore.test(head));
   const one = (from = start, to = end, confidence = 0.75): Found => ({ start: from, end: to, confidence });
   if (/[)\]☐□○]\s*$/.test(head) && unticked.test(head)) return undefined;
   switch (word) {

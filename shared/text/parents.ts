@@ -59,7 +59,7 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
   if (/^(?:de|the)$/.test(article) && !(self && next === 'of')) return undefined;
   if (
     /^(?:geworden|worden)$/.test(next) ||
-    /^ (?:in wording|to be|te worden)(?!\p{L})/u.test(text.slice(end, end + 12))
+    (/^(?:in|to|te)$/.test(next) && /^(?:wording|be|worden)$/.test(fold[i + 2] ?? ''))
   ) {
     const more = /^ (?:geworden|worden|in wording|to be|te worden)/.exec(text.slice(end, end + 12));
     return at(end + (more ? more[0].length : 0));

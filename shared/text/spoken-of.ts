@@ -2,10 +2,11 @@ import { compileKnownNames } from '../names/known-names.ts';
 import { infixes, titles } from '../names/name-parts.ts';
 import { isNoName } from '../names/not-names.ts';
 import { occurrences } from './cues.ts';
+import { messageBreaks } from './message-breaks.ts';
 import { ownLabelEnd } from './own-labels.ts';
 import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
-import { before, GAP, LOWER, type Scan, wordAt } from './scan.ts';
+import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
 import { isMention, isOthers, mentionWords, sentenceStart } from './whose.ts';
@@ -42,8 +43,6 @@ const aboutCues = wordSet(
 const selfCues = wordSet(
   'solliciteer solliciteerde solliciteren sollicitatiebrief motivatiebrief apply applying vacature vacancy vacaturetekst',
 );
-const separators =
-  /^[ \t]*(?:[-_=*~]{5,}[^\n]{0,60}|(?:van|from|begin forwarded message|doorgestuurd bericht)[ \t]{0,8}:[^\n]{0,160}@[^\n]{0,80}|>? ?op [^\n]{8,60} schreef [^\n]{2,80}:)[ \t\r]*$/i;
 const HEAD = 400;
 const HEAD_LINES = 7;
 const greeting =
@@ -78,32 +77,6 @@ function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<stri
     names.add(word);
   }
   return names;
-}
-
-const rules = ['-----', '_____', '=====', '*****', '~~~~~'];
-/** First words of the lines that head a forwarded or quoted message. */
-const messageStarts = wordSet('van from begin doorgestuurd op');
-
-/** Numbers of the words with which a forwarded or quoted message, or another part of a dossier, begins. */
-function breaks(words: Scan): number[] {
-  const { text } = words;
-  const offsets: number[] = [];
-  const add = (offset: number): number => {
-    const head = text.slice(Math.max(0, offset - 200), offset);
-    const start = offset - head.length + head.lastIndexOf('\n') + 1;
-    const newline = text.slice(offset, offset + 200).indexOf('\n');
-    const end = newline < 0 ? Math.min(text.length, offset + 200) : offset + newline;
-    if (end - start < 200 && separators.test(text.slice(start, end))) offsets.push(start);
-    return end;
-  };
-  for (const rule of rules)
-    for (let at = text.indexOf(rule); at >= 0; at = text.indexOf(rule, at)) at = Math.max(at + 1, add(at));
-  if (text.includes('@') || text.includes('schreef'))
-    for (const i of occurrences(words, messageStarts))
-      if (before(words, i) & GAP.NEWLINE) add(words.start[i]!);
-  const found = new Set([0]);
-  for (const offset of offsets.sort((a, b) => a - b)) found.add(wordAt(words, offset));
-  return [...found].filter((at) => at === 0 || at < words.fold.length);
 }
 
 /** How many of an ascending list are smaller than `limit`. */
@@ -179,7 +152,7 @@ export function spokenOf(words: Scan, knownNames: readonly string[]): SpokenOf {
   if (last.words === words && last.known === knownNames) return last.of;
   const names = headNames(words, knownNames);
   const narrator = occurrences(words, narrators);
-  const from = breaks(words);
+  const from = messageBreaks(words);
   const parts = from.map((start, n) =>
     readPart(words, start, from[n + 1] ?? words.fold.length, { names, narrator }),
   );
