@@ -1,3 +1,4 @@
+import { isListedGiven } from './lists/index.ts';
 import { infixes, type NameParts, nameParts } from './name-parts.ts';
 import { isNoName } from './not-names.ts';
 import { ordinaryWords } from './ordinary-words.ts';
@@ -116,9 +117,10 @@ function compile(names: readonly string[]): CompiledNames {
       if (word.length > 3 && !ordinaryWords.has(`${word}s`)) draft(`${word}s`).joined.add(index);
     }
     for (const word of part.given) {
-      for (let length = 4; length <= word.length - 2; length++) {
+      for (let length = 3; length <= word.length - 2; length++) {
         const short = word.slice(0, length);
-        if (!ordinaryWords.has(short) && !isNoName(short)) draft(short).short.add(index);
+        if ((length > 3 || isListedGiven(short)) && !ordinaryWords.has(short) && !isNoName(short))
+          draft(short).short.add(index);
       }
     }
     for (const word of part.infix) draft(word).infixOf.add(index);

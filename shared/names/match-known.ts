@@ -5,7 +5,7 @@ import { letterSpaced } from './letter-spaced.ts';
 import { titles } from './name-parts.ts';
 import { isNoName } from './not-names.ts';
 import { months, thingNames } from './ordinary-words.ts';
-import { isOrganisation } from './organisations.ts';
+import { isNamesake, isOrganisation } from './organisations.ts';
 
 export interface NameHit {
   readonly start: number;
@@ -127,7 +127,9 @@ class Matcher {
     if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
       if (!lower) return true;
       const handle = (words.gap[i]! | before(words, i)) & HANDLE;
-      return handle !== 0 || this.besideStrong(i, name) || this.inFull(i, name);
+      return (
+        handle !== 0 || this.besideStrong(i, name) || (words.shape[i - 1] === LOWER && this.inFull(i, name))
+      );
     }
     if (lower) return false;
     if (words.fold.length === 1) return words.digits.length === 0;
@@ -263,7 +265,8 @@ class Matcher {
   private callNameBefore(start: number, i: number, name: number, floor: number): number {
     const { words, names } = this;
     const at = start - 1;
-    if (at < floor || !names.parts[name]!.surname.includes(words.fold[i]!)) return start;
+    if (at < floor || this.entries[i]!.weak || !names.parts[name]!.surname.includes(words.fold[i]!))
+      return start;
     if (
       words.shape[at] === LOWER ||
       words.fold[at]!.length < 2 ||
@@ -325,6 +328,7 @@ class Matcher {
       }
       if (known < 0) continue;
       const start = this.reachBack(i, known, floor);
+      if (i === end && isNamesake(words, i, i)) continue;
       // "De Boer Supermarkten" beside a Jan de Boer: the surname alone, in the name of a firm.
       if (this.entries[i]!.weak && !this.hasGiven(start, end, known) && isOrganisation(words, start, end))
         continue;

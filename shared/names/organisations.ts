@@ -52,6 +52,7 @@ gymnasium ingenieurs notaris notariaat
  * words, joined. Alone they are nobody in a CV.
  */
 const namesakes = wordSet(`
+kai_shun rommert_adriaans max_verstappen dr_oetker dr_schaepmanhuis tante_annie van_vliet_accountants tim_hortons ben_saunders joris_ivens frits_bolkestein pim_fortuyn theo_van_gogh andre_hazes johan_derksen louis_van_gaal rinus_michels marco_van_basten ruud_gullit dick_advocaat tom_tailor jan_smit_museum hugo_alvar aalto_universiteit sophia_vereeniging emma_thuiszorg anna_paulowna anna_ziekenhuis
 marie_sklodowska adam_mickiewicz aga_khan michael_kors vidal_sassoon anton_van_duinkerken emre_arolat louise_van_effen mona_lisa pratt_whitney otto_work frederic_chopin jan_matejko jozef_pilsudski
 kaya_ismail mustafa_kemal yunus_emre omar_khayyam ibn_sina ibn_khaldoun cheikh_anta leopold_sedar kwame_nkrumah haile_selassie cesaria_evora jomo_kenyatta julius_nyerere obafemi_awolowo ahmadu_bello nnamdi_azikiwe anton_chekhov leo_tolstoj fjodor_dostojevski sun_yat gadjah_mada soekarno_hatta raden_kartini johannes_gutenberg ludwig_maximilian friedrich_schiller johann_wolfgang heinrich_heine alexander_humboldt humboldt_universiteit konrad_adenauer willy_brandt robert_schuman paul_henri pierre_curie marie_stopes blaise_pascal rene_descartes jules_verne victor_hugo antoine_de leonardo_da michelangelo_buonarroti galileo_galilei marco_polo dante_alighieri giuseppe_verdi miguel_de pablo_picasso salvador_dali antoni_gaudi fernando_pessoa vasco_da simon_wiesenthal anne_sullivan george_washington thomas_jefferson benjamin_franklin henry_ford steve_jobs bill_gates elon_musk jeff_bezos mark_zuckerberg warren_buffett peter_drucker michael_porter stephen_covey simon_sinek edward_deming eric_ries jeff_sutherland robert_cialdini daniel_kahneman david_allen dale_carnegie jamie_dimon gordon_ramsay yotam_ottolenghi paul_bocuse auguste_escoffier sergio_herman jonnie_boer erasmus_van van_leeuwenhoek van_gend van_nelle van_melle van_berkel van_mossel van_den_bosch van_den_ban van_den_berg_groep
 max_euwe piter_jelles vitalis_peppelrode van_goghproject tony_s b_braun dr_max c_wagenaar h_van_wijnen j_van_vliet
@@ -101,7 +102,7 @@ const plainGap = (bits: number | undefined): boolean =>
   bits !== undefined && (bits & ~(GAP.SPACE | GAP.HYPHEN | GAP.OTHER | GAP.DOT)) === 0;
 
 /** Whether the name of somebody famous, or of a firm that is called like a person, begins or stands at `from`. */
-function isNamesake(words: Scan, from: number, to: number): boolean {
+export function isNamesake(words: Scan, from: number, to: number): boolean {
   for (let start = Math.max(0, from - 2); start <= to; start++) {
     let joined = words.fold[start]!;
     for (let at = start + 1; at < start + MAX_NAMESAKE && at < words.fold.length; at++) {

@@ -14,6 +14,12 @@ export interface Labelled extends Range {
 }
 
 const MAX_VALUE = 120;
+/** Labels that are mostly something else. */
+const onlyWithColon = new Set(
+  'van from aan to cc ref re bron rol team project client klant school studie land country titel title date datum bank partner kerk kind familie family gezin thuis prive nation nat id visa verblijf arbeid'.split(
+    ' ',
+  ),
+);
 /** What a label's words may have between them. */
 const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.DOT | GAP.SEPARATOR | GAP.APOSTROPHE | GAP.QUOTE | GAP.UNDERSCORE;
 const OPENS =
@@ -79,6 +85,7 @@ function labelsOf(words: Scan): Label[] {
     const colon = /^["'”\])*_]{0,4}(?:\s?\([^()\n]{1,24}\))?[ .…_]{0,40}[:=]/.test(
       text.slice(words.end[label.to]!, words.end[label.to]! + 72),
     );
+    if (!colon && label.from === label.to && onlyWithColon.has(words.fold[i]!)) continue;
     // Within a sentence only a colon makes a word a label; in lower case too.
     if (!opensCell(words, i) && !colon) continue;
     if (

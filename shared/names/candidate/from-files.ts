@@ -17,7 +17,8 @@ const GLUE = GAP.UNDERSCORE | GAP.HYPHEN | GAP.SPACE | GAP.DOT | GAP.DIGIT | GAP
 /** Words of a file's name that are a person's: "CV_Naam_Achternaam_2026.pdf", "naam-achternaam-cv-def2.docx". */
 export function fileNameWords(words: Scan, take: (from: number, to: number) => void): void {
   for (const i of occurrences(words, extensions)) {
-    if (!(before(words, i) & GAP.DOT) || before(words, i) & (GAP.SPACE | GAP.NEWLINE)) continue;
+    const dot = words.start[i]! - 1;
+    if (words.text[dot] !== '.' || /[\s.]/.test(words.text[dot - 1] ?? ' ')) continue;
     let from = i;
     while (
       from > 0 &&

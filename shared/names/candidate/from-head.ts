@@ -3,10 +3,10 @@ import { occurrences } from '../../text/cues.ts';
 import { LOWER, type Scan, scan, wordAt } from '../../text/scan.ts';
 import { lineAt, wordSet } from '../../text/values.ts';
 import { infixes, titles } from '../name-parts.ts';
-import { NEVER, nameWeight } from '../name-weight.ts';
+import { LISTED, NEVER, nameWeight } from '../name-weight.ts';
 import { type Hints, isNameHinted } from './hints.ts';
 import type { OwnNames } from './own-names.ts';
-import { documentKinds, type WrittenName, writtenName } from './written-name.ts';
+import { bracketedNames, documentKinds, type WrittenName, writtenName } from './written-name.ts';
 
 /** How much of a document counts as its head. */
 const HEAD = 1400;
@@ -93,7 +93,7 @@ export function fromHead(text: string, hints: Hints | undefined, own: OwnNames):
     const found = nameOf(text.slice(cell.start, cell.end));
     if (!found) return;
     const pair = found.real === 1 ? below(cells, at, text) : undefined;
-    const both = pair && pair.weight >= found.weight;
+    const both = pair && pair.weight >= LISTED && pair.weight >= found.weight;
     const written = both ? pair : found;
     const score = scoreOf(written, cell, text, hints);
     if (both && score >= ENOUGH) {
@@ -109,7 +109,10 @@ export function fromHead(text: string, hints: Hints | undefined, own: OwnNames):
     };
   });
   const found: Guess | undefined = best;
-  if (found && found.score >= ENOUGH) own.add(found.written.name, found);
+  if (!found || found.score < ENOUGH) return;
+  own.add(found.written.name, found);
+  for (const call of bracketedNames(text.slice(found.start, found.end + 60).split('\n', 1)[0]!))
+    own.add(call.name, { start: found.start + call.start, end: found.start + call.end });
 }
 
 /** Names that stand beside page numbers, in headers and footers of pages. */

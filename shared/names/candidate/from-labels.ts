@@ -1,7 +1,8 @@
 import { type Labelled, valuesOf } from '../../text/fields.ts';
 import { before, GAP, scan } from '../../text/scan.ts';
+import { lineAt } from '../../text/values.ts';
 import type { OwnNames } from './own-names.ts';
-import { writtenName } from './written-name.ts';
+import { bracketedNames, writtenName } from './written-name.ts';
 
 /** The part of a value that can be a name: up to what explains it ("Mei Ling (roepnaam)", "Boer, Johannes de"). */
 function cut(value: string): string {
@@ -34,12 +35,9 @@ export function fromLabels(text: string, own: OwnNames): void {
     const whole = writtenName(value, { small: !field.loose, trusted: !field.loose });
     const name = whole ?? writtenName(cut(value), { small: !field.loose, trusted: !field.loose });
     if (!name || (field.loose && name.weight < (field.field === 'name' ? 1 : 0) && name.real < 2)) continue;
-    const bracketed = /\(([^()]{2,30})\)/.exec(value);
-    const call = bracketed && writtenName(bracketed[1]!);
-    if (call) {
-      const at = field.start + bracketed.index + 1;
-      own.add(call.name, { start: at, end: at + bracketed[1]!.length });
-    }
+    const line = text.slice(field.start, lineAt(text, field.start).end);
+    for (const call of bracketedNames(line))
+      own.add(call.name, { start: field.start + call.start, end: field.start + call.end });
     if (field.field !== 'name') parts.push(name.name);
     own.add(name.name, { start: field.start + name.start, end: field.start + name.end });
   }

@@ -127,3 +127,20 @@ function wholeWeight(words: Scan, from: number, to: number): number {
   for (let at = from; at <= to; at++) if (!infixes.has(words.fold[at]!)) sum += nameWeight(words.fold[at]!);
   return sum;
 }
+
+/** Names in brackets behind a name: "(Joy)", "(Juru for friends, Jay in the hangar)", "(roepnaam Hans)". */
+export function bracketedNames(text: string): WrittenName[] {
+  const open = text.indexOf('(');
+  if (open < 0) return [];
+  const close = text.indexOf(')', open);
+  const inside = text.slice(open + 1, close < 0 ? text.length : close);
+  const found: WrittenName[] = [];
+  for (const hit of inside.matchAll(
+    /(?:^|[,;/] ?|\bor |\bof |: ?|\b(?:roepnaam|zeg maar|call me|aka|ook wel|known as|genaamd) )(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})/gu,
+  )) {
+    const name = writtenName(hit[1]!);
+    const start = open + 1 + hit.index + hit[0].length - hit[1]!.length;
+    if (name) found.push({ ...name, start: start + name.start, end: start + name.end });
+  }
+  return found;
+}
