@@ -16,7 +16,7 @@ export interface Labelled extends Range {
 const MAX_VALUE = 120;
 /** Labels that are mostly something else. */
 const onlyWithColon = new Set(
-  'van from aan to cc ref re bron rol team project client klant school studie land country titel title date datum bank partner kerk kind familie family gezin thuis prive nation nat id visa verblijf arbeid'.split(
+  'van from aan to cc ref re'.split(
     ' ',
   ),
 );
