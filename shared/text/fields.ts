@@ -15,11 +15,7 @@ export interface Labelled extends Range {
 
 const MAX_VALUE = 120;
 /** Labels that are mostly something else. */
-const onlyWithColon = new Set(
-  'van from aan to cc ref re'.split(
-    ' ',
-  ),
-);
+const onlyWithColon = new Set('van from aan to cc ref re'.split(' '));
 /** What a label's words may have between them. */
 const INSIDE = GAP.SPACE | GAP.HYPHEN | GAP.DOT | GAP.SEPARATOR | GAP.APOSTROPHE | GAP.QUOTE | GAP.UNDERSCORE;
 const OPENS =

@@ -32,8 +32,8 @@ export function fromLabels(text: string, own: OwnNames): void {
       if (field.field === 'infix') parts.push(value);
       continue;
     }
-    const whole = writtenName(value, { small: !field.loose, trusted: !field.loose });
-    const name = whole ?? writtenName(cut(value), { small: !field.loose, trusted: !field.loose });
+    const how = { small: !field.loose, trusted: !field.loose };
+    const name = writtenName(cut(value), how) ?? writtenName(value, how);
     if (!name || (field.loose && name.weight < (field.field === 'name' ? 1 : 0) && name.real < 2)) continue;
     const line = text.slice(field.start, lineAt(text, field.start).end);
     for (const call of bracketedNames(line))

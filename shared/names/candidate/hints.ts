@@ -15,7 +15,7 @@ const handle = /^([\p{L}\d._]{3,30})/u;
 const host = /^([\p{L}\d-]{4,40})\.(?!com|nl)/u;
 /** Mailboxes of nobody in particular. */
 const general =
-  /^(?:info|mail|contact|cv|jobs?|vacatures?|sollicitaties?|hr|office|office|hello|hallo|post|admin|recruitment|werken|personeelszaken|secretariaat|noreply)$/;
+  /^(?:info|mail|contact|cv|jobs?|vacatures?|sollicitaties?|hr|office|office|hello|hallo|post|admin|recruitment|werken|personeelszaken|secretariaat|noreply|werving|planning|receptie|administratie|team|support|sales|service|school|studio|praktijk|kantoor|personeel|apotheek|opleiding|stage|bezorging|winkel)$/;
 const MAX = 24;
 
 /** Letters of e-mail addresses, handles and profile links, in which names of the text may be found again. */
@@ -32,7 +32,11 @@ function written(words: Scan): string[] {
   for (let at = text.indexOf('@'); at >= 0 && found.length < MAX; at = text.indexOf('@', at + 1)) {
     const before = local.exec(text.slice(Math.max(0, at - 65), at).trimEnd());
     if (before) found.push(before[0]);
-    const after = (before ? host : handle).exec(text.slice(at + 1, at + 42));
+    // The host tells a name only where the mailbox tells none: "info@jansen.example".
+    const nobody = before && general.test(fold(before[0]));
+    const after = before
+      ? nobody && host.exec(text.slice(at + 1, at + 42))
+      : handle.exec(text.slice(at + 1, at + 42));
     if (after) found.push(after[1]!);
   }
   for (const i of occurrences(words, networks)) {

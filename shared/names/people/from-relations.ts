@@ -23,7 +23,7 @@ function row(words: Scan, from: number, max: number, confidence: number, take: T
   take(from, end, confidence);
   for (let left = 4; left > 0; left--) {
     const and = /^(?:en|and)$/.test(words.fold[end + 1] ?? '') && words.gap[end]! & GAP.SPACE;
-    if (!and && !(words.gap[end]! & GAP.COMMA)) return;
+    if (!and && (!(words.gap[end]! & GAP.COMMA) || words.gap[end]! & GAP.NEWLINE)) return;
     const next = and ? end + 2 : end + 1;
     if (next >= words.fold.length || words.shape[next] === LOWER) return;
     end = nameRunEnd(words, next, max);
