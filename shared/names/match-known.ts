@@ -127,9 +127,7 @@ class Matcher {
     if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
       if (!lower) return true;
       const handle = (words.gap[i]! | before(words, i)) & HANDLE;
-      return (
-        handle !== 0 || this.besideStrong(i, name) || (words.shape[i - 1] === LOWER && this.inFull(i, name))
-      );
+      return handle !== 0 || this.besideStrong(i, name) || this.inFull(i, name);
     }
     if (lower) return false;
     if (words.fold.length === 1) return words.digits.length === 0;
@@ -184,7 +182,10 @@ class Matcher {
     const { given, infix, surname } = this.names.parts[name]!;
     const all = [...given, ...infix, ...surname];
     const from = i - all.indexOf(this.words.fold[i]!);
-    return all.length > 1 && all.every((word, at) => this.words.fold[from + at] === word);
+    return (
+      all.length > 1 &&
+      all.every((word, at) => this.words.fold[from + at] === word && this.words.shape[from + at] === LOWER)
+    );
   }
 
   /** "Berg, van der": an index form, infixes behind the comma. */
@@ -265,8 +266,8 @@ class Matcher {
   private callNameBefore(start: number, i: number, name: number, floor: number): number {
     const { words, names } = this;
     const at = start - 1;
-    if (at < floor || this.entries[i]!.weak || !names.parts[name]!.surname.includes(words.fold[i]!))
-      return start;
+    const bare = this.entries[i]!.weak && start === i;
+    if (at < floor || bare || !names.parts[name]!.surname.includes(words.fold[i]!)) return start;
     if (
       words.shape[at] === LOWER ||
       words.fold[at]!.length < 2 ||

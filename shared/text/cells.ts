@@ -105,10 +105,12 @@ function splitLine(text: string, start: number, end: number, line: number, cells
 export function cellsBetween(text: string, from: number, until: number): Cell[] {
   const cells: Cell[] = [];
   const stop = Math.min(until, text.length);
+  // A search in the whole text would go to its end for every region of a text without line ends.
+  const region = text.slice(from, stop);
   let line = 0;
   for (let start = from; start < stop; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > stop ? stop : newline;
+    const newline = region.indexOf('\n', start - from);
+    const end = newline < 0 ? stop : from + newline;
     const before = cells.length;
     if (end - start <= MAX_LINE && end > start) splitLine(text, start, end, line, cells);
     if (cells.length > before || end - start > MAX_LINE) line++;

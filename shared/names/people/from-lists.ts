@@ -4,6 +4,7 @@ import { isListed, isListedGiven, isListedSurname } from '../lists/index.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { LISTED, NEVER, nameWeight } from '../name-weight.ts';
+import { isAboutSomebody } from './from-deeds.ts';
 import type { Take } from './taker.ts';
 
 /** Behind these stands an employer, a client or a tool rather than a colleague. */
@@ -123,12 +124,36 @@ export function fromLists(words: Scan, take: Take): void {
   lowerCase(words, capitals < words.fold.length / FEW, take);
 }
 
+/** Before a first name alone these announce a thing that is called by one as often as a person. */
+const things = wordSet(
+  'van from of on tot over onder in op via using voor for bij at per the de het een a an',
+);
+
+/** Whether a first name alone stands where somebody is named: things are called by first names too. */
+function beside(words: Scan, i: number): boolean {
+  const tail = words.text.slice(words.end[i]!, words.end[i]! + 3);
+  // "Lloyd's Register", "Anéla/VIOT-prijs".
+  if (/^['’]s /.test(tail) || /^\/\p{Lu}/u.test(tail)) return false;
+  const lead = before(words, i);
+  if (lead & GAP.SPACE && (lead & ~(GAP.SPACE | GAP.COMMA)) === 0) {
+    const word = words.fold[i - 1] ?? '';
+    if (words.gap[i] === GAP.SPACE && /^(?:en|and)$/.test(words.fold[i + 1] ?? '')) return true;
+    return words.shape[i - 1] === LOWER ? !things.has(word) : isListed(word);
+  }
+  const opens = (lead & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP | GAP.COLON)) !== 0;
+  if (!opens || words.shape[i + 1] !== LOWER) return false;
+  if (words.gap[i] === (GAP.COMMA | GAP.SPACE)) return true;
+  if (words.gap[i] !== GAP.SPACE) return false;
+  return /^(?:en|and)$/.test(words.fold[i + 1]!) || isAboutSomebody(words);
+}
+
 function given(words: Scan, i: number, consider: Take): void {
   if (isTool(words, i)) return;
   // A short word in capitals is mostly an abbreviation.
   if (words.shape[i] === UPPER && words.fold[i]!.length < 6 && words.shape[i + 1] !== UPPER) return;
   const end = Math.max(i, nameRunEnd(words, i, 5));
   const to = words.shape[i] === CAPITAL || end === i ? end : i;
+  if (to === i && !beside(words, i)) return;
   consider(i, to, to > i ? 0.7 : 0.6);
 }
 

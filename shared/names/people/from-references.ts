@@ -112,7 +112,8 @@ function fromContactLines(words: Scan, take: Take): void {
             continue;
           const to = nameRunEnd(words, first, 6);
           const listed = words.fold.slice(first, to + 1).some(isListed);
-          if (to > first && words.start[to]! < cell.end && listed) take(first, to, 0.65);
+          const saint = /^(?:sint|st)$/.test(words.fold[first]!);
+          if (to > first && words.start[to]! < cell.end && listed && !saint) take(first, to, 0.65);
         }
       }
     }
