@@ -98,7 +98,7 @@ function spelledOut(name: string): string {
     .replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
-function compile(names: readonly string[]): CompiledNames {
+function compile(names: readonly string[], whole: boolean): CompiledNames {
   const drafts = new Map<string, Draft>();
   const draft = (word: string): Draft => {
     let entry = drafts.get(word);
@@ -111,8 +111,10 @@ function compile(names: readonly string[]): CompiledNames {
   };
   const parts = names.map(nameParts);
   const add = (part: NameParts, index: number): void => {
+    for (const word of [...part.given, ...part.surname]) draft(word).names.add(index);
+    for (const word of part.infix) draft(word).infixOf.add(index);
+    if (whole) return;
     for (const word of [...part.given, ...part.surname]) {
-      draft(word).names.add(index);
       // Dutch glues the genitive ("Fatimas cv") to names that end in a consonant.
       if (word.length > 3 && !ordinaryWords.has(`${word}s`)) draft(`${word}s`).joined.add(index);
     }
@@ -123,14 +125,14 @@ function compile(names: readonly string[]): CompiledNames {
           draft(short).short.add(index);
       }
     }
-    for (const word of part.infix) draft(word).infixOf.add(index);
     for (const form of joinedForms(part)) draft(form).joined.add(index);
   };
   parts.forEach(add);
-  names.forEach((name, index) => {
-    const spelled = spelledOut(name);
-    if (spelled !== name) add(nameParts(spelled), index);
-  });
+  if (!whole)
+    names.forEach((name, index) => {
+      const spelled = spelledOut(name);
+      if (spelled !== name) add(nameParts(spelled), index);
+    });
   const words = new Map<string, KnownWord>();
   for (const [word, entry] of drafts) {
     words.set(word, {
@@ -173,6 +175,9 @@ const compiled = new WeakMap<readonly string[], CompiledNames>();
 /** Expands names to all forms they are looked for in. Remembered per array, which must not change afterwards. */
 export function compileKnownNames(names: readonly string[]): CompiledNames {
   let result = compiled.get(names);
-  if (!result) compiled.set(names, (result = compile(names)));
+  if (!result) compiled.set(names, (result = compile(names, false)));
   return result;
 }
+
+/** The same with whole words alone, without handles and short forms: for people who are named in passing. */
+export const compileWholeNames = (names: readonly string[]): CompiledNames => compile(names, true);

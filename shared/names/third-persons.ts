@@ -1,6 +1,6 @@
 import { isInitial, type Scan } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
-import { compileKnownNames } from './known-names.ts';
+import { compileWholeNames } from './known-names.ts';
 import { matchKnownNames } from './match-known.ts';
 import { isOrganisation } from './organisations.ts';
 import { fromDeeds } from './people/from-deeds.ts';
@@ -56,7 +56,7 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
     ...new Set(found.filter(isFull(words)).map(({ start, end }) => words.text.slice(start, end))),
   ];
   if (full.length > 0 && full.length < MOST) {
-    for (const { start, end, known } of matchKnownNames(words, compileKnownNames(full))) {
+    for (const { start, end, known } of matchKnownNames(words, compileWholeNames(full))) {
       const { isReferee } = found.find((one) => words.text.slice(one.start, one.end) === full[known])!;
       found.push({ start, end, confidence: 0.65, isReferee });
     }

@@ -203,7 +203,28 @@ export function fieldsOf(text: string): readonly Labelled[] {
   return found;
 }
 
-/** The values of some fields. */
+const none: readonly Labelled[] = [];
+let grouped: { readonly of: readonly Labelled[]; readonly by: ReadonlyMap<Field, Labelled[]> } = {
+  of: none,
+  by: new Map(),
+};
+
+function byField(fields: readonly Labelled[]): ReadonlyMap<Field, Labelled[]> {
+  if (grouped.of !== fields) {
+    const by = new Map<Field, Labelled[]>();
+    for (const field of fields) {
+      const same = by.get(field.field);
+      if (same) same.push(field);
+      else by.set(field.field, [field]);
+    }
+    grouped = { of: fields, by };
+  }
+  return grouped.by;
+}
+
+/** The values of some fields, in the order of the text. */
 export function valuesOf(text: string, ...wanted: readonly Field[]): readonly Labelled[] {
-  return fieldsOf(text).filter(({ field }) => wanted.includes(field));
+  const by = byField(fieldsOf(text));
+  const lists = wanted.flatMap((field) => by.get(field) ?? []);
+  return wanted.length > 1 ? lists.sort((a, b) => a.start - b.start) : lists;
 }
