@@ -106,7 +106,7 @@ function packed(words, low) {
   let last = 0;
   for (const place of places) {
     const step = place - last;
-    bits += '1'.repeat(step >> low) + '0' + (step & (2 ** low - 1)).toString(2).padStart(low, '0');
+    bits += `${'1'.repeat(step >> low)}0${(step & (2 ** low - 1)).toString(2).padStart(low, '0')}`;
     last = place;
   }
   bits = bits.padEnd(Math.ceil(bits.length / 6) * 6, '0');

@@ -62,7 +62,7 @@ describe('documentation', () => {
     const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
     const scripts = new Set(Object.keys(manifest.scripts));
     const asked = documents.flatMap((file) =>
-      [...text(file).matchAll(/npm (?:run )?(start|test|(?<=run )[\w-]+)/g)].map((match) => match[1] ?? ''),
+      [...text(file).matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map((match) => match[1] ?? ''),
     );
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((name) => !scripts.has(name))).toEqual([]);

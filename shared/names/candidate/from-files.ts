@@ -1,6 +1,8 @@
 import { occurrences } from '../../text/cues.ts';
-import { before, GAP, MIXED, type Scan, UPPER } from '../../text/scan.ts';
+import { fold } from '../../text/normalize.ts';
+import { GAP, MIXED, type Scan, UPPER } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
+import { isListed } from '../lists/index.ts';
 import { infixes } from '../name-parts.ts';
 import { isNeverName } from '../not-names.ts';
 import { ordinaryWords } from '../ordinary-words.ts';
@@ -13,6 +15,12 @@ const inside = wordSet(
   'def final definitief versie version new nieuw nl eng en copy kopie v van of kandidaat candidate recent laatste update',
 );
 const GLUE = GAP.UNDERSCORE | GAP.HYPHEN | GAP.SPACE | GAP.DOT | GAP.DIGIT | GAP.QUOTE;
+
+/** "CheungKW", "OwusuAnsah": a name glued to another or to initials. */
+function hasListedHump(words: Scan, i: number): boolean {
+  const written = words.text.slice(words.start[i]!, words.end[i]!);
+  return (written.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).some((hump) => isListed(fold(hump)));
+}
 
 /** Words of a file's name that are a person's: "CV_Naam_Achternaam_2026.pdf", "naam-achternaam-cv-def2.docx". */
 export function fileNameWords(words: Scan, take: (from: number, to: number) => void): void {
@@ -42,7 +50,7 @@ export function fileNameWords(words: Scan, take: (from: number, to: number) => v
         at < i &&
         !kinds.has(word) &&
         !inside.has(word) &&
-        words.shape[at] !== MIXED &&
+        (words.shape[at] !== MIXED || hasListedHump(words, at)) &&
         (word.length > 1 || infixes.has(word) || words.shape[at] === UPPER) &&
         (infixes.has(word) ? start >= 0 : !isNeverName(word)) &&
         (known || !ordinaryWords.has(word));

@@ -6,7 +6,10 @@ import { bracketedNames, writtenName } from './written-name.ts';
 
 /** The part of a value that can be a name: up to what explains it ("Mei Ling (roepnaam)", "Boer, Johannes de"). */
 function cut(value: string): string {
-  return value.replace(/\s+(?:\(.*|[–—-]\s.*|,\s*(?:\d|roepnaam|geb).*)$/i, '').trim();
+  return value
+    .replace(/(?<=\p{L}{4})[.;]\s.*/u, '')
+    .replace(/\s+(?:\(.*|[–—-]\s.*|,\s*(?:\d|roepnaam|geb).*)$/i, '')
+    .trim();
 }
 
 /** "Name" inside a sentence or in "Naam opleiding" is no label of a person. */

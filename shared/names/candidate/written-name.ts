@@ -136,7 +136,7 @@ export function bracketedNames(text: string): WrittenName[] {
   const inside = text.slice(open + 1, close < 0 ? text.length : close);
   const found: WrittenName[] = [];
   for (const hit of inside.matchAll(
-    /(?:^|[,;/] ?|\bor |\bof |: ?|\b(?:roepnaam|zeg maar|call me|aka|ook wel|known as|genaamd) )(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})/gu,
+    /(?:^["“„'‘]?|[,;/] ?|\bor |\bof |: ?|\b(?:roepnaam|zeg maar|call me|aka|ook wel|known as|genaamd) )(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})/gu,
   )) {
     const name = writtenName(hit[1]!);
     const start = open + 1 + hit.index + hit[0].length - hit[1]!.length;

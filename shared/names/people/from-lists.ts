@@ -138,7 +138,8 @@ function beside(words: Scan, i: number): boolean {
   if (lead & GAP.SPACE && (lead & ~(GAP.SPACE | GAP.COMMA)) === 0) {
     const word = words.fold[i - 1] ?? '';
     if (words.gap[i] === GAP.SPACE && /^(?:en|and)$/.test(words.fold[i + 1] ?? '')) return true;
-    return words.shape[i - 1] === LOWER ? !things.has(word) : isListed(word);
+    if (words.shape[i - 1] === LOWER) return !things.has(word);
+    return isListed(word) || /^(?:met|with|samen|beste|dear|hallo|hoi|hi)$/.test(word);
   }
   const opens = (lead & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP | GAP.COLON)) !== 0;
   if (!opens || words.shape[i + 1] !== LOWER) return false;
