@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Limits in bytes, gzipped. */
-export const limits = { content: 120_000, widget: 30_000 };
+export const limits = { content: 220_000, widget: 30_000 };
 
 /** Where a build of the extension may stand; of those that are there the newest counts. */
 const BUILDS = ['dist/chrome', 'dist/e2e', 'dist/start'];
