@@ -5,6 +5,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
 import { kinWords, lifeWords, moveWords, placesBehind } from '../text/life-places.ts';
+import { saidOfOthers } from '../text/of-others.ts';
 import { formerly, ofLife, ofMoves, owners } from '../text/own-origins.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
@@ -68,6 +69,7 @@ export const birthplace: Recognizer = {
     }
     for (const i of occurrences(words, births)) {
       const end = words.end[i]!;
+      if (saidOfOthers(words, i)) continue;
       // "b. 1979, Franeker"
       if (words.fold[i] === 'b' && (words.gap[i]! & (GAP.DOT | GAP.DIGIT)) !== (GAP.DOT | GAP.DIGIT))
         continue;

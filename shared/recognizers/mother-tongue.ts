@@ -20,7 +20,7 @@ const phrases: readonly RegExp[] = [
   /^bilingual(?: (?:or|and) |\s?\/\s?)native(?: (?:proficiency|level|fluency))?/i,
   /^native[\s-](?:speakers?|(?:level )?proficiency|level|fluency|niveau|spreker|(?:languages?|tongues?)(?:\(s\))?)(?!\p{L})(?: (?:proficiency|level|niveau))?/iu,
   new RegExp(
-    `^(?:mother|home|first|native|heritage|maternal|family|childhood|birth)[\\s-]{1,2}${tongue}(?: (?:speakers?|level|proficiency|fluency|niveau))?(?!\\p{L})(?! (?:i|we) (?:program|cod|learn|us)| support| teach| of instruction)`,
+    `^(?:mother|home|first|native|heritage|maternal|family|childhood|birth)[\\s-]{1,2}${tongue}(?: (?:speakers?|level|proficiency|fluency|niveau))?(?!\\p{L})(?! (?:i|we) (?:program|cod|learn|us)| support| teach| of (?:instruction|pupils|children|students|the )| acqui| learner| lesson| education| transfer| interfer| loss| attrit| polic| literac| assess| develop)`,
     'iu',
   ),
   /^mother['’]s (?:tongue|language)/i,

@@ -139,6 +139,7 @@ export const origin: Recognizer = {
         /(?:ik ben|ben ik|i am|i['’]m|als|as an?|kind van)(?: van| de| een| the| a| of){0,3} $/i.test(
           order ? head.slice(0, -order[0].length) : head,
         );
+      if (belongsTo(text, words.start[i]!, words.end[i]!) === 'work' && !self) continue;
       if (order && (self || (more && !/student/i.test(more[0]))))
         take(
           words.start[i]! - order[0].length,
@@ -162,7 +163,12 @@ export const origin: Recognizer = {
       done = group.to;
       const at = tellsOf(words, group.from, group.to);
       if (at < 0) {
-        if (isKinOrHalf(words, group.from, group.to))
+        if (
+          isKinOrHalf(words, group.from, group.to) &&
+          !/(?:thesis|scriptie|onderzoek|research|study|paper|artikel)(?!\p{L})/iu.test(
+            around(text, words.start[group.from]!, words.end[group.to]!).before,
+          )
+        )
           take(words.start[group.from]!, words.end[group.to]!, 0.7);
         continue;
       }

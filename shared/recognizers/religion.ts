@@ -215,6 +215,15 @@ export const religion: Recognizer = {
         continue;
       const belongs = belongsTo(text, start, end);
       if (belongs === 'work') continue;
+      // Several houses are clients or sights; "Kerk in Actie" is an employer.
+      if (
+        /(?:kerken|eeen|tempels|synagog(?:en|es)|(?:que|urch|temp?le|chapel|parish)e?s)$/.test(
+          words.fold[i]!,
+        ) &&
+        belongs !== 'own'
+      )
+        continue;
+      if (/^ (?:in Actie|en Wereld|in Nood)/.test(text.slice(end, end + 10))) continue;
       // "temple of data"
       if (
         to === i &&
@@ -270,7 +279,8 @@ export const religion: Recognizer = {
     }
     for (const i of namedHouses(words)) {
       const from = nameStart(words, i);
-      if (belongsTo(text, words.start[from]!, words.end[i]!) === 'own') take(from, i);
+      const spot = belongsTo(text, words.start[from]!, words.end[i]!);
+      if (spot === 'own') take(from, i);
     }
     for (const i of occurrences(words, companions)) {
       const start = words.start[i]!;

@@ -27,6 +27,9 @@ const more =
 /** Requests and files of others are work. */
 const ofOthers =
   /(?:aanvra(?:ag|gen)|aanvragen|aanvroeg|begeleid\p{L}*|behandel\p{L}*|ondersteun\p{L}*|voor|for|dossiers?|applications?|process\p{L}*|handl\p{L}*|arrang\p{L}*|regel(?:en|de|t)|verzorg\p{L}*|advis\p{L}*|adviser\p{L}*|namens|cliënten|clients|medewerkers|employees|werknemers|expats|procedures?|spreekuur|(?:cliënten|mensen|jongeren|kandidaten|people|clients|candidates|medewerkers|werknemers|vrouwen|gezinnen|expats) (?:met|with|zonder|without)|van) (?:\p{L}+ ){0,2}$/iu;
+/** Nouns that make of a permit or a migrant a matter of an office. */
+const workWith =
+  /^[ -](?:(?:and|en|\/) \p{L}+ )?(?:applications?|requests?|procedures|cases?|files?|dossiers?|desk|team|service|dienst|dep(?:t|artment)|law|policy|polic(?:y|ies)|ceremon\p{L}*|aanvragen|beleid|specialist|consultants?|adviseur|advisors?|adviser|process(?:es|ing)?|renewals|compliance|scheme for|regeling voor)(?!\p{L})/iu;
 const mine =
   /(?<!\p{L})(?:politiek|political|young|jonge|granted|ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
 const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
@@ -76,6 +79,7 @@ export const residenceStatus: Recognizer = {
     const isLabel = (start: number): boolean => labels.has(start);
     for (const i of occurrences(words, documents)) {
       const start = words.start[i]!;
+      if (workWith.test(text.slice(words.end[i]!, words.end[i]! + 24))) continue;
       if (isLabel(start) || (words.fold[i] === 'generaal' && words.fold[i + 1] !== 'pardon')) continue;
       if (
         words.fold[i] === 'zoekjaar'
@@ -150,6 +154,7 @@ export const residenceStatus: Recognizer = {
       for (const hit of slice.matchAll(phrases)) {
         const start = from + hit.index;
         const end = start + hit[0].length;
+        if (workWith.test(text.slice(end, end + 24))) continue;
         if (/^ card/i.test(text.slice(end, end + 5)) && /visa$/i.test(hit[0])) continue;
         if (start > words.start[i]! || end < words.end[i]! || isLabel(start)) continue;
         const cut = /^(?:een|eigen|geldige) /i.exec(hit[0])?.[0].length ?? 0;

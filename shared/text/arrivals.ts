@@ -1,4 +1,5 @@
 import { ends } from './life-places.ts';
+import { saidOfOthers } from './of-others.ts';
 import { GAP, type Scan } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
 
@@ -54,6 +55,7 @@ function destination(words: Scan, i: number): { from: number; to: number } | und
 export function arrivalAt(words: Scan, i: number): Range | undefined {
   const { text } = words;
   const word = words.fold[i]!;
+  if (saidOfOthers(words, i)) return undefined;
   const goal = destination(words, i);
   if (!goal && !/^(?:gekomen|gevlucht|overgekomen|aangekomen|came|arrived)$/.test(word)) return undefined;
   for (let at = i - 1; at >= 0 && i - at < 7 && !ends(words, at); at--)

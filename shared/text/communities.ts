@@ -1,3 +1,4 @@
+import { servesFeasts } from './of-others.ts';
 import { around, belongsTo, isBusiness, sectionAt } from './own-life.ts';
 import { GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
@@ -151,7 +152,7 @@ function joinsSociety(words: Scan, at: number): boolean {
 
 function ofOthers(words: Scan, start: number, at: number, head: string): boolean {
   if (
-    /^(?:cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
+    /^(?:ouder|moeder|vader|mother|father|kinderen|children|jongen|meisje|girl|boy|cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
       words.fold[at]!,
     )
   ) {
@@ -159,6 +160,12 @@ function ofOthers(words: Scan, start: number, at: number, head: string): boolean
       /(?:mijn|my|onze|our|kind van|child of|zoon van|dochter van|son of|daughter of|uit een|uit|from an?|twee|two)(?: \p{L}+)? $/iu.test(
         head,
       );
+    // Parents are one's own only when somebody says so; others' are spoken to.
+    if (
+      /^(?:ouders|parents|kinderen|children)$/.test(words.fold[at]!) &&
+      !/(?:van|of|met|with) (?:\p{L}+ )?$/iu.test(head)
+    )
+      return !own;
     return (
       !own &&
       (belongsTo(words.text, start, words.end[at]!) === 'work' ||
@@ -167,7 +174,7 @@ function ofOthers(words: Scan, start: number, at: number, head: string): boolean
         ))
     );
   }
-  return /(?:bewoners|patiënten|klanten|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|customers|students|people|mensen|kinderen|gezinnen|ouderen|women|vrouwen|ondernemers) (?:met|with|van|of)(?: een| an?| de)? (?:\p{L}+ (?:en|and|of|or) )?$/iu.test(
+  return /(?:bewoners|patiënten|klanten|entrepreneurs|workers|professionals|employees|medewerkers|deelnemers|participants|scholieren|pupils|residents|youth|girls|meisjes|jongens|boys|children|families|migranten|migrants|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|customers|students|people|mensen|kinderen|gezinnen|ouderen|women|vrouwen|ondernemers) (?:met|with|van|of)(?: een| an?| de)? (?:\p{L}+ (?:en|and|of|or) )?$/iu.test(
     head,
   );
 }
@@ -193,6 +200,14 @@ function isSociety(words: Scan, from: number, to: number, at: number): boolean {
     /^(?:gemeenschap|community|diaspora|jongeren|youth|vrouwen|women|wijk)$/.test(word)
   )
     return /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start));
+  // Feasts are kept by those whose they are, and served by many.
+  if (
+    /^(?:feest(?:en)?|bruiloft(?:en)?|festivals?|weddings?|events?|celebrations?|gala|avond|party|parties|optocht|carnaval|ceremon\p{L}*)$/u.test(
+      word,
+    )
+  ) {
+    if (belongs !== 'own' || servesFeasts.test(around(text, start, words.end[at]!).before)) return false;
+  }
   if (word === 'school' && /^(?:saturday|zaterdag|weekend|sunday|zondag)/.test(words.fold[at - 1]!))
     return true;
   // Words like "jongeren" and "team" name clients and colleagues as well.

@@ -1,4 +1,5 @@
 import { abroad, ends, placeBefore, placesBehind } from './life-places.ts';
+import { saidOfOthers } from './of-others.ts';
 import { placeFrom } from './places.ts';
 import { CAPITAL, GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
@@ -26,6 +27,7 @@ export function ofLife(words: Scan, i: number): Range[] {
   const word = words.fold[i]!;
   const prior = words.fold[i - 1] ?? '';
   const next = words.fold[i + 1] ?? '';
+  if (saidOfOthers(words, i)) return [];
   // "omzet groeide in België"
   if (
     growth.has(word) &&
@@ -131,6 +133,7 @@ export function ofLife(words: Scan, i: number): Range[] {
 export function ofMoves(words: Scan, i: number): Range[] {
   const { text } = words;
   const word = words.fold[i]!;
+  if (saidOfOthers(words, i)) return [];
   if (/^(?:from|uit)$/.test(word)) {
     const prior = words.fold[i - 1] ?? '';
     // "I'm from Accra", "zij is from", "een vluchteling uit Somalië", "Syrian from Aleppo"
@@ -160,7 +163,12 @@ export function ofMoves(words: Scan, i: number): Range[] {
     )
   ) {
     const found = placesBehind(words, i, { from: true });
-    if (found.length > 0) return found;
+    // "Ik kom van Philips": off an island, or from a firm.
+    if (found.length > 0)
+      return found.filter(({ start, end }) => {
+        const at = wordAt(words, start);
+        return words.fold[at - 1] !== 'van' || abroad(words, at, end);
+      });
     const head = /^(?:kwam|kwamen|gekomen|kom|vandaan|aangekomen|overgekomen)$/.test(word)
       ? placeBefore(words, i, true)
       : undefined;
