@@ -47,7 +47,11 @@ export const birthplace: Recognizer = {
       const place = placeNear(words, start, 2);
       const stop = /[;|]|\.\s|,?\s(?:op|on)\s\d|,\s(?:nat|geb|op|\d)|\s\(?\d/i.exec(text.slice(start, end));
       const limit = stop ? start + stop.index : end;
-      if (place) push({ start, end: Math.max(place.end, loose ? 0 : Math.min(limit, start + 50)) }, 0.95);
+      // "Schattenberg (gem. Westerbork)"
+      const bracket = place ? /^ \([^()\n\d]{3,30}\)/u.exec(text.slice(place.end, place.end + 34)) : null;
+      if (place && bracket) push({ start, end: place.end + bracket[0].length }, 0.95);
+      else if (place)
+        push({ start, end: Math.max(place.end, loose ? 0 : Math.min(limit, start + 50)) }, 0.95);
       else if (
         !loose &&
         limit - start < 40 &&

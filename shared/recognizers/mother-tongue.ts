@@ -10,7 +10,7 @@ const plain = wordSet(
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
+  'own what moe native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
@@ -25,6 +25,12 @@ const phrases: readonly RegExp[] = [
   ),
   /^mother['’]s (?:tongue|language)/i,
   /^grootgebracht (?:met|in) (?:het )?(?=\p{Lu})/u,
+  /^own (?:language|tongue)(?!\p{L})(?! (?:model|app))/iu,
+  /^mother ton[-\u00ad]\s{0,3}\n\s*gue/i,
+  /^moe(?:-\s{0,3}\n\s*)der(?:-\s{0,3}\n\s*)?taal/i,
+  /^(?:what|which|that) (?:we|i) (?:speak|spoke|talk) at home/i,
+  /^language (?:i|we) (?:grew up (?:with|in|speaking)|think in|dream in|was raised in|were raised in|speak with my (?:mother|parents|family))/i,
+  /^taal (?:waarmee|waarin) ik (?:opgroeide|ben opgegroeid|ben grootgebracht|droom|denk)/i,
   /^(?:eerste|eigen) taal(?: (?:thuis|van huis))?(?!\p{L})/iu,
   /^taal (?:van (?:thuis|huis|mijn (?:ouders|moeder|vader|familie|jeugd))|thuis)(?!\p{L})/iu,
   /^moeder-(?:[ \t]*\r?\n[ \t]*|[ \t])?taal/i,
@@ -46,6 +52,7 @@ const openings: readonly [RegExp, RegExp][] = [
   [/(?:met de) $/i, /^paplepel (?:ingegoten|meegekregen|binnengekregen)?(?: gekregen)?/i],
   [/(?:van) $/i, /^(?:kindsbeen af|kinds af|jongs af)(?: aan)?/i],
   [/(?:from|since) $/i, /^(?:birth|childhood)(?!\p{L})/iu],
+  [/(?<!\p{L})from $/iu, /^home(?=\s?[),;.\n]|$)/i],
   [/bij ons $/i, /^thuis de (?:eerste )?taal/i],
   [/as a $/i, /^first language/i],
 ];
@@ -102,7 +109,7 @@ function level(words: Scan, i: number): boolean {
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
   if (near && languageAt(words, i - 1)) return true;
   if (
-    /(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
+    /(?:\.{3}|…|[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
       head,
     )
   )
@@ -181,7 +188,7 @@ export const motherTongue: Recognizer = {
         const behind = before && phrase.exec(rest.replace(/\s/g, ' '));
         if (!behind) continue;
         // "from childhood" and "van jongs af aan" tell of much; of a language only beside one.
-        if (/kinds|childhood|paplepel/.test(phrase.source)) {
+        if (/kinds|childhood|paplepel|\^home/.test(phrase.source)) {
           let language = false;
           for (let at = Math.max(0, i - 6); at < i + 8; at++)
             if (languageAt(words, at) && words.shape[at] !== LOWER) language = true;
@@ -195,6 +202,21 @@ export const motherTongue: Recognizer = {
         if (phrase.source.startsWith('^huis') && trade && !(i > 1 && languageAt(words, i - 2))) continue;
         take(start - before![0].length, start + behind[0].length);
         break;
+      }
+      // "Sarnami (at home)", "Berbers (thuis)", "Tarifit – from home"
+      if (words.fold[i] === 'home' || words.fold[i] === 'thuis') {
+        const short = /[\p{L})]\s?[([:–-]{1,2}\s?(?:at |van |from |spoken at )?$/iu.test(
+          text.slice(Math.max(0, start - 18), start),
+        );
+        const at = /^(?:at|from|van)$/.test(words.fold[i - 1] ?? '') ? i - 1 : i;
+        if (
+          short &&
+          languageAt(words, at - 1) &&
+          /^\s?(?:[)\],;.]|\n|$)/.test(text.slice(words.end[i]!, words.end[i]! + 2))
+        ) {
+          take(words.start[at]!, words.end[i]!);
+          continue;
+        }
       }
       if ((words.fold[i] === 'home' || words.fold[i] === 'thuis') && isSpokenHere(words, i)) {
         const at = words.fold[i] === 'home' && words.fold[i - 1] === 'at' ? i - 1 : i;

@@ -1,7 +1,9 @@
-import { arrivalAt, coming } from '../text/arrivals.ts';
+import { arrivalAt, coming, here, stayHere } from '../text/arrivals.ts';
 import { tellsOf } from '../text/communities.ts';
 import { occurrences } from '../text/cues.ts';
+import { culturePairs, cultureWords } from '../text/culture-words.ts';
 import { valuesOf } from '../text/fields.ts';
+import { saidOfOthers } from '../text/of-others.ts';
 import { around, belongsTo, sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
@@ -11,7 +13,7 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Words of civic integration and of coming from elsewhere. */
 const civic = wordSet(
-  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling knilman amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde',
+  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling knilman amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde schakelklas isk schakelklassen zij-instroomkind knilman knilmilitair knilsoldaat knilzoon zigeunerkind kampbewoner',
 );
 const tests = wordSet(
   'integration second tweede nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
@@ -57,6 +59,13 @@ function isKinOrHalf(words: Scan, from: number, to: number): boolean {
   const head = words.text.slice(Math.max(0, words.start[from]! - 56), words.start[from]!).replace(/\s/g, ' ');
   const kin =
     /(?<!\p{L})(?:mijn|my|onze|our|m['’]?n) (?:\p{L}+ )?(?:ouders|vader|moeder|opa|oma|grootouders|grootvader|grootmoeder|familie|man|vrouw|partner|parents|father|mother|grandparents|grandmother|grandfather|dad|mum|mom|family|husband|wife|roots|wortels|achtergrond|background|afkomst|herkomst|heritage|origins?|cultuur|culture|bloed|hart|heart)(?: en (?:\p{L}+ )?\p{L}+| and (?:\p{L}+ )?\p{L}+)? (?:is|are|zijn|was|were|waren|komt|ligt|liggen|lie)(?: (?:een|an?|half|van|of|both|beiden|allebei|deels|partly|originally|oorspronkelijk))? $/iu;
+  // "My parents ran a Chinese restaurant"
+  if (
+    /(?<!\p{L})(?:mijn|my|haar|zijn|her|his)? ?(?:ouders|vader|moeder|opa|oma|grootouders|familie|parents|father|mother|dad|mum|mom|grandparents|grandfather|grandmother|family|uncle|oom|tante|aunt)(?:['’]s)? (?:\p{L}+ ){0,2}(?:had|hadden|ran|owned|runden|runde|run|own|begon|begonnen|opened|openden|started|bezaten|dreven) (?:een|an?|the|the first|het eerste|een eigen|their own) $/iu.test(
+      head,
+    )
+  )
+    return true;
   return kin.test(head) && !/^(?:taal|speak)/.test(words.fold[to + 1] ?? '');
 }
 
@@ -92,7 +101,27 @@ export const origin: Recognizer = {
         !own
       )
         continue;
-      take(words.start[i]!, words.end[i]!, 0.8);
+      if (
+        /^(?:isk|schakelklas)/.test(words.fold[i]!) &&
+        (section === 'work' ||
+          /(?:gewerkt|werk|lesgegeven|les geef|gaf|stage)/i.test(
+            around(text, words.start[i]!, words.end[i]!).after,
+          ))
+      )
+        continue;
+      const class_ = /^schakelklas/.test(words.fold[i]!) && words.fold[i - 1] === 'internationale';
+      take(words.start[class_ ? i - 1 : i]!, words.end[i]!, 0.8);
+    }
+    for (const i of occurrences(words, cultureWords)) {
+      const pair = culturePairs.get(words.fold[i]!);
+      const more = pair?.exec(text.slice(words.end[i]!, words.end[i]! + 30));
+      if (pair && !more) continue;
+      const end = words.end[i]! + (more ? more[0].length : 0);
+      if (belongsTo(text, words.start[i]!, end) === 'own') take(words.start[i]!, end, 0.65);
+    }
+    for (const i of occurrences(words, here)) {
+      const stay = stayHere(words, i);
+      if (stay) take(stay.start, stay.end, 0.7);
     }
     for (const i of occurrences(words, tests)) {
       const from = Math.max(0, words.start[i]! - 34);
@@ -120,6 +149,19 @@ export const origin: Recognizer = {
     }
     for (const i of occurrences(words, migrants)) {
       const start = words.start[i]!;
+      // "A refugee child from …", "een vluchtelingenkind" is one word.
+      if (
+        /^(?:refugee|immigrant|migrant|vluchteling)$/.test(words.fold[i]!) &&
+        words.gap[i] === GAP.SPACE &&
+        /^(?:child|kid|girl|boy|daughter|son|family|background|parents|household|kind|meisje|jongen|gezin)$/.test(
+          words.fold[i + 1] ?? '',
+        ) &&
+        !saidOfOthers(words, i) &&
+        belongsTo(text, start, words.end[i + 1]!) !== 'work'
+      ) {
+        take(start, words.end[i]!, 0.65);
+        continue;
+      }
       const hit = childOf.exec(text.slice(Math.max(0, start - 64), start));
       if (!hit) continue;
       const guest = /guest $/i.test(hit[0]) ? 6 : 0;

@@ -257,7 +257,15 @@ export const religion: Recognizer = {
       const to = nameEnd(words, i);
       const start = words.start[i]!;
       const end = words.end[to]!;
-      if (words.gap[to]! & GAP.HYPHEN && joined(words, to) && words.shape[to + 1] === LOWER) continue;
+      if (
+        words.gap[to]! & GAP.HYPHEN &&
+        joined(words, to) &&
+        words.shape[to + 1] === LOWER &&
+        !/^(?:avond|feest|viering|maaltijd|party|dinner|night|day|dag|dagen|groep|koor|les|lessen|gebed|ontbijt|week)/.test(
+          words.fold[to + 1]!,
+        )
+      )
+        continue;
       if (elsewhere.test(words.gap[to] === GAP.SPACE ? (words.fold[to + 1] ?? '') : '')) continue;
       const near = around(text, start, end);
       if (
@@ -293,7 +301,10 @@ export const religion: Recognizer = {
       const to = nameEnd(words, i);
       if (belongsTo(text, start, words.end[to]!) === 'work') continue;
       const bracket = /^ \((?:orthodox|koptisch)\)/i.exec(text.slice(end, end + 14));
-      const from = nameStart(words, i);
+      // "All Saints", "fasting month"
+      const saints = words.fold[i] === 'saints' || words.fold[i] === 'souls';
+      const from = saints ? i - 1 : nameStart(words, i);
+      if (words.fold[i] === 'fasting' && words.fold[i + 1] === 'month') take(i, i + 1, 0.65);
       found.push({
         start: words.start[from]!,
         end: bracket ? end + bracket[0].length : words.end[to]!,
