@@ -10,7 +10,7 @@ const plain = wordSet(
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'own what moe native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
+  'own what moe native mother home first eerste eigen huis thuis spoken brought grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
@@ -44,7 +44,7 @@ const phrases: readonly RegExp[] = [
 ];
 /** What is said of being raised in a language; a language must follow. */
 const upbringing =
-  /^(?:opgegroeid (?:met|in) (?:het )?|opgevoed (?:met|in) (?:het )?|grew up (?:speaking|with) |raised (?:speaking|in|with) )(?=(\p{L}+))/iu;
+  /^(?:brought up (?:speaking|with|in) |opgegroeid (?:met|in) (?:het )?|opgevoed (?:met|in) (?:het )?|grew up (?:speaking|with) |raised (?:speaking|in|with) )(?=(\p{L}+))/iu;
 /** What stands before "huis uit", "thuis" or a language at home. */
 const openings: readonly [RegExp, RegExp][] = [
   [/(?:van|v\.|v) $/i, /^thuis uit(?!\p{L})/iu],
@@ -157,6 +157,12 @@ export const motherTongue: Recognizer = {
         if (near && /^l1(?![\p{L}\d])(?! (?:support|help|cache))/iu.test(rest)) take(start, start + 2);
         continue;
       }
+      // "Tigrinya is my own language", not "in my own language".
+      if (
+        words.fold[i] === 'own' &&
+        !/(?:is|was|be|=|[–—(:,-]) ?(?:my|our|his|her) $/i.test(text.slice(Math.max(0, start - 12), start))
+      )
+        continue;
       if (hit) {
         take(start, start + hit.exec(rest)![0].length);
         continue;
@@ -168,7 +174,7 @@ export const motherTongue: Recognizer = {
         while (next < words.start.length && words.start[next]! < at) next++;
         if (languageAt(words, next) && words.shape[next] !== LOWER) {
           const cue =
-            /^(?:opgegroeid|opgevoed|grew up speaking|grew up with|raised)(?: (?:met|in|speaking|with))?/i.exec(
+            /^(?:brought up|opgegroeid|opgevoed|grew up speaking|grew up with|raised)(?: (?:met|in|speaking|with))?/i.exec(
               rest,
             )!;
           const noun = words.fold[next + 1] ?? '';

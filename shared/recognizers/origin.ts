@@ -22,9 +22,12 @@ const exam =
   /(?<!\p{L})(?:(?:nt-?2|inburgerings?examen|(?:staats|state )exam(?:en|ens)?(?: nt-?2)?)(?:[ -](?:staatsexamens?|state exam|exam|examen|programma|programme|program|diploma|certificaat|certificate|niveau|cursus|course|ii|i|[12]|[ab][12]))+|integration (?:course|exam|test|programme|diploma)|dutch as a second language(?: ?\(nt2\))?|nederlands als tweede taal|(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
 /** Teaching or granting these is work. */
 const teaches =
-  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|\p{L}+ met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
+  /(?:docent\p{L}*|mentor|stage|internship|onderzoek\p{L}*|research\p{L}*|curriculum|lawyer|jurist|scriptie|thesis|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|\p{L}+ met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
 const teachesAfter =
-  /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|s\b|gegeven|geven|verzorgd|verzorgen))/i;
+  /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|courses|cursussen|desk|cent(?:er|re)s?|services|relocation|housing|clients?|packages?|polic(?:y|ies)|leerling|s\b|gegeven|geven|verzorgd|verzorgen))/i;
+/** Kitchens, shops and lessons where dishes, dances and dress are trade. */
+const kitchen =
+  /(?<!\p{L})(?:kok|chef|sous-?chef|gasten|guests|covers|menu\p{L}*|restaurant\p{L}*|cater\p{L}*|bakker\p{L}*|verkoper|verkoop\p{L}*|winkel\p{L}*|shop|store|assortiment|docent|teacher|muziekschool|programmeur|productie|leverancier|import\p{L}*)(?!\p{L})/iu;
 /** "Child of immigrants", "zoon van gastarbeiders", "my parents were refugees". */
 const migrants = wordSet(
   'immigrants immigrant migranten migrants migrant gastarbeiders refugees vluchtelingen vluchtelinge vluchteling refugee expats nieuwkomers workers asielzoekers immigranten newcomer newcomers',
@@ -117,6 +120,8 @@ export const origin: Recognizer = {
       const more = pair?.exec(text.slice(words.end[i]!, words.end[i]! + 30));
       if (pair && !more) continue;
       const end = words.end[i]! + (more ? more[0].length : 0);
+      const near = around(text, words.start[i]!, end);
+      if (kitchen.test(near.before) || kitchen.test(near.after.slice(0, 50))) continue;
       if (belongsTo(text, words.start[i]!, end) === 'own') take(words.start[i]!, end, 0.65);
     }
     for (const i of occurrences(words, here)) {

@@ -269,7 +269,7 @@ export const religion: Recognizer = {
       if (elsewhere.test(words.gap[to] === GAP.SPACE ? (words.fold[to + 1] ?? '') : '')) continue;
       const near = around(text, start, end);
       if (
-        /campa[gi]|actie(?:s|week)|assorti|promoti|marketing/i.test(
+        /campa[gi]|geanalyseerd|anal[iy]s|roosters? (?:gemaakt|maken|opgesteld)|planning (?:around|rond)|(?:onze|our|\d+|alle|all) (?:medewerkers|employees|staff|collega)|voor het team|for the team|actie(?:s|week)|assorti|promoti|marketing/i.test(
           near.after.slice(0, 40) + near.before.slice(-30),
         )
       )

@@ -85,7 +85,7 @@ const sinceHere =
 const hereSince =
   /^,? (?:(?:al )?(?:sinds|since|vanaf) (?:(?:mijn|m['’]n|zijn|haar|my|his|her|the age of|age) [\p{L}\d-]{1,12}(?: jaar)?|\d{4}|(?:eind|begin|late|early) \d{4}|\p{L}{3,9} \d{4})|(?:for|now for) (?:\p{L}{3,8}|\d{1,2}) years)/iu;
 const firm =
-  /markt|market|actief|active|gevestigd|leider|leading|bedrijf|company|klant|client|customer|verkoop|sales|werkzaam|ervaring|experience|working|werk|worked|omzet|vestiging|branch|team|chauffeur|tandarts|geregistreerd|registered|big-|certified|erkend/i;
+  /markt|market|fabriek|factory|plant(?!\p{L})|winkel|store|shop|merk|brand|product|kantoor|office|organisat|organi[sz]|stichting|school|magazijn|studied|gestudeerd|actief|active|gevestigd|leider|leading|bedrijf|company|klant|client|customer|verkoop|sales|werkzaam|ervaring|experience|working|werk|worked|omzet|vestiging|branch|team|chauffeur|tandarts|geregistreerd|registered|big-|certified|erkend/iu;
 
 /** "Sinds mijn derde in Nederland", "living in the Netherlands since 2016", beside no word of work. */
 export function stayHere(words: Scan, i: number): Range | undefined {
