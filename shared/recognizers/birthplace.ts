@@ -147,6 +147,11 @@ export const birthplace: Recognizer = {
     { text: 'Date of birth 3 May 1995, Paramaribo. Nationality: Dutch', hidden: ['Paramaribo'] },
     { text: 'Ik ben in Keren geboren en kom uit een dorp bij Wuhan.', hidden: ['Keren', 'Wuhan'] },
     { text: 'Mijn ouders komen uit Nador; I am originally from Kumasi', hidden: ['Nador', 'Kumasi'] },
+    {
+      text: 'Aruba is waar ik vandaan kom. Hij is een Helmonder van geboorte.',
+      hidden: ['Aruba', 'Helmonder'],
+    },
+    { text: 'Maths for children who fled from Ukraine; our suppliers come from Turkey', hidden: [] },
     { text: 'Geboortedatum 3-5-1995 | Nationaliteit Nederlandse', hidden: [] },
     { text: 'Geboorteplaats\nNationaliteit\nBurgerlijke staat', hidden: [] },
     { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },

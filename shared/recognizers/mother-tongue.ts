@@ -57,10 +57,15 @@ const openings: readonly [RegExp, RegExp][] = [
   [/as a $/i, /^first language/i],
 ];
 
+/** Languages that are named after no people. */
+const tongues = wordSet(
+  'dari farsi pashto pasjtoe urdu oerdoe hindi sarnami sarnamihindi sranan sranantongo papiamentu papiamento papiaments tarifit tarifiyt tamazight tachelhit tashelhit tamazigt darija kurmanji kurmancî sorani badini zazaki mandarin mandarijn putonghua cantonees cantonese tagalog twi fante ewe lingala swahili kirundi kinyarwanda bahasa malayu melayu krioulo kriolu creools amharic amhaars tigrinya tigrigna tigre oromo afaan somali wolof fula bambara yoruba igbo hausa edo bini pidgin patois kreyol kalaallisut frysk fries bildts limburgs twents hebreeuws hebrew ivriet jiddisch yiddish ladino aramees suryoyo turoyo sureth neo-aramaic circassian laz romanes romani sinhala tamil telugu malayalam marathi gujarati punjabi bengali nepali khmer lao thai tigrinja urdoe esperanto latijn latin',
+);
+
 function languageAt(words: Scan, i: number): boolean {
   const word = words.fold[i] ?? '';
   if (/^(?:groningen|twente|drenthe|achterhoek|guelders)$/.test(word)) return false;
-  return worldPeoples.has(word) || /(?:isch|talig)$/.test(word);
+  return worldPeoples.has(word) || tongues.has(word) || /(?:isch|talig)$/.test(word);
 }
 
 /** "At home" or "thuis" beside a verb of speaking and a language, in one sentence. */
@@ -255,6 +260,8 @@ export const motherTongue: Recognizer = {
       hidden: ['Opgegroeid met', 'tweetalig opgevoed'],
     },
     { text: 'Turks: vloeiend, React Native, cloud native applicaties, van huis uit jurist', hidden: [] },
+    { text: 'Tigrinya is my own language. Sarnami (at home)', hidden: ['own language', 'at home'] },
+    { text: 'Home languages of pupils, in my own language', hidden: [] },
     { text: 'Native apps for iOS and Android', hidden: [] },
     { text: 'Opgegroeid met vier broers, de eerste taak, first line support', hidden: [] },
   ],

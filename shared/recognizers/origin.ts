@@ -258,6 +258,11 @@ export const origin: Recognizer = {
       text: 'Kind van Turkse ouders, tweede generatie immigrant',
       hidden: ['Turkse', 'tweede generatie immigrant'],
     },
+    {
+      text: 'Ik woon sinds 2011 in Nederland. Hobby: ik speel gamelan.',
+      hidden: ['sinds 2011 in Nederland', 'gamelan'],
+    },
+    { text: 'Fotograaf van Hindoestaanse bruiloften, kok: injera en fufu voor 80 gasten', hidden: [] },
     { text: 'Docent NT2 en inburgering bij het ROC, inburgeringsconsulent', hidden: [] },
     { text: 'Nederlandse Vereniging voor Psychologie, Duitse klanten, Poolse ploegen', hidden: [] },
     { text: 'Talen: Turks: vloeiend, Arabisch, Pools. De Turkse markt en de Chinese keuken.', hidden: [] },

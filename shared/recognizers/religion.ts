@@ -343,6 +343,7 @@ export const religion: Recognizer = {
       text: 'Christelijke Hogeschool Ede, Katholieke Universiteit Leuven, docent islamitische studies',
       hidden: [],
     },
+    { text: 'Betrokken bij de renovatie van de Pieterskerk', hidden: [] },
     { text: 'Docent op een katholieke school', hidden: [] },
     { text: 'Joodse Omroep, Gemeente Zoetermeer, Islamic Relief, islamitische patiënten', hidden: [] },
     { text: 'Ramadan and Christmas campaigns for the Moroccan market', hidden: [] },

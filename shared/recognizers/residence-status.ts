@@ -34,6 +34,30 @@ const mine =
   /(?<!\p{L})(?:politiek|political|young|jonge|granted|ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
 const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
 
+const toWork = wordSet(
+  'free freely entitled allowed permitted able eligible authorised authorized right leave',
+);
+
+/** Whether what stands next to a head can make a permit of it: most rights, cards and documents are others. */
+function mayOpen(words: Scan, i: number): boolean {
+  const word = words.fold[i]!;
+  const next = words.fold[i + 1] ?? '';
+  if (toWork.has(word))
+    return next === 'to' || next === 'work' || words.fold[i + 2] === 'to' || /^(?:toegestaan|in)$/.test(next);
+  if (word === 'blue') return next === 'card';
+  if (word === 'partner')
+    return /^(?:van|of|visas?|visum|permit|residence|document|card|vergunning)$/.test(next);
+  if (/^documents?$/.test(word))
+    return /resid|asyl|refug|permit|visa|search|orient|migr|eu |dutch|valid|temp|perm|year|famil|partner|stud|spous/i.test(
+      words.text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!),
+    );
+  if (word === 'werken')
+    return /vrij|toegestaan|onbeperkt|legaal|beperking|vergunning/i.test(
+      words.text.slice(Math.max(0, words.start[i]! - 50), words.end[i]! + 30),
+    );
+  return true;
+}
+
 /** A permit is said of the candidate unless the sentence or the section tells of the requests of others. */
 function isOwnDocument(text: string, start: number, end: number): boolean {
   if (said(text, start, false)) return true;
@@ -149,7 +173,7 @@ export const residenceStatus: Recognizer = {
     let done = -1;
     for (const i of occurrences(words, heads)) {
       const from = Math.max(0, words.start[i]! - 40);
-      if (words.start[i]! < done) continue;
+      if (words.start[i]! < done || !mayOpen(words, i)) continue;
       const slice = text.slice(from, words.end[i]! + 60);
       for (const hit of slice.matchAll(phrases)) {
         const start = from + hit.index;
@@ -203,6 +227,7 @@ export const residenceStatus: Recognizer = {
       hidden: ['niet nodig', 'right to work in the EU'],
     },
     { text: 'Ik heb nu een vergunning voor onbepaalde tijd.', hidden: ['vergunning voor onbepaalde tijd'] },
+    { text: 'Hot work permit, Work permit system (PTW), visa applications for clients', hidden: [] },
     { text: 'Ik werkte met vluchtelingen en begeleidde een statushouder.', hidden: [] },
     { text: 'Handled applications for residence permits; dossiers van kennismigranten', hidden: [] },
     { text: 'Jurist VluchtelingenWerk: spreekuur voor asielzoekers uit Syrië', hidden: [] },

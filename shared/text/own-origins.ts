@@ -153,7 +153,6 @@ export function ofLife(words: Scan, i: number): Range[] {
 export function ofMoves(words: Scan, i: number): Range[] {
   const { text } = words;
   const word = words.fold[i]!;
-  if (saidOfOthers(words, i)) return [];
   if (/^(?:from|uit)$/.test(word)) {
     const prior = words.fold[i - 1] ?? '';
     // "I'm from Accra", "zij is from", "een vluchteling uit Somalië", "Syrian from Aleppo"
@@ -175,6 +174,7 @@ export function ofMoves(words: Scan, i: number): Range[] {
           known: !near.test(prior),
         })[0]
       : undefined;
+    if (range && saidOfOthers(words, i)) return [];
     return range && (near.test(prior) || abroad(words, i + 1, range.end)) ? [range] : [];
   }
   // "met mijn vierde naar Kanaleneiland"
@@ -190,6 +190,7 @@ export function ofMoves(words: Scan, i: number): Range[] {
       if (words.fold[at] === 'van') return placesBehind(words, at, { direct: true, known: true }).slice(0, 1);
     return [];
   }
+  if (saidOfOthers(words, i)) return [];
   const opens = /^(?:komt?|comes?)$/.test(word) && (i === 0 || ends(words, i - 1));
   if (!opens && !personal(words, i)) return [];
   const sentence = (): string => text.slice(Math.max(0, words.start[i]! - 70), words.end[i]! + 110);
@@ -256,8 +257,8 @@ export function formerly(words: Scan, i: number): Range | undefined {
   if (
     /^(?:in|op|uit|from|of|on|at)$/.test(words.fold[i - 1] ?? '') &&
     !(words.gap[i - 1]! & ~GAP.SPACE) &&
-    youth.test(words.text.slice(Math.max(0, words.start[i]! - 90), words.end[i]! + 60)) &&
-    personal(words, i)
+    personal(words, i) &&
+    youth.test(words.text.slice(Math.max(0, words.start[i]! - 90), words.end[i]! + 60))
   )
     return placeFrom(words, i);
   const prior = words.fold[i - 1] ?? '';
@@ -278,7 +279,9 @@ export function formerly(words: Scan, i: number): Range | undefined {
   )
     return placeFrom(words, i);
   // "Aruba is waar ik vandaan kom"
+  const follows = words.fold[i + 1] ?? '';
   if (
+    /^(?:is|waar|where)$/.test(follows) &&
     /^,? (?:is )?(?:waar ik|where i)(?: ben|['’]m| am| was)? (?:vandaan|geboren|opgegroeid|opgroeide|born|from|grew|spent|come|began|begon)/i.test(
       words.text.slice(words.end[i]!, words.end[i]! + 40),
     )
