@@ -96,7 +96,7 @@ const leisure =
 const building =
   /(?<!\p{L})(?:restau\p{L}{2,10}|renov\p{L}{2,8}|verbouw\p{L}{0,6}|nieuwbouw\p{L}{0,8}|bouw(?:kundig\p{L}{0,2}|en|de)?|ge-?installeerd|geplaatst|plaatste|aangelegd|ingericht|construction|refurbish\p{L}{0,5}|fit-?out|built|rewir\p{L}{0,4}|dakwerk|dakbedekking|schilderwerk|metselwerk|installatie\p{L}{0,2}|calculat\p{L}{0,4}|constructie\p{L}{0,4}|tekenwerk|revit|bim|leidingen|bedrading|steiger\p{L}{0,4}|voegwerk|scaffold\p{L}{0,4}|organ-building|developed|ontwikkelde|designed|ontwierp|software|app)(?!\p{L})/iu;
 const unpaid =
-  /(?<!\p{L})(?:vrijwillig\p{L}*|volunt\p{L}*|mijn|onze|ons|my|our|zondag\p{L}*|sundays?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vrijwillig\p{L}*|volunt\p{L}*|mijn|onze|ons|my|our|zondag\p{L}*|sundays?|chair\p{L}*|committee|commissie\p{L}*|bestuur\p{L}*|board|treasurer|penningmeester|secretar\p{L}*|voorzit\p{L}*|lid|leden|members?\p{L}*|hobb\p{L}*|weekend\p{L}*|zaterdag\p{L}*|saturdays?)(?!\p{L})/iu;
 
 /** Words that tell of an order, a client or a product. */
 const business =
