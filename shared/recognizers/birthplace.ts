@@ -5,6 +5,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
 import { kinWords, lifeWords, moveWords, placesBehind } from '../text/life-places.ts';
+import { saidOfOthers } from '../text/of-others.ts';
 import { formerly, ofLife, ofMoves, owners } from '../text/own-origins.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
@@ -46,7 +47,11 @@ export const birthplace: Recognizer = {
       const place = placeNear(words, start, 2);
       const stop = /[;|]|\.\s|,?\s(?:op|on)\s\d|,\s(?:nat|geb|op|\d)|\s\(?\d/i.exec(text.slice(start, end));
       const limit = stop ? start + stop.index : end;
-      if (place) push({ start, end: Math.max(place.end, loose ? 0 : Math.min(limit, start + 50)) }, 0.95);
+      // "Schattenberg (gem. Westerbork)"
+      const bracket = place ? /^ \([^()\n\d]{3,30}\)/u.exec(text.slice(place.end, place.end + 34)) : null;
+      if (place && bracket) push({ start, end: place.end + bracket[0].length }, 0.95);
+      else if (place)
+        push({ start, end: Math.max(place.end, loose ? 0 : Math.min(limit, start + 50)) }, 0.95);
       else if (
         !loose &&
         limit - start < 40 &&
@@ -68,6 +73,7 @@ export const birthplace: Recognizer = {
     }
     for (const i of occurrences(words, births)) {
       const end = words.end[i]!;
+      if (saidOfOthers(words, i)) continue;
       // "b. 1979, Franeker"
       if (words.fold[i] === 'b' && (words.gap[i]! & (GAP.DOT | GAP.DIGIT)) !== (GAP.DOT | GAP.DIGIT))
         continue;
@@ -141,6 +147,11 @@ export const birthplace: Recognizer = {
     { text: 'Date of birth 3 May 1995, Paramaribo. Nationality: Dutch', hidden: ['Paramaribo'] },
     { text: 'Ik ben in Keren geboren en kom uit een dorp bij Wuhan.', hidden: ['Keren', 'Wuhan'] },
     { text: 'Mijn ouders komen uit Nador; I am originally from Kumasi', hidden: ['Nador', 'Kumasi'] },
+    {
+      text: 'Aruba is waar ik vandaan kom. Hij is een Helmonder van geboorte.',
+      hidden: ['Aruba', 'Helmonder'],
+    },
+    { text: 'Maths for children who fled from Ukraine; our suppliers come from Turkey', hidden: [] },
     { text: 'Geboortedatum 3-5-1995 | Nationaliteit Nederlandse', hidden: [] },
     { text: 'Geboorteplaats\nNationaliteit\nBurgerlijke staat', hidden: [] },
     { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },

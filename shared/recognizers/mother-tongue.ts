@@ -10,7 +10,7 @@ const plain = wordSet(
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'native mother home first eerste eigen huis thuis spoken grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
+  'own what moe native mother home first eerste eigen huis thuis spoken brought grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
@@ -20,11 +20,17 @@ const phrases: readonly RegExp[] = [
   /^bilingual(?: (?:or|and) |\s?\/\s?)native(?: (?:proficiency|level|fluency))?/i,
   /^native[\s-](?:speakers?|(?:level )?proficiency|level|fluency|niveau|spreker|(?:languages?|tongues?)(?:\(s\))?)(?!\p{L})(?: (?:proficiency|level|niveau))?/iu,
   new RegExp(
-    `^(?:mother|home|first|native|heritage|maternal|family|childhood|birth)[\\s-]{1,2}${tongue}(?: (?:speakers?|level|proficiency|fluency|niveau))?(?!\\p{L})(?! (?:i|we) (?:program|cod|learn|us)| support| teach| of instruction)`,
+    `^(?:mother|home|first|native|heritage|maternal|family|childhood|birth)[\\s-]{1,2}${tongue}(?: (?:speakers?|level|proficiency|fluency|niveau))?(?!\\p{L})(?! (?:i|we) (?:program|cod|learn|us)| support| teach| of (?:instruction|pupils|children|students|the )| acqui| learner| lesson| education| transfer| interfer| loss| attrit| polic| literac| assess| develop)`,
     'iu',
   ),
   /^mother['’]s (?:tongue|language)/i,
   /^grootgebracht (?:met|in) (?:het )?(?=\p{Lu})/u,
+  /^own (?:language|tongue)(?!\p{L})(?! (?:model|app))/iu,
+  /^mother ton[-\u00ad]\s{0,3}\n\s*gue/i,
+  /^moe(?:-\s{0,3}\n\s*)der(?:-\s{0,3}\n\s*)?taal/i,
+  /^(?:what|which|that) (?:we|i) (?:speak|spoke|talk) at home/i,
+  /^language (?:i|we) (?:grew up (?:with|in|speaking)|think in|dream in|was raised in|were raised in|speak with my (?:mother|parents|family))/i,
+  /^taal (?:waarmee|waarin) ik (?:opgroeide|ben opgegroeid|ben grootgebracht|droom|denk)/i,
   /^(?:eerste|eigen) taal(?: (?:thuis|van huis))?(?!\p{L})/iu,
   /^taal (?:van (?:thuis|huis|mijn (?:ouders|moeder|vader|familie|jeugd))|thuis)(?!\p{L})/iu,
   /^moeder-(?:[ \t]*\r?\n[ \t]*|[ \t])?taal/i,
@@ -38,7 +44,7 @@ const phrases: readonly RegExp[] = [
 ];
 /** What is said of being raised in a language; a language must follow. */
 const upbringing =
-  /^(?:opgegroeid (?:met|in) (?:het )?|opgevoed (?:met|in) (?:het )?|grew up (?:speaking|with) |raised (?:speaking|in|with) )(?=(\p{L}+))/iu;
+  /^(?:brought up (?:speaking|with|in) |opgegroeid (?:met|in) (?:het )?|opgevoed (?:met|in) (?:het )?|grew up (?:speaking|with) |raised (?:speaking|in|with) )(?=(\p{L}+))/iu;
 /** What stands before "huis uit", "thuis" or a language at home. */
 const openings: readonly [RegExp, RegExp][] = [
   [/(?:van|v\.|v) $/i, /^thuis uit(?!\p{L})/iu],
@@ -46,14 +52,20 @@ const openings: readonly [RegExp, RegExp][] = [
   [/(?:met de) $/i, /^paplepel (?:ingegoten|meegekregen|binnengekregen)?(?: gekregen)?/i],
   [/(?:van) $/i, /^(?:kindsbeen af|kinds af|jongs af)(?: aan)?/i],
   [/(?:from|since) $/i, /^(?:birth|childhood)(?!\p{L})/iu],
+  [/(?<!\p{L})from $/iu, /^home(?=\s?[),;.\n]|$)/i],
   [/bij ons $/i, /^thuis de (?:eerste )?taal/i],
   [/as a $/i, /^first language/i],
 ];
 
+/** Languages that are named after no people. */
+const tongues = wordSet(
+  'dari farsi pashto pasjtoe urdu oerdoe hindi sarnami sarnamihindi sranan sranantongo papiamentu papiamento papiaments tarifit tarifiyt tamazight tachelhit tashelhit tamazigt darija kurmanji kurmancî sorani badini zazaki mandarin mandarijn putonghua cantonees cantonese tagalog twi fante ewe lingala swahili kirundi kinyarwanda bahasa malayu melayu krioulo kriolu creools amharic amhaars tigrinya tigrigna tigre oromo afaan somali wolof fula bambara yoruba igbo hausa edo bini pidgin patois kreyol kalaallisut frysk fries bildts limburgs twents hebreeuws hebrew ivriet jiddisch yiddish ladino aramees suryoyo turoyo sureth neo-aramaic circassian laz romanes romani sinhala tamil telugu malayalam marathi gujarati punjabi bengali nepali khmer lao thai tigrinja urdoe esperanto latijn latin',
+);
+
 function languageAt(words: Scan, i: number): boolean {
   const word = words.fold[i] ?? '';
   if (/^(?:groningen|twente|drenthe|achterhoek|guelders)$/.test(word)) return false;
-  return worldPeoples.has(word) || /(?:isch|talig)$/.test(word);
+  return worldPeoples.has(word) || tongues.has(word) || /(?:isch|talig)$/.test(word);
 }
 
 /** "At home" or "thuis" beside a verb of speaking and a language, in one sentence. */
@@ -102,7 +114,7 @@ function level(words: Scan, i: number): boolean {
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
   if (near && languageAt(words, i - 1)) return true;
   if (
-    /(?:[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
+    /(?:\.{3}|…|[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
       head,
     )
   )
@@ -150,6 +162,12 @@ export const motherTongue: Recognizer = {
         if (near && /^l1(?![\p{L}\d])(?! (?:support|help|cache))/iu.test(rest)) take(start, start + 2);
         continue;
       }
+      // "Tigrinya is my own language", not "in my own language".
+      if (
+        words.fold[i] === 'own' &&
+        !/(?:is|was|be|=|[–—(:,-]) ?(?:my|our|his|her) $/i.test(text.slice(Math.max(0, start - 12), start))
+      )
+        continue;
       if (hit) {
         take(start, start + hit.exec(rest)![0].length);
         continue;
@@ -161,7 +179,7 @@ export const motherTongue: Recognizer = {
         while (next < words.start.length && words.start[next]! < at) next++;
         if (languageAt(words, next) && words.shape[next] !== LOWER) {
           const cue =
-            /^(?:opgegroeid|opgevoed|grew up speaking|grew up with|raised)(?: (?:met|in|speaking|with))?/i.exec(
+            /^(?:brought up|opgegroeid|opgevoed|grew up speaking|grew up with|raised)(?: (?:met|in|speaking|with))?/i.exec(
               rest,
             )!;
           const noun = words.fold[next + 1] ?? '';
@@ -181,7 +199,7 @@ export const motherTongue: Recognizer = {
         const behind = before && phrase.exec(rest.replace(/\s/g, ' '));
         if (!behind) continue;
         // "from childhood" and "van jongs af aan" tell of much; of a language only beside one.
-        if (/kinds|childhood|paplepel/.test(phrase.source)) {
+        if (/kinds|childhood|paplepel|\^home/.test(phrase.source)) {
           let language = false;
           for (let at = Math.max(0, i - 6); at < i + 8; at++)
             if (languageAt(words, at) && words.shape[at] !== LOWER) language = true;
@@ -195,6 +213,21 @@ export const motherTongue: Recognizer = {
         if (phrase.source.startsWith('^huis') && trade && !(i > 1 && languageAt(words, i - 2))) continue;
         take(start - before![0].length, start + behind[0].length);
         break;
+      }
+      // "Sarnami (at home)", "Berbers (thuis)", "Tarifit – from home"
+      if (words.fold[i] === 'home' || words.fold[i] === 'thuis') {
+        const short = /[\p{L})]\s?[([:–-]{1,2}\s?(?:at |van |from |spoken at )?$/iu.test(
+          text.slice(Math.max(0, start - 18), start),
+        );
+        const at = /^(?:at|from|van)$/.test(words.fold[i - 1] ?? '') ? i - 1 : i;
+        if (
+          short &&
+          languageAt(words, at - 1) &&
+          /^\s?(?:[)\],;.]|\n|$)/.test(text.slice(words.end[i]!, words.end[i]! + 2))
+        ) {
+          take(words.start[at]!, words.end[i]!);
+          continue;
+        }
       }
       if ((words.fold[i] === 'home' || words.fold[i] === 'thuis') && isSpokenHere(words, i)) {
         const at = words.fold[i] === 'home' && words.fold[i - 1] === 'at' ? i - 1 : i;
@@ -227,6 +260,8 @@ export const motherTongue: Recognizer = {
       hidden: ['Opgegroeid met', 'tweetalig opgevoed'],
     },
     { text: 'Turks: vloeiend, React Native, cloud native applicaties, van huis uit jurist', hidden: [] },
+    { text: 'Tigrinya is my own language. Sarnami (at home)', hidden: ['own language', 'at home'] },
+    { text: 'Home languages of pupils, in my own language', hidden: [] },
     { text: 'Native apps for iOS and Android', hidden: [] },
     { text: 'Opgegroeid met vier broers, de eerste taak, first line support', hidden: [] },
   ],

@@ -344,6 +344,25 @@ function isOwn(words: Scan, from: number, to: number): boolean {
   const head = text.slice(Math.max(0, start - 48), start).replace(/\s+/g, ' ');
   const noun = /(?:er|ier|aan|aner|ees|lander|ander)$/.test(word);
   const role = trades.test(next);
+  // "Lessen in het Nederlands sinds 2020", "al is Indonesisch mijn moedertaal"
+  if (
+    /(?:in het|uit het|naar het|van het|het|spreek|spreekt|goed) $/i.test(head) &&
+    !/(?:se|er|aan)$/.test(word)
+  )
+    return false;
+  if (
+    /^ (?:is )?(?:mijn|my|m['’]n|zijn|haar|his|her) (?:moeder|mother|eerste|first|thuis|eigen|own|native|home)/i.test(
+      text.slice(end, end + 26),
+    )
+  )
+    return false;
+  // "14/08/1988 - Ghanees met permanente verblijfsvergunning"
+  if (
+    /^,? (?:met|with|en|and|op|on|holding) (?:een |an? |in het bezit van )?(?:\p{L}+ ){0,2}(?:verblijf|vergunning|permit|residence|visa|visum|paspoort|passport|status|work permit)/iu.test(
+      text.slice(end, end + 60),
+    )
+  )
+    return true;
   if (noun && /(?:sinds|since) (?:\p{L}+ )?\d{4} $/iu.test(head)) return true;
   if (!role && (isSaid(words, from) || isSaidAs(words, from, to, noun))) return true;
   if (

@@ -1,7 +1,9 @@
-import { arrivalAt, coming } from '../text/arrivals.ts';
+import { arrivalAt, coming, here, stayHere } from '../text/arrivals.ts';
 import { tellsOf } from '../text/communities.ts';
 import { occurrences } from '../text/cues.ts';
+import { culturePairs, cultureWords } from '../text/culture-words.ts';
 import { valuesOf } from '../text/fields.ts';
+import { saidOfOthers } from '../text/of-others.ts';
 import { around, belongsTo, sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
@@ -11,7 +13,7 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Words of civic integration and of coming from elsewhere. */
 const civic = wordSet(
-  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling knilman amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde',
+  'inburgering inburgeringsdiploma inburgeringsexamen inburgeringsexamens inburgeringscursus inburgeringstraject inburgeringstoets inburgeringscertificaat inburgeringsplicht inburgeringsplichtig inburgeringsniveau inburgeringsles inburgeringslessen ingeburgerd inburgeraar inburgeren migratieachtergrond migratieverleden migratiegeschiedenis vluchtelingachtergrond vluchtelingenachtergrond vluchtverhaal vluchtverleden gastarbeider gastarbeiders gastarbeiderskind gastarbeidersgezin gastarbeiderszoon gastarbeidersdochter allochtoon allochtone biculturele bicultureel halfbloed dubbelbloed migrantenkind migrantengezin migrantenzoon migrantendochter immigrantenkind immigrantengezin derdecultuurkind nieuwkomer nieuwkomster expat expatkind immigrant immigrantendochter immigrantenzoon vluchtelingenkind vluchtelingkind bootvluchteling migratieachtergronden migrantenachtergrond nieuwkomersachtergrond immigrantenachtergrond vluchtelingenverleden vluchtelingenjeugd oorlogsvluchteling knilman amv ama migrantenouders gastarbeidersouders spijtoptant spijtoptanten repatriant repatrianten knil allochtonen tweedegeneratie eerstegeneratie derdegeneratie bilinguaal biraciaal biracial multiethnic remigrant asielkind ontheemd inburgeringsverklaring inburgeringsbewijs inburgeringsdocument inburgeringsjaren inburgeringsschool inburgeringsniveau adoptiekind geadopteerd geadopteerde schakelklas isk schakelklassen zij-instroomkind knilman knilmilitair knilsoldaat knilzoon zigeunerkind kampbewoner',
 );
 const tests = wordSet(
   'integration second tweede nt staatsexamen staatsexamens civic inburgeringsdipl inb basisexamen knm onadutch ona',
@@ -20,9 +22,12 @@ const exam =
   /(?<!\p{L})(?:(?:nt-?2|inburgerings?examen|(?:staats|state )exam(?:en|ens)?(?: nt-?2)?)(?:[ -](?:staatsexamens?|state exam|exam|examen|programma|programme|program|diploma|certificaat|certificate|niveau|cursus|course|ii|i|[12]|[ab][12]))+|integration (?:course|exam|test|programme|diploma)|dutch as a second language(?: ?\(nt2\))?|nederlands als tweede taal|(?:(?:programma|diploma|certificaat|examen)\s)?staatsexamens?(?:\s|-)(?:diploma\s)?nt-?2(?:[- ]?(?:programma|niveau)?\s?(?:II|I|1|2)(?!\p{L}))?|nt-?2(?:[- ]?(?:examen|examens|diploma|programma|cursus|les|lessen|traject|opleiding|certificaat))?(?: (?:II|I)(?![\p{L}]))?|civic integration(?: (?:exam|examination|diploma|course|programme|program|certificate|test|requirement))?|basisexamen inburgering)(?!\p{L})/iu;
 /** Teaching or granting these is work. */
 const teaches =
-  /(?:docent\p{L}*|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|\p{L}+ met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
+  /(?:docent\p{L}*|mentor|stage|internship|onderzoek\p{L}*|research\p{L}*|curriculum|lawyer|jurist|scriptie|thesis|leraar|lerares|leerkracht|teacher|trainer|coach|begeleid\p{L}*|taalcoach|consulent|klantmanager|beleids\p{L}*|adviseur|coördinator|coordinator|lesgeven|les(?:sen)? (?:ge|aan)\p{L}*|gaf|geef|geven|taught|teach\p{L}*|voor|aan|projectleider|regisseur|gemeente\p{L}*|wet|beleid|uitvoering|methode|bevoegd\p{L}*|opleiding tot|examinator|\p{L}+ met|assist\p{L}*) (?:[\p{L}\d-]+ ){0,3}$/iu;
 const teachesAfter =
-  /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|s\b|gegeven|geven|verzorgd|verzorgen))/i;
+  /^(?:[- ]?(?:docent|leerkracht|leraar|lerares|teacher|onderwijs|trainer|coach|consulent|cursisten|leerlingen|groep|groepen|klas|bevoegd|afdeling|methode|beleid|team|studenten|plan|wet|trajecten|kandidaten|organisatie|courses|cursussen|desk|cent(?:er|re)s?|services|relocation|housing|clients?|packages?|polic(?:y|ies)|leerling|s\b|gegeven|geven|verzorgd|verzorgen))/i;
+/** Kitchens, shops and lessons where dishes, dances and dress are trade. */
+const kitchen =
+  /(?<!\p{L})(?:kok|chef|sous-?chef|gasten|guests|covers|menu\p{L}*|restaurant\p{L}*|cater\p{L}*|bakker\p{L}*|verkoper|verkoop\p{L}*|winkel\p{L}*|shop|store|assortiment|docent|teacher|muziekschool|programmeur|productie|leverancier|import\p{L}*)(?!\p{L})/iu;
 /** "Child of immigrants", "zoon van gastarbeiders", "my parents were refugees". */
 const migrants = wordSet(
   'immigrants immigrant migranten migrants migrant gastarbeiders refugees vluchtelingen vluchtelinge vluchteling refugee expats nieuwkomers workers asielzoekers immigranten newcomer newcomers',
@@ -57,6 +62,13 @@ function isKinOrHalf(words: Scan, from: number, to: number): boolean {
   const head = words.text.slice(Math.max(0, words.start[from]! - 56), words.start[from]!).replace(/\s/g, ' ');
   const kin =
     /(?<!\p{L})(?:mijn|my|onze|our|m['’]?n) (?:\p{L}+ )?(?:ouders|vader|moeder|opa|oma|grootouders|grootvader|grootmoeder|familie|man|vrouw|partner|parents|father|mother|grandparents|grandmother|grandfather|dad|mum|mom|family|husband|wife|roots|wortels|achtergrond|background|afkomst|herkomst|heritage|origins?|cultuur|culture|bloed|hart|heart)(?: en (?:\p{L}+ )?\p{L}+| and (?:\p{L}+ )?\p{L}+)? (?:is|are|zijn|was|were|waren|komt|ligt|liggen|lie)(?: (?:een|an?|half|van|of|both|beiden|allebei|deels|partly|originally|oorspronkelijk))? $/iu;
+  // "My parents ran a Chinese restaurant"
+  if (
+    /(?<!\p{L})(?:mijn|my|haar|zijn|her|his)? ?(?:ouders|vader|moeder|opa|oma|grootouders|familie|parents|father|mother|dad|mum|mom|grandparents|grandfather|grandmother|family|uncle|oom|tante|aunt)(?:['’]s)? (?:\p{L}+ ){0,2}(?:had|hadden|ran|owned|runden|runde|run|own|begon|begonnen|opened|openden|started|bezaten|dreven) (?:een|an?|the|the first|het eerste|een eigen|their own) $/iu.test(
+      head,
+    )
+  )
+    return true;
   return kin.test(head) && !/^(?:taal|speak)/.test(words.fold[to + 1] ?? '');
 }
 
@@ -92,7 +104,29 @@ export const origin: Recognizer = {
         !own
       )
         continue;
-      take(words.start[i]!, words.end[i]!, 0.8);
+      if (
+        /^(?:isk|schakelklas)/.test(words.fold[i]!) &&
+        (section === 'work' ||
+          /(?:gewerkt|werk|lesgegeven|les geef|gaf|stage)/i.test(
+            around(text, words.start[i]!, words.end[i]!).after,
+          ))
+      )
+        continue;
+      const class_ = /^schakelklas/.test(words.fold[i]!) && words.fold[i - 1] === 'internationale';
+      take(words.start[class_ ? i - 1 : i]!, words.end[i]!, 0.8);
+    }
+    for (const i of occurrences(words, cultureWords)) {
+      const pair = culturePairs.get(words.fold[i]!);
+      const more = pair?.exec(text.slice(words.end[i]!, words.end[i]! + 30));
+      if (pair && !more) continue;
+      const end = words.end[i]! + (more ? more[0].length : 0);
+      const near = around(text, words.start[i]!, end);
+      if (kitchen.test(near.before) || kitchen.test(near.after.slice(0, 50))) continue;
+      if (belongsTo(text, words.start[i]!, end) === 'own') take(words.start[i]!, end, 0.65);
+    }
+    for (const i of occurrences(words, here)) {
+      const stay = stayHere(words, i);
+      if (stay) take(stay.start, stay.end, 0.7);
     }
     for (const i of occurrences(words, tests)) {
       const from = Math.max(0, words.start[i]! - 34);
@@ -120,6 +154,19 @@ export const origin: Recognizer = {
     }
     for (const i of occurrences(words, migrants)) {
       const start = words.start[i]!;
+      // "A refugee child from …", "een vluchtelingenkind" is one word.
+      if (
+        /^(?:refugee|immigrant|migrant|vluchteling)$/.test(words.fold[i]!) &&
+        words.gap[i] === GAP.SPACE &&
+        /^(?:child|kid|girl|boy|daughter|son|family|background|parents|household|kind|meisje|jongen|gezin)$/.test(
+          words.fold[i + 1] ?? '',
+        ) &&
+        !saidOfOthers(words, i) &&
+        belongsTo(text, start, words.end[i + 1]!) !== 'work'
+      ) {
+        take(start, words.end[i]!, 0.65);
+        continue;
+      }
       const hit = childOf.exec(text.slice(Math.max(0, start - 64), start));
       if (!hit) continue;
       const guest = /guest $/i.test(hit[0]) ? 6 : 0;
@@ -139,6 +186,7 @@ export const origin: Recognizer = {
         /(?:ik ben|ben ik|i am|i['’]m|als|as an?|kind van)(?: van| de| een| the| a| of){0,3} $/i.test(
           order ? head.slice(0, -order[0].length) : head,
         );
+      if (belongsTo(text, words.start[i]!, words.end[i]!) === 'work' && !self) continue;
       if (order && (self || (more && !/student/i.test(more[0]))))
         take(
           words.start[i]! - order[0].length,
@@ -162,7 +210,12 @@ export const origin: Recognizer = {
       done = group.to;
       const at = tellsOf(words, group.from, group.to);
       if (at < 0) {
-        if (isKinOrHalf(words, group.from, group.to))
+        if (
+          isKinOrHalf(words, group.from, group.to) &&
+          !/(?:thesis|scriptie|onderzoek|research|study|paper|artikel)(?!\p{L})/iu.test(
+            around(text, words.start[group.from]!, words.end[group.to]!).before,
+          )
+        )
           take(words.start[group.from]!, words.end[group.to]!, 0.7);
         continue;
       }
@@ -205,6 +258,11 @@ export const origin: Recognizer = {
       text: 'Kind van Turkse ouders, tweede generatie immigrant',
       hidden: ['Turkse', 'tweede generatie immigrant'],
     },
+    {
+      text: 'Ik woon sinds 2011 in Nederland. Hobby: ik speel gamelan.',
+      hidden: ['sinds 2011 in Nederland', 'gamelan'],
+    },
+    { text: 'Fotograaf van Hindoestaanse bruiloften, kok: injera en fufu voor 80 gasten', hidden: [] },
     { text: 'Docent NT2 en inburgering bij het ROC, inburgeringsconsulent', hidden: [] },
     { text: 'Nederlandse Vereniging voor Psychologie, Duitse klanten, Poolse ploegen', hidden: [] },
     { text: 'Talen: Turks: vloeiend, Arabisch, Pools. De Turkse markt en de Chinese keuken.', hidden: [] },

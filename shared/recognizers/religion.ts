@@ -215,6 +215,15 @@ export const religion: Recognizer = {
         continue;
       const belongs = belongsTo(text, start, end);
       if (belongs === 'work') continue;
+      // Several houses are clients or sights; "Kerk in Actie" is an employer.
+      if (
+        /(?:kerken|eeen|tempels|synagog(?:en|es)|(?:que|urch|temp?le|chapel|parish)e?s)$/.test(
+          words.fold[i]!,
+        ) &&
+        belongs !== 'own'
+      )
+        continue;
+      if (/^ (?:in Actie|en Wereld|in Nood)/.test(text.slice(end, end + 10))) continue;
       // "temple of data"
       if (
         to === i &&
@@ -248,11 +257,19 @@ export const religion: Recognizer = {
       const to = nameEnd(words, i);
       const start = words.start[i]!;
       const end = words.end[to]!;
-      if (words.gap[to]! & GAP.HYPHEN && joined(words, to) && words.shape[to + 1] === LOWER) continue;
+      if (
+        words.gap[to]! & GAP.HYPHEN &&
+        joined(words, to) &&
+        words.shape[to + 1] === LOWER &&
+        !/^(?:avond|feest|viering|maaltijd|party|dinner|night|day|dag|dagen|groep|koor|les|lessen|gebed|ontbijt|week)/.test(
+          words.fold[to + 1]!,
+        )
+      )
+        continue;
       if (elsewhere.test(words.gap[to] === GAP.SPACE ? (words.fold[to + 1] ?? '') : '')) continue;
       const near = around(text, start, end);
       if (
-        /campa[gi]|actie(?:s|week)|assorti|promoti|marketing/i.test(
+        /campa[gi]|geanalyseerd|anal[iy]s|roosters? (?:gemaakt|maken|opgesteld)|planning (?:around|rond)|(?:onze|our|\d+|alle|all) (?:medewerkers|employees|staff|collega)|voor het team|for the team|actie(?:s|week)|assorti|promoti|marketing/i.test(
           near.after.slice(0, 40) + near.before.slice(-30),
         )
       )
@@ -270,7 +287,8 @@ export const religion: Recognizer = {
     }
     for (const i of namedHouses(words)) {
       const from = nameStart(words, i);
-      if (belongsTo(text, words.start[from]!, words.end[i]!) === 'own') take(from, i);
+      const spot = belongsTo(text, words.start[from]!, words.end[i]!);
+      if (spot === 'own') take(from, i);
     }
     for (const i of occurrences(words, companions)) {
       const start = words.start[i]!;
@@ -283,7 +301,10 @@ export const religion: Recognizer = {
       const to = nameEnd(words, i);
       if (belongsTo(text, start, words.end[to]!) === 'work') continue;
       const bracket = /^ \((?:orthodox|koptisch)\)/i.exec(text.slice(end, end + 14));
-      const from = nameStart(words, i);
+      // "All Saints", "fasting month"
+      const saints = words.fold[i] === 'saints' || words.fold[i] === 'souls';
+      const from = saints ? i - 1 : nameStart(words, i);
+      if (words.fold[i] === 'fasting' && words.fold[i + 1] === 'month') take(i, i + 1, 0.65);
       found.push({
         start: words.start[from]!,
         end: bracket ? end + bracket[0].length : words.end[to]!,
@@ -322,6 +343,7 @@ export const religion: Recognizer = {
       text: 'Christelijke Hogeschool Ede, Katholieke Universiteit Leuven, docent islamitische studies',
       hidden: [],
     },
+    { text: 'Betrokken bij de renovatie van de Pieterskerk', hidden: [] },
     { text: 'Docent op een katholieke school', hidden: [] },
     { text: 'Joodse Omroep, Gemeente Zoetermeer, Islamic Relief, islamitische patiënten', hidden: [] },
     { text: 'Ramadan and Christmas campaigns for the Moroccan market', hidden: [] },

@@ -14,10 +14,10 @@ const people = wordSet(
   'statushouder statushoudster vergunninghouder vluchteling vluchtelinge asielzoeker asielzoekster kennismigrant kennismigrante ontheemde refugee displaced expatriate arbeidsmigrant arbeidsmigrante gezinsmigrant eu unieburger derdelander statushouders statushoudersgezin azc asielzoekerscentrum opvang asielprocedure asiel asylum vluchtelingenkamp asielopvang opvangcentrum noodopvang ',
 );
 const heads = wordSet(
-  'document documents search orientation zoek stay permit permits legally lawfully free freely entitled allowed permitted able reunification reunion directive unrestricted restrictions onbeperkt vrij legaal wettelijk niet-eu tijdelijk tijdelijke beschermd entry clearance bescherming permanente permanent permanently visa visum visas migrant migrants resident residents residency card blue right eligible authorised authorized authorization authorisation ingezetene vergunning status remain leave verblijf settled indefinite dependent sponsorship sponsor toegestaan rechtmatig werken ind ukrainian oekraine rtb schengen bescherming protection',
+  'holder holders spouse echtgenoot echtgenote partner document documents search orientation zoek stay permit permits legally lawfully free freely entitled allowed permitted able reunification reunion directive unrestricted restrictions onbeperkt vrij legaal wettelijk niet-eu tijdelijk tijdelijke beschermd entry clearance bescherming permanente permanent permanently visa visum visas migrant migrants resident residents residency card blue right eligible authorised authorized authorization authorisation ingezetene vergunning status remain leave verblijf settled indefinite dependent sponsorship sponsor toegestaan rechtmatig werken ind ukrainian oekraine rtb schengen bescherming protection',
 );
 const phrases =
-  /(?<!\p{L})(?:(?:(?:asylum|partner|kennismigrant|search[- ]year|zoekjaar|student|study|family|spous(?:e|al)|dependent|humanitarian|refugee|hsm|migrant|orientation[- ]year|long[- ]term|temporary|permanent|valid|dutch|eu|job[- ]?seeker|highly skilled migrant|fianc[eé]e?|marriage|regular|investor|startup|start-up|employer-tied|tied|single|combined|gvva) ){1,3}(?:permits?|visas?|residence documents?|documents?|card)(?: status)?|residence documents?|(?:(?:legally |lawfully |fully |freely |already |currently )?(?:free|entitled|allowed|permitted|able|eligible|authori[sz]ed|cleared) to (?:live and |reside and )?(?:freely |legally |lawfully )?work(?: and (?:live|stay|reside))?(?: (?:freely|legally|full[- ]time|anywhere|without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit)))?(?: (?:in|within|across|throughout) (?:the )?(?:whole )?(?:eu|eea|europe|netherlands|holland|nl|uk|european union|schengen(?: area)?))?(?: without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit))?)|(?:unrestricted|full|unlimited|no restrictions? on my|open) (?:work (?:rights?|access|authori[sz]ation|permit)|working rights?|access to the (?:dutch )?labou?r market|right to work)|(?:visa|work|immigration) sponsorship|family (?:reunification|reunion|formation)(?: (?:visa|permit|procedure))?|temporary protection(?: directive| status)?|humanitarian (?:visa|permit|protection|status)|subsidiary protection|(?:no|without an?|any) (?:work )?(?:permit|visa)(?: sponsorship)?(?: (?:is )?(?:needed|required|necessary))?|permanent(?:ly)? (?:allowed|resident|residence|residency)(?: (?:permit|status|card|holder))?|(?:permanent|tijdelijk|duurzaam) (?:verblijfs\p{L}{3,12}|ingezetene)|(?:permanente|tijdelijke|geldige|zelfstandige|afhankelijke|definitieve) (?:verblijfs\p{L}{3,12}|vergunning|status)|(?:mag|kan|may|can|mogen) (?:hier |in nederland |in the netherlands )?(?:onbeperkt|vrij|legaal|legally|freely|zonder (?:beperking|beperkingen|vergunning)) (?:in nederland |in the netherlands )?(?:werken|work|aan het werk)|(?:onbeperkt|vrij|vrije) (?:werken|toegang tot de arbeidsmarkt|op de (?:nederlandse )?arbeidsmarkt)|vrije toegang tot de (?:nederlandse )?arbeidsmarkt|wettelijk toegestaan om te werken|(?:permanent |temporary |long[- ]term |eu |valid |current |dutch |asylum |refugee |humanitarian |family |unrestricted |full |student |partner |spousal ){0,2}(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|(?:pre-)?settled status|permit(?= (?:is valid|valid|allows|expires|until|type|runs|for the netherlands|granted))|(?<=(?:my|mijn) )(?:permit|vergunning|visum|visa)(?! (?:for|voor) (?:the|de|het) )|v-status|(?<=(?:mijn|my) )status(?= (?:kreeg|heb|gekregen|was granted|is verleend|werd|in \d|sinds|since|came))|status (?:gekregen|verkregen)|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?<=(?:need|needs|require|requires|no|without) )sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|(?:richtlijn )?tijdelijke bescherming)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:asylum|partner|kennismigrant|search[- ]year|zoekjaar|student|study|family|spous(?:e|al)|dependent|humanitarian|refugee|hsm|migrant|orientation[- ]year|long[- ]term|temporary|permanent|valid|dutch|eu|job[- ]?seeker|highly skilled migrant|fianc[eé]e?|marriage|regular|investor|startup|start-up|employer-tied|tied|single|combined|gvva) ){1,3}(?:permits?|visas?|residence documents?|documents?|card)(?: status)?|residence documents?|(?:(?:legally |lawfully |fully |freely |already |currently )?(?:free|entitled|allowed|permitted|able|eligible|authori[sz]ed|cleared) to (?:live and |reside and )?(?:freely |legally |lawfully )?work(?: and (?:live|stay|reside))?(?: (?:freely|legally|full[- ]time|anywhere|without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit)))?(?: (?:in|within|across|throughout) (?:the )?(?:whole )?(?:eu|eea|europe|netherlands|holland|nl|uk|european union|schengen(?: area)?))?(?: without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit))?)|(?:unrestricted|full|unlimited|no restrictions? on my|open) (?:work (?:rights?|access|authori[sz]ation|permit)|working rights?|access to the (?:dutch )?labou?r market|right to work)|(?:visa|work|immigration) sponsorship|family (?:reunification|reunion|formation)(?: (?:visa|permit|procedure))?|temporary protection(?: directive| status)?|humanitarian (?:visa|permit|protection|status)|subsidiary protection|(?:no|without an?|any) (?:work )?(?:permit|visa)(?: sponsorship)?(?: (?:is )?(?:needed|required|necessary))?|permanent(?:ly)? (?:allowed|resident|residence|residency)(?: (?:permit|status|card|holder))?|(?:permanent|tijdelijk|duurzaam) (?:verblijfs\p{L}{3,12}|ingezetene)|(?:permanente|tijdelijke|geldige|zelfstandige|afhankelijke|definitieve) (?:verblijfs\p{L}{3,12}|vergunning|status)|(?:mag|kan|may|can|mogen) (?:hier |in nederland |in the netherlands )?(?:onbeperkt|vrij|legaal|legally|freely|zonder (?:beperking|beperkingen|vergunning)) (?:in nederland |in the netherlands )?(?:werken|work|aan het werk)|(?:onbeperkt|vrij|vrije) (?:werken|toegang tot de arbeidsmarkt|op de (?:nederlandse )?arbeidsmarkt)|vrije toegang tot de (?:nederlandse )?arbeidsmarkt|wettelijk toegestaan om te werken|(?:permanent |temporary |long[- ]term |eu |valid |current |dutch |asylum |refugee |humanitarian |family |unrestricted |full |student |partner |spousal ){0,2}(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|(?:pre-)?settled status|permit(?= (?:is valid|valid|allows|expires|until|type|runs|for the netherlands|granted))|(?<=(?:my|mijn) )(?:permit|vergunning|visum|visa)(?! (?:for|voor) (?:the|de|het) )|v-status|(?<=(?:mijn|my) )status(?= (?:kreeg|heb|gekregen|was granted|is verleend|werd|in \d|sinds|since|came))|status (?:gekregen|verkregen)|(?:former |recogni[sz]ed )?(?:(?:refugee|asylum|protection|permit|residence) )?status holder|(?:(?:refugee|asylum|residence|work) )?permit holder|(?:partner|echtgenote?|vrouw|man) van een (?:kennismigrant|expat|statushouder)|(?:partner|spouse|husband|wife) of an? (?:highly[- ]skilled migrant|knowledge migrant|expat|permit holder)|work (?:is )?(?:allowed|permitted)(?=\s?(?:[,;.)|\n]|$))|verblijf(?: als|:) (?:partner|gezinslid|familielid|student|kennismigrant)|(?:residence|stay) as (?:an? )?(?:partner|family member|spouse|student)|residence permit ["“'‘](?:partner|study|family|asylum|work)["”'’]|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?<=(?:need|needs|require|requires|no|without) )sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|(?:richtlijn )?tijdelijke bescherming)(?!\p{L})/giu;
 /** What is said of a permit: "voor onbepaalde tijd", "asiel bepaalde tijd", "(type II)". */
 const rest =
   /^(?:[ ,:(–-]{1,3}(?:(?:voor|for|until|valid|geldig|tot|met|type|categorie|an?|de aantekening|is|was|met als doel|op grond van) ){0,3}(?:asiel(?: voor)?(?: (?:on)?bepaalde tijd)?|regulier(?: (?:on)?bepaalde tijd)?|(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|indefinite(?:ly)?|permanent|(?:arbeid|werken)(?: is)? (?:vrij )?toegestaan|twv niet vereist|niet (?:nodig|vereist|van toepassing)|not (?:needed|required|necessary|applicable)|(?:required|needed)|(?:\d{1,2}[-/.])?(?:\d{1,2}[-/.])?20\d{2}(?!\d)|(?:jan|feb|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}* 20\d{2}|gezinshereniging|gezinsvorming|family (?:reunification|reunion)|humanitair|studie|study|partner|arbeid(?: in loondienst)?|asylum|type (?:IV|I{1,3}|[1-5])|(?:IV|I{1,3})(?![\p{L}])|kennismigrant|langdurig ingezetene)\)?){1,3}/u;
@@ -27,9 +27,36 @@ const more =
 /** Requests and files of others are work. */
 const ofOthers =
   /(?:aanvra(?:ag|gen)|aanvragen|aanvroeg|begeleid\p{L}*|behandel\p{L}*|ondersteun\p{L}*|voor|for|dossiers?|applications?|process\p{L}*|handl\p{L}*|arrang\p{L}*|regel(?:en|de|t)|verzorg\p{L}*|advis\p{L}*|adviser\p{L}*|namens|cliënten|clients|medewerkers|employees|werknemers|expats|procedures?|spreekuur|(?:cliënten|mensen|jongeren|kandidaten|people|clients|candidates|medewerkers|werknemers|vrouwen|gezinnen|expats) (?:met|with|zonder|without)|van) (?:\p{L}+ ){0,2}$/iu;
+/** Nouns that make of a permit or a migrant a matter of an office. */
+const workWith =
+  /^[ -](?:(?:and|en|\/) \p{L}+ )?(?:systems?|systeem|issu\p{L}*|afgeven|afgifte|uitgeven|uitschrijven|schrijven|opstellen|coordinator|coördinator|office|lawyer|applications?|requests?|procedures|cases?|files?|dossiers?|desk|team|service|dienst|dep(?:t|artment)|law|policy|polic(?:y|ies)|ceremon\p{L}*|aanvragen|beleid|specialist|consultants?|adviseur|advisors?|adviser|process(?:es|ing)?|renewals|compliance|scheme for|regeling voor)(?!\p{L})/iu;
 const mine =
   /(?<!\p{L})(?:politiek|political|young|jonge|granted|ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
 const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
+
+const toWork = wordSet(
+  'free freely entitled allowed permitted able eligible authorised authorized right leave',
+);
+
+/** Whether what stands next to a head can make a permit of it: most rights, cards and documents are others. */
+function mayOpen(words: Scan, i: number): boolean {
+  const word = words.fold[i]!;
+  const next = words.fold[i + 1] ?? '';
+  if (toWork.has(word))
+    return next === 'to' || next === 'work' || words.fold[i + 2] === 'to' || /^(?:toegestaan|in)$/.test(next);
+  if (word === 'blue') return next === 'card';
+  if (word === 'partner')
+    return /^(?:van|of|visas?|visum|permit|residence|document|card|vergunning)$/.test(next);
+  if (/^documents?$/.test(word))
+    return /resid|asyl|refug|permit|visa|search|orient|migr|eu |dutch|valid|temp|perm|year|famil|partner|stud|spous/i.test(
+      words.text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!),
+    );
+  if (word === 'werken')
+    return /vrij|toegestaan|onbeperkt|legaal|beperking|vergunning/i.test(
+      words.text.slice(Math.max(0, words.start[i]! - 50), words.end[i]! + 30),
+    );
+  return true;
+}
 
 /** A permit is said of the candidate unless the sentence or the section tells of the requests of others. */
 function isOwnDocument(text: string, start: number, end: number): boolean {
@@ -76,6 +103,7 @@ export const residenceStatus: Recognizer = {
     const isLabel = (start: number): boolean => labels.has(start);
     for (const i of occurrences(words, documents)) {
       const start = words.start[i]!;
+      if (workWith.test(text.slice(words.end[i]!, words.end[i]! + 24))) continue;
       if (isLabel(start) || (words.fold[i] === 'generaal' && words.fold[i + 1] !== 'pardon')) continue;
       if (
         words.fold[i] === 'zoekjaar'
@@ -145,11 +173,15 @@ export const residenceStatus: Recognizer = {
     let done = -1;
     for (const i of occurrences(words, heads)) {
       const from = Math.max(0, words.start[i]! - 40);
-      if (words.start[i]! < done) continue;
+      if (words.start[i]! < done || !mayOpen(words, i)) continue;
       const slice = text.slice(from, words.end[i]! + 60);
       for (const hit of slice.matchAll(phrases)) {
         const start = from + hit.index;
         const end = start + hit[0].length;
+        if (workWith.test(text.slice(end, end + 24))) continue;
+        // Permits to weld or to enter a tank are safety.
+        if (/(?:hot|cold|safe|safety|confined space|vca) $/i.test(text.slice(Math.max(0, start - 16), start)))
+          continue;
         if (/^ card/i.test(text.slice(end, end + 5)) && /visa$/i.test(hit[0])) continue;
         if (start > words.start[i]! || end < words.end[i]! || isLabel(start)) continue;
         const cut = /^(?:een|eigen|geldige) /i.exec(hit[0])?.[0].length ?? 0;
@@ -195,6 +227,7 @@ export const residenceStatus: Recognizer = {
       hidden: ['niet nodig', 'right to work in the EU'],
     },
     { text: 'Ik heb nu een vergunning voor onbepaalde tijd.', hidden: ['vergunning voor onbepaalde tijd'] },
+    { text: 'Hot work permit, Work permit system (PTW), visa applications for clients', hidden: [] },
     { text: 'Ik werkte met vluchtelingen en begeleidde een statushouder.', hidden: [] },
     { text: 'Handled applications for residence permits; dossiers van kennismigranten', hidden: [] },
     { text: 'Jurist VluchtelingenWerk: spreekuur voor asielzoekers uit Syrië', hidden: [] },
@@ -218,7 +251,7 @@ function labelled(
     const stop = /[;.]\s|,\s?(?:documentn|v-n|rijbewijs|nationaliteit|nationality)|\s[–-]\s/i.exec(value);
     const length = (stop ? stop.index : value.length) || 0;
     const tells =
-      /asylum|partner|search|zoekjaar|student|refugee|indefinite|tijd|asiel|regulier|vergun|permit|nodig|required|vereist|toepassing|toegestaan|migrant|visa|visum|eu|status|ingezeten|citizen|burger|permanent|valid|geldig|type|I{1,3}|sponsor|ja|nee|yes|no|vrij/i.test(
+      /(?<!\p{L})(?:asylum|partner|search|zoekjaar|student|refugee|indefinite|(?:on)?bepaalde|asiel|regulier|vergun\p{L}*|permit|nodig|required|vereist|toepassing|toegestaan|\p{L}*migrant|visa|visum|eu|eer|status\p{L}*|ingezeten\p{L}*|citizen|burger|permanent|valid|geldig|type|I{1,3}|sponsor\p{L}*|ja|nee|yes|no|vrij|niet|not)(?!\p{L})/iu.test(
         value,
       );
     // "Visa: …" may be a card; "Arbeid" a heading.
@@ -228,7 +261,14 @@ function labelled(
       !/^(?:asylum|asiel|permanent|migrant|kennismigrant|indefinite|partner|search|zoekjaar|regulier|type|refugee|eu|student|als |not |niet |no )/i.test(
         value,
       );
-    if (length === 0 || length > 80 || (loose && !tells) || (vague && (loose || !tells))) continue;
+    // "Work permit system", "Verblijfsvergunning aanvragen": the label is a part of a sentence about work.
+    const office =
+      loose &&
+      (workWith.test(text.slice(words.end[to]!, words.end[to]! + 24)) ||
+        /(?<!\p{L})(?:lawyer|jurist|voor (?:onze )?(?:medewerkers|klanten|cliënten)|for (?:our )?(?:employees|clients))(?!\p{L})/iu.test(
+          value,
+        ));
+    if (length === 0 || length > 80 || office || (loose && !tells) || (vague && (loose || !tells))) continue;
     // "Werkvergunning niet nodig": without a colon the whole is a sentence of its own.
     const open = loose && !/^(?:visa|permit|arbeid|verblijf|status)$/.test(words.fold[from]!);
     found.push({ start: open ? words.start[from]! : start, end: start + length, confidence: 0.9 });

@@ -1,4 +1,5 @@
 import { ends } from './life-places.ts';
+import { saidOfOthers } from './of-others.ts';
 import { GAP, type Scan } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
 
@@ -54,6 +55,7 @@ function destination(words: Scan, i: number): { from: number; to: number } | und
 export function arrivalAt(words: Scan, i: number): Range | undefined {
   const { text } = words;
   const word = words.fold[i]!;
+  if (saidOfOthers(words, i)) return undefined;
   const goal = destination(words, i);
   if (!goal && !/^(?:gekomen|gevlucht|overgekomen|aangekomen|came|arrived)$/.test(word)) return undefined;
   for (let at = i - 1; at >= 0 && i - at < 7 && !ends(words, at); at--)
@@ -68,8 +70,35 @@ export function arrivalAt(words: Scan, i: number): Range | undefined {
   const rest = tail.exec(text.slice(end, end + 60).replace(/\s/g, ' '));
   if (rest) end += rest[0].length;
   // "came here" and "als kind gekomen" may be said of anybody: only with how or when.
-  if (!goal && !(head && /vlucht|kind|child|refugee|leeftijd|baby|peuter/i.test(head[1]!))) return undefined;
+  // "Eind 2015 gevlucht" says it all.
+  const fled = /^(?:gevlucht|fled)$/.test(word) && head !== null;
+  if (!goal && !fled && !(head && /vlucht|kind|child|refugee|leeftijd|baby|peuter/i.test(head[1]!)))
+    return undefined;
   if (here && !head && !rest) return undefined;
   if (words.gap[i]! & GAP.COLON) return undefined;
   return { start, end };
+}
+
+export const here = wordSet('nederland netherlands holland');
+const sinceHere =
+  /(?<![\p{L}])(?:(?:sinds|since|vanaf|from) (?:(?:mijn|m['’]n|zijn|haar|my|his|her|the age of|age) [\p{L}\d-]{1,12}(?: jaar| levensjaar| birthday| verjaardag)?|\d{4}|(?:eind|begin|medio|late|early) \d{4}|\d{1,2}(?:-\d{1,2})?-\d{4}|\p{L}{3,9} \d{4}|(?:\p{L}+|\d{1,2}) jaar(?: oud)?)(?: (?:woon|woont|wonend|living|live|lives|ben|is) (?:ik |hij |zij |ze |i )?)?|(?:[\p{L}]{3,8}|\d{1,2}) (?:jaar|jaren|years)(?: now| nu)?)[ ,](?:al )?(?:here )?in (?:the )?$/iu;
+const hereSince =
+  /^,? (?:(?:al )?(?:sinds|since|vanaf) (?:(?:mijn|m['’]n|zijn|haar|my|his|her|the age of|age) [\p{L}\d-]{1,12}(?: jaar)?|\d{4}|(?:eind|begin|late|early) \d{4}|\p{L}{3,9} \d{4})|(?:for|now for) (?:\p{L}{3,8}|\d{1,2}) years)/iu;
+const firm =
+  /markt|market|fabriek|factory|plant(?!\p{L})|winkel|store|shop|merk|brand|product|kantoor|office|organisat|organi[sz]|stichting|school|magazijn|studied|gestudeerd|actief|active|gevestigd|leider|leading|bedrijf|company|klant|client|customer|verkoop|sales|werkzaam|ervaring|experience|working|werk|worked|omzet|vestiging|branch|team|chauffeur|tandarts|geregistreerd|registered|big-|certified|erkend/iu;
+
+/** "Sinds mijn derde in Nederland", "living in the Netherlands since 2016", beside no word of work. */
+export function stayHere(words: Scan, i: number): Range | undefined {
+  const { text } = words;
+  if (!/^(?:in|the)$/.test(words.fold[i - 1] ?? '') || saidOfOthers(words, i)) return undefined;
+  const at = words.start[i]!;
+  const end = words.end[i]!;
+  const head = text.slice(Math.max(0, at - 70), at).replace(/\s/g, ' ');
+  const clause = head.slice(Math.max(0, head.search(/[^.!?;:|]*$/)));
+  if (firm.test(clause) || firm.test(text.slice(end, end + 30).split(/[.!?\n;|]/, 1)[0]!)) return undefined;
+  const before = sinceHere.exec(head);
+  if (before) return { start: at - before[0].length, end };
+  const tail = hereSince.exec(text.slice(end, end + 50).replace(/\s/g, ' '));
+  if (!tail) return undefined;
+  return { start: words.start[words.fold[i - 1] === 'the' ? i - 2 : i - 1]!, end: end + tail[0].length };
 }

@@ -51,7 +51,7 @@ export const worship: ReadonlySet<string> = wordSet(houses);
 /** What only somebody of a belief does, wears, keeps or is; hidden unless it is plainly an object of work. */
 export const practices: ReadonlySet<string> = wordSet(`
 biblebelt bijbelbelt refoband refodorp wijkgemeente thuisgemeente moedergemeente pinkstergemeenschap kerkplanting
-ramadan ramadhan suikerfeest offerfeest eidfeest eidgebed iftar iftars iftarmaaltijd sahur suhoor vrijdaggebed vrijdagsgebed vrijdaggebeden vrijdagpreek vrijdagmiddaggebed middaggebed ochtendgebed avondgebed gebedstijd gebedstijden gebedsmoment gebedsmomenten gebedspauze gebedsgroep gebedskring gebedsavond gebedskleed salat jumuah jumah jummah djoema koranschool koranles koranlessen koranonderwijs koranrecitatie koran quran qoran hadj hadjj hajj hoofddoek hoofddoekje hoofddoeken hijab hidjab hijabi nikab niqab boerka chador gezichtssluier headscarf
+ramadan ramadhan suikerfeest offerfeest eidfeest eidgebed iftar iftars iftarmaaltijd sahur suhoor vrijdaggebed vrijdagsgebed vrijdaggebeden vrijdagpreek vrijdagmiddaggebed middaggebed ochtendgebed avondgebed gebedstijd gebedstijden gebedsmoment gebedsmomenten gebedspauze gebedsgroep gebedskring gebedsavond gebedskleed salat jumu jumuah jumah jummah djoema koranschool koranles koranlessen koranonderwijs koranrecitatie koran quran qoran hadj hadjj hajj hoofddoek hoofddoekje hoofddoeken hijab hidjab hijabi nikab niqab boerka chador gezichtssluier headscarf
 zondagsschool zondagschool zondagsrust zondagsheiliging kerkdienst kerkdiensten eredienst erediensten kerkkoor kerkkoren gospelkoor gospelgroep kerkorgel kerkblad kerkbode kerkgang kerkfeest kerkjeugd kerkbezoek kerkband kerkradio kerkkinderen kerkvrijwilliger kerkwerk kerkelijk-werk kinderkerk kindernevendienst kinderdienst kinderbijbel catechese catechesatie catechisatie catechist bijbelstudie bijbelstudies bijbelstudiegroep bijbelkring bijbelgroep bijbelclub bijbelschool bijbelles bijbelquiz bijbellezen alpha-cursus alphacursus belijdenis geloofsbelijdenis doopsel doopdienst vormsel eucharistie communie hoogmis zondagsmis kerstmis nachtmis biecht rozenkrans misdienaar misdienaars misdienares acoliet ouderling ouderlingen diaken diakenen diacones kerkrentmeester jeugdouderling kerkenraadslid biddag dankdag vastenmaand vastentijd vastenperiode vastenactie veertigdagentijd aswoensdag allerheiligen allerzielen bedevaart bedevaarten pelgrimage lourdesreis zendingswerk zendingsreis zendingscommissie evangelisatie evangeliseren aanbidding aanbiddingsleider aanbiddingsteam lofprijzing worshipband worshipteam worshipleader gospel jeugdvereniging
 sjabbat sjabbath sjabbes shabbat shabbath sabbat sabbath sabbatviering pesach pesah chanoeka chanukka hanukkah jom kippoer yom kippur rosj rosh hasjana hashanah soekot sukkot poerim purim bar-mitswa batmitswa mitswa mitzvah keppel keppeltje kippa kippah pejes tzitzit thora torah talmoed siddoer 
 diwali divali phagwa holi-phagwa navratri navratra krishna-janmashtami dashera dussehra poedja havan jhandi jhandie bhajan bhajans kirtan satsang ramayan ramlila kavina vaisakhi baisakhi langar tulband dastar turban khalsa granthi vesak wesak vesakfeest meditatieretraite vipassana dharma sangha slametan slametans tahlilan pengajian pencak meskel timkat timket fasika newroz nowruz ashura asjoera muharram mawlid maulid mevlid kloosterzuster 
@@ -65,7 +65,8 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'gebed gebeden': /(?:het|mijn|een|voor|tijdens|in|dagelijkse?|vijf|rond|om|voor|s|aan|en|van) ⟦/iu,
     'bidden bidt':
       /(?:te|kan|kunnen|wil|even|mag|mogen|om|tijd|voor|en|ik|hij|zij|ze|moet|het|vijf keer) ⟦|⟦ (?:en|in|kan|mag|vijf|tussen|op|tijdens|doe)/iu,
-    religious: /for ⟦ reasons|⟦ (?:reasons|holidays?|observance|obligations?|background|upbringing|family)/iu,
+    'religious religieus':
+      /(?:not|niet|non|deeply|very|quite|am|is|ben|zeer|erg|raised|opgevoed|was) (?:very |erg |zo )?⟦(?! (?:about|in (?:mijn|my)|als|studies|erfgoed|over))|for ⟦ reasons|⟦ (?:reasons|holidays?|observance|obligations?|background|upbringing|family)/iu,
     'pray prays prayed bids gebeden':
       /(?:^| )(?:i|we|to|and|he|she|time to) ⟦|⟦ (?:five|daily|together|regularly)/iu,
     'bible bijbel':
@@ -73,10 +74,11 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     god: /(?:in|van|aan|with|dank|of|for|by|met|tot|thank|serve|serving|love|loves) ⟦/iu,
     bid: /(?:^| )ik ⟦|⟦ ik |(?:en|ook) ⟦ (?:vijf|5|dagelijks|elke)/iu,
     vasten: /^(?!.*(?:nuchter|bloed|dieet|intermitt|infuus|patiënt)).*⟦/iu,
-    saints: /all ⟦/iu,
+    'saints souls': /all ⟦/iu,
     vast: /(?:kerk|moskee|tewahedo|geloof|tempel)[^.!?]{0,50} ⟦|⟦ in de (?:ramadan|vasten)|(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
     fasting: /^(?!.*intermittent )(?!.*⟦ (?:blood|glucose|plasma|state)).*⟦/iu,
-    'fast fasts': /(?:^| )(?:i|he|she|we|to) ⟦ (?:during|in the|for lent|through|from dawn|before)/iu,
+    'fast fasts':
+      /(?:^|[^\p{L}])(?:i|he|she|we|to|and) ⟦ (?:during|in the|for lent|through|from dawn|before)|⟦ (?:in|during|the whole|through) (?:the )?(?:month of )?(?:ramadan|lent)/iu,
     altar: /⟦ (?:server|boy|girl)/iu,
     'missionary zendeling zendelinge missionaris': /(?:as an?|als|was) ⟦/iu,
     salvation: /⟦ army/iu,
@@ -102,7 +104,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'halal koosjer kosher':
       /(?:eet|eten|eats?|eating|alleen|strikt|only|lunch|keep|keeps|houd|houdt|liefst|i\.v\.m\.|graag|dieet|diet|streng) (?:\p{L}+ ){0,2}⟦(?! (?:slacht|certif|product|markt|market|keuken|restaurant|vlees|meat|catering|food))|⟦ (?:eten|eet|ivm|i\.v\.m|graag|only)|[:(] ?⟦/iu,
     'eid bayram bajram ramazan holi puja pooja salah umrah omra doop altar kandil katha mevlut':
-      /(?:^|[^\p{L}])(?:de|het|een|mijn|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|en|and|my|to) ⟦(?! ?\p{Lu})/u,
+      /(?:^|[^\p{L}])(?:de|het|een|mijn|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|en|and|my|to) ⟦/iu,
     'pasen easter kerst pinksteren christmas':
       /(?:orthodoxe?|koptische?|coptic|russische?|grieks\p{L}*|eritrese|ethiopische?) ⟦|⟦ \((?:orthodox|koptisch)/iu,
     'convent abbey monastery priory klooster klooster abdij':

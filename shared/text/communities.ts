@@ -1,3 +1,4 @@
+import { servesFeasts } from './of-others.ts';
 import { around, belongsTo, isBusiness, sectionAt } from './own-life.ts';
 import { GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
@@ -7,7 +8,7 @@ const descent =
   /^(?:achtergrond|achtergronden|afkomst|roots|wortels|komaf|herkomst|afstamming|bloed|origine|ouders|ouder|vader|moeder|opa|oma|grootouders|familie|gezin|cultuur|identiteit|nest|huize|voorouders|opvoeding|schoonfamilie|schoonouders|tradities|gebruiken|jeugd|hart|gewortel\p{L}*|komend|immigranten|migranten|gastarbeiders?|vluchteling|vluchtelinge|background|heritage|descent|origins?|ancestry|parents|mother|father|family|culture|upbringing|immigrants?|household|extraction|blood|refugee|born|husband|wife|echtgenoot|echtgenote|partner|man|vrouw|grootouders|grootmoeder|grootvader|grandparents|grandmother|grandfather|dad|mum|mom|daughter|son|dochter|zoon|kind|child|lineage|ethnicity|etniciteit|identity|community roots|upbringing|traditions|values|waarden|nuchterheid|trots|temperament|gastvrijheid|hospitality|bloedlijn|stam|clan|tribe|village|dorp|forebears|voorvaderen|guest|gastarbeidersgezin|migrant|migrants|migrantengezin|migrantenkind|moslim|christen|muslim|christian|ancestors|side|kant|zijde|jongen|meisje|meid|girl|boy|woman|kinderen|children|naam|name|surname|achternaam|accent|wortel|immigratie|migration|migratie)$/u;
 /** A people's adjective before these tells of a club or a feast of its own. */
 const society =
-  /(?:vereniging|verenigingen|genootschap|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|cirkel|leeskring|buurtvereniging|circle|circles|societies|clubs|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
+  /(?:vereniging|verenigingen|genootschap|quarter|camp|kamp|woonoord|barakken|neighbou?rhood|buurt|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|cirkel|leeskring|buurtvereniging|circle|circles|societies|clubs|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
 /** Clients, markets, kitchens and offices that a people's adjective may name. */
 const elsewhere =
   /^(?:markt|markten|market|markets|keuken|keukens|cuisine|kitchen|klant|client|cliënt|patient|customer|leerling|student$|studenten$|pupil|collega|colleague|bewoner|resident|ondernemers$|chauffeur|ploeg|leverancier|supplier|partner|wereld|taal|talen|language|les|lessen|literatuur|literature|recht|law|ambassade|embassy|overheid|government|ministerie|bedrijf|bedrijven|company|companies|restaurant|gerechten|food|vestiging|kantoor|office|bank|spoorwegen|regering|economie|economy|tak|divisie|dochter$|grens|border|bouw|norm|standaard|standard|wet|belasting|tax|investeerders|desk|subsidiary|dochterond|outsourc|factory|vendor|branche|afdeling|department|developers?|engineers?|workers$|uitzendkracht|arbeidskracht|entrepreneurs$|business|klanten|retail|regulator|toezicht|consum|keten|opdrachtgever|investors|fabriek|factory|team$|subtitles|ondertitels|medewerkers|employees|jongens|professionals$|women$|vrouwen$|ouderen$|jongeren$|youth$|students$|raad$|dag$|krant$|blad$|huis$|school$|unie$|organisatie$|academie$)/u;
@@ -92,6 +93,9 @@ export function tellsOf(words: Scan, from: number, to: number): number {
       isInFreeTime(words, from, at)
     )
       return at;
+    // "Frisian language society"
+    if (/^(?:language|taal|literature|literary)$/.test(word) && society.test(words.fold[at + 1] ?? ''))
+      continue;
     if (elsewhere.test(word) && !adjectives.test(word)) return -1;
     // A noun in between: "Turkish students' film club", "Polish fishing club".
     if (
@@ -151,7 +155,7 @@ function joinsSociety(words: Scan, at: number): boolean {
 
 function ofOthers(words: Scan, start: number, at: number, head: string): boolean {
   if (
-    /^(?:cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
+    /^(?:ouder|moeder|vader|mother|father|kinderen|children|jongen|meisje|girl|boy|cultuur|culture|man|vrouw|partner|husband|wife|familie|family|gezin|vluchteling|refugee|immigrants?|migranten|ouders|parents|tradities|identiteit)$/.test(
       words.fold[at]!,
     )
   ) {
@@ -159,6 +163,12 @@ function ofOthers(words: Scan, start: number, at: number, head: string): boolean
       /(?:mijn|my|onze|our|kind van|child of|zoon van|dochter van|son of|daughter of|uit een|uit|from an?|twee|two)(?: \p{L}+)? $/iu.test(
         head,
       );
+    // Parents are one's own only when somebody says so; others' are spoken to.
+    if (
+      /^(?:ouders|parents|kinderen|children)$/.test(words.fold[at]!) &&
+      !/(?:van|of|met|with) (?:\p{L}+ )?$/iu.test(head)
+    )
+      return !own;
     return (
       !own &&
       (belongsTo(words.text, start, words.end[at]!) === 'work' ||
@@ -167,7 +177,7 @@ function ofOthers(words: Scan, start: number, at: number, head: string): boolean
         ))
     );
   }
-  return /(?:bewoners|patiënten|klanten|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|customers|students|people|mensen|kinderen|gezinnen|ouderen|women|vrouwen|ondernemers) (?:met|with|van|of)(?: een| an?| de)? (?:\p{L}+ (?:en|and|of|or) )?$/iu.test(
+  return /(?:bewoners|patiënten|klanten|entrepreneurs|workers|professionals|employees|medewerkers|deelnemers|participants|scholieren|pupils|residents|youth|girls|meisjes|jongens|boys|children|families|migranten|migrants|cliënten|leerlingen|jongeren|studenten|collega['’]?s|patients|clients|customers|students|people|mensen|kinderen|gezinnen|ouderen|women|vrouwen|ondernemers) (?:met|with|van|of)(?: een| an?| de)? (?:\p{L}+ (?:en|and|of|or) )?$/iu.test(
     head,
   );
 }
@@ -193,6 +203,14 @@ function isSociety(words: Scan, from: number, to: number, at: number): boolean {
     /^(?:gemeenschap|community|diaspora|jongeren|youth|vrouwen|women|wijk)$/.test(word)
   )
     return /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start));
+  // Feasts are kept by those whose they are, and served by many.
+  if (
+    /^(?:feest(?:en)?|bruiloft(?:en)?|festivals?|weddings?|events?|celebrations?|gala|avond|party|parties|optocht|carnaval|ceremon\p{L}*)$/u.test(
+      word,
+    )
+  ) {
+    if (belongs !== 'own' || servesFeasts.test(around(text, start, words.end[at]!).before)) return false;
+  }
   if (word === 'school' && /^(?:saturday|zaterdag|weekend|sunday|zondag)/.test(words.fold[at - 1]!))
     return true;
   // Words like "jongeren" and "team" name clients and colleagues as well.

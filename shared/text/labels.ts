@@ -59,7 +59,7 @@ const phrases: Readonly<Record<Field, string>> = {
     'geboren|geb|born|geboortedatum en plaats|geboortedatum plaats|geboortedatum en geboorteplaats|geboorteplaats en datum|geboorteplaats datum|geboren op te|date and place of birth|date place of birth|place and date of birth|place date of birth|geboortegegevens|date of birth place|birth|geb datum plaats|geb datum en plaats|geboortedatum en geboorteplaats|datum en plaats van geboorte|birth date place|birth date and place|dob place|dob and place|geboren op in|born on in|geboren dd|geb dat en plaats|geboorte',
   age: 'leeftijd|age',
   nationality:
-    'nationaliteit|nationaliteiten|nationaliteit en|nationality|nationalities|citizenship|citizenships|staatsburgerschap|nat|paspoort land|landaard|nation|dubbele nationaliteit|huidige nationaliteit|current nationality|country of citizenship|citizen of|national of|onderdaan van|staatsburger van|nationaliteiten en|tweede nationaliteit|second nationality|dual nationality',
+    'nationaliteit|nationaliteiten|nationality ies|nationaliteit en|nationality|nationalities|citizenship|citizenships|staatsburgerschap|nat|paspoort land|landaard|nation|dubbele nationaliteit|huidige nationaliteit|current nationality|country of citizenship|citizen of|national of|onderdaan van|staatsburger van|nationaliteiten en|tweede nationaliteit|second nationality|dual nationality',
   gender:
     'geslacht|gender|sex|sekse|m v|man vrouw|pronouns|voornaamwoorden|aanhef|aanspreekvorm|salutation|titulatuur|gender identity|genderidentiteit|geslachtsidentiteit|preferred pronouns|my pronouns|mijn voornaamwoorden|m v x|mr mrs|dhr mevr',
   marital:

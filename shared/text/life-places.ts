@@ -6,7 +6,7 @@ import { worldPlaces } from './world-cities.ts';
 
 /** What a life began or went on in: the place stands somewhere behind. */
 export const lifeWords = wordSet(
-  'geboren gebor geborene geboortig born opgegroeid opgroeide groeide groeiden groei opgroeien getogen grootgebracht raised reared bred grew grown growing upbringing bakermat wieg wiegje jeugd jeugdjaren kinderjaren kindertijd kinderdagen childhood boyhood girlhood youth teens roots wortels afkomstig geboorteland geboortestad geboortegrond geboortedorp geboorteplek geboorte-eiland thuisland vaderland moederland herkomstland homeland motherland fatherland birthland hometown hail hails hailed native fled flee fleeing escaped escaping gevlucht vluchtte vluchtten vluchten ontvluchtte ontvlucht ontvluchten gevluchte emigrated immigrated emigreerde emigreerden geemigreerd migrated migreerde gemigreerd originally oorspronkelijk origineel originating originate originates oorsprong herkomst years jaren country land home ancestry stam stamt stammen stamde geadopteerd adopted verkast islander cradle levenslicht story verhaal schooldays schooljaren life leven soil',
+  'geboren gebor geborene geboortig born opgegroeid opgroeide groeide groeiden groei opgroeien getogen grootgebracht raised reared bred grew grown growing upbringing bakermat wieg wiegje jeugd jeugdjaren kinderjaren kindertijd kinderdagen childhood boyhood girlhood youth teens roots wortels afkomstig geboorteland geboortestad geboortegrond geboortedorp geboorteplek geboorte-eiland thuisland vaderland moederland herkomstland homeland motherland fatherland birthland hometown hail hails hailed native fled flee fleeing escaped escaping gevlucht vluchtte vluchtten vluchten ontvluchtte ontvlucht ontvluchten gevluchte emigrated immigrated emigreerde emigreerden geemigreerd migrated migreerde gemigreerd originally oorspronkelijk origineel originating originate originates oorsprong herkomst years jaren country land home ancestry stam stamt stammen stamde geadopteerd adopted verkast islander cradle levenslicht story verhaal schooldays schooljaren life leven soil geboorte birth rasechte rasecht',
 );
 /** Coming and going, which goods and firms do too: only with a person before or behind, or a known place abroad. */
 export const moveWords = wordSet(
@@ -31,13 +31,22 @@ const breaks = wordSet(
 );
 const plainStops = GAP.STOP | GAP.SEPARATOR | GAP.AT | GAP.ELLIPSIS;
 
+/** Short words that are no abbreviation when a full stop follows. */
+const shortWords = wordSet(
+  'me it us so is on in up do to we he go ik je nu er al of ze zo om op af uk nl eu be my ons hem no an am',
+);
+
 /** Whether a sentence, cell or paragraph ends behind word `i`. */
 export function ends(words: Scan, i: number): boolean {
   const gap = words.gap[i] ?? GAP.NEWLINE;
   if (!(gap & ~(GAP.SPACE | GAP.HYPHEN | GAP.COMMA | GAP.APOSTROPHE | GAP.QUOTE))) return false;
   if (i + 1 >= words.start.length) return true;
   if (gap & plainStops) return true;
-  if (gap & GAP.DOT) return words.end[i]! - words.start[i]! > 2 && words.start[i + 1]! - words.end[i]! > 1;
+  if (gap & GAP.DOT)
+    return (
+      (words.end[i]! - words.start[i]! > 2 || shortWords.has(words.fold[i]!) || (gap & GAP.NEWLINE) !== 0) &&
+      words.start[i + 1]! - words.end[i]! > 1
+    );
   if (gap & GAP.NEWLINE) {
     const inner = words.text.slice(words.end[i]!, Math.min(words.start[i + 1]!, words.end[i]! + 12));
     return (inner.match(/\n/g)?.length ?? 0) > 1 || /\n\s*[-•*–]|:\s*\n/.test(inner);
@@ -130,7 +139,7 @@ export function placeBefore(words: Scan, i: number, known: boolean): Range | und
     let lead = first - 1;
     if (lead > 0 && articles.has(words.fold[lead]!)) lead--;
     if (lead < 0 || !leads.has(words.fold[lead]!) || words.gap[lead]! & GAP.DIGIT) return undefined;
-    if (/^(?:of|to|on|at)$/.test(words.fold[lead]!)) return undefined;
+    if (/^(?:of|to|on|at)$/.test(words.fold[lead]!) || ends(words, lead)) return undefined;
     const range = place(words, first, known);
     return range && range.end <= words.start[i]! ? range : undefined;
   }

@@ -92,6 +92,12 @@ export function sectionAt(text: string, offset: number): SectionKind | undefined
 /** Words that tell of free time, membership or unpaid work. */
 const leisure =
   /(?<!\p{L})(?:vrijwillig\p{L}{0,14}|volunt\p{L}{0,8}|hobby\p{L}{0,3}|hobbies|vrije tijd|spare time|free time|(?:oud-)?(?:bestuur|bestuurslid|bestuurd\p{L}{0,4}|penningmeester\p{L}{0,2}|secretaris|voorzit\p{L}{0,5}|commissielid|leden|lid|bestuursfunctie)|(?:board )?members?(?:hip)?|treasurer|secretary|chair(?:ed|man|woman|person|s)?|board|committee|op zondag\p{L}{0,8}|zondag\p{L}{0,10}|on sundays?|sundays?|zing\p{L}{0,2}|zangers?|zangeres|sings?|singer|speel\p{L}?|trommel\p{L}{0,2}|drum\p{L}{0,3}|dans\p{L}{0,3}|dance\p{L}?|privé|privately|gezin|family|weekend\p{L}{0,3}|elke week|every week|actief in|active in|betrokken bij|involved in|bezoek\p{L}{0,2}|attends?|mijn|m['’]?n|onze|ons|my|our|naast mijn|naast het werk|outside work|buiten het werk|neven\p{L}{0,14}|mantelzorg|opgegroeid|opgevoed|raised|brought up|vrij (?:voor|met|op|rond|tijdens|vanwege)|time off|day off|days off|snipperdag|rooster\p{L}{0,3}|feest van|feestdag\p{L}{0,2}|feast|kook\p{L}?|kookt|onbezoldigd|unpaid|ehrenamt|jongerenwerk|organiseer|organiseert|organi[sz]e|play|plays|playing|coach|captain|host|run a|cook|cooking|read|reader|attend|attending|spare|evenings?|avond\p{L}{0,3}|saturdays?|zaterdag\p{L}{0,8}|belong to|part of|deel van|grew up|helping|help out|raise|fan|lover|liefhebber|love|loves|genoegen|passie|passion|ik ben|i am|i['’]m|ik heb|ik ga|i go|ik kom uit)(?!\p{L})/iu;
+/** Words of building and fitting out, which is done to houses of worship too. */
+const building =
+  /(?<!\p{L})(?:restau\p{L}{2,10}|renov\p{L}{2,8}|verbouw\p{L}{0,6}|nieuwbouw\p{L}{0,8}|bouw(?:kundig\p{L}{0,2}|en|de)?|ge-?installeerd|geplaatst|plaatste|aangelegd|ingericht|construction|refurbish\p{L}{0,5}|fit-?out|built|rewir\p{L}{0,4}|dakwerk|dakbedekking|schilderwerk|metselwerk|installatie\p{L}{0,2}|calculat\p{L}{0,4}|constructie\p{L}{0,4}|tekenwerk|revit|bim|leidingen|bedrading|steiger\p{L}{0,4}|voegwerk|scaffold\p{L}{0,4}|organ-building|developed|ontwikkelde|designed|ontwierp|software|app)(?!\p{L})/iu;
+const unpaid =
+  /(?<!\p{L})(?:vrijwillig\p{L}*|volunt\p{L}*|mijn|onze|ons|my|our|zondag\p{L}*|sundays?|chair\p{L}*|committee|commissie\p{L}*|bestuur\p{L}*|board|treasurer|penningmeester|secretar\p{L}*|voorzit\p{L}*|lid|leden|members?\p{L}*|hobb\p{L}*|weekend\p{L}*|zaterdag\p{L}*|saturdays?)(?!\p{L})/iu;
+
 /** Words that tell of an order, a client or a product. */
 const business =
   /(?<!\p{L})(?:restau\p{L}{2,10}|renov\p{L}{2,8}|verbouw\p{L}{0,6}|nieuwbouw\p{L}{0,8}|bouwkundig\p{L}{0,2}|gerealiseerd|aannem\p{L}{0,6}|klant\p{L}{0,8}|client\p{L}{0,8}|cliënt\p{L}{0,8}|customers?|opdracht\p{L}{0,8}|projectleid\p{L}{0,4}|campagnes?|campaigns?|marketing|assortiment|products?|producten|verkoop\p{L}{0,4}|sales|patiënten|patients|leerlingen|pupils|bewoners|residents|doelgroep\p{L}{0,3}|target group|markets?|markt\p{L}{0,6}|catering|subsidie\p{L}{0,9}|voorlichting|onderzoek naar|research (?:on|into)|scriptie|thesis|publicatie\p{L}{0,2}|installeer\p{L}{0,3}|installatie\p{L}{0,2}|monument\p{L}{0,8}|erfgoed|heritage|architect\p{L}{0,4}|schilderwerk|dakbedekking|leverde|supplied|gemonteerd|begeleid\p{L}{0,4}|ondersteun\p{L}{0,4}|adviseer\p{L}{0,3}|trained|trainde|lesgegeven)(?!\p{L})/iu;
@@ -108,6 +114,7 @@ export function isBusiness(text: string, start: number, end: number): boolean {
  */
 export function belongsTo(text: string, start: number, end: number): 'own' | 'work' | undefined {
   const { before, after } = around(text, start, end);
+  if ((building.test(before) || building.test(after.slice(0, 40))) && !unpaid.test(before)) return 'work';
   if (leisure.test(before) || leisure.test(after.slice(0, 50))) return 'own';
   const section = sectionAt(text, start);
   if (section === 'interests' || section === 'personal') return 'own';

@@ -1,4 +1,5 @@
 import { abroad, ends, placeBefore, placesBehind } from './life-places.ts';
+import { saidOfOthers } from './of-others.ts';
 import { placeFrom } from './places.ts';
 import { CAPITAL, GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
@@ -7,6 +8,9 @@ import { worldPlaces } from './world-cities.ts';
 export const owners = wordSet('mijn my onze our ons haar zijn her his mn n');
 const persons = wordSet(
   'ik i wij we zij ze hij he she mijn my ons onze our gezin familie family ouders parents vader moeder father mother m',
+);
+const islands = wordSet(
+  'urk texel terschelling vlieland ameland schiermonnikoog marken wieringen tholen goeree goeree-overflakkee flakkee walcheren voorne rozenburg schouwen schouwen-duiveland',
 );
 const growth = wordSet('grew grown growing groeide groeiden groei');
 const arrivalsHere =
@@ -26,6 +30,7 @@ export function ofLife(words: Scan, i: number): Range[] {
   const word = words.fold[i]!;
   const prior = words.fold[i - 1] ?? '';
   const next = words.fold[i + 1] ?? '';
+  if (saidOfOthers(words, i)) return [];
   // "omzet groeide in België"
   if (
     growth.has(word) &&
@@ -110,6 +115,23 @@ export function ofLife(words: Scan, i: number): Range[] {
       from--;
     found.push({ start: words.start[from]!, end: words.end[i - 1]! });
   }
+  // "Helmonder van geboorte", "a Zeelander by birth"
+  if (/^(?:geboorte|birth)$/.test(word)) {
+    const from = i - 2;
+    return from >= 0 &&
+      /^(?:van|by)$/.test(prior) &&
+      words.gap[from] === GAP.SPACE &&
+      words.shape[from] === CAPITAL &&
+      /(?:er|aar|ees|naar|ing)$/.test(words.fold[from]!)
+      ? [{ start: words.start[from]!, end: words.end[from]! }]
+      : [];
+  }
+  if (/^(?:rasechte|rasecht)$/.test(word))
+    return words.gap[i] === GAP.SPACE &&
+      words.shape[i + 1] === CAPITAL &&
+      /(?:er|aar|ees|naar|ing|e)$/.test(next)
+      ? [{ start: words.start[i + 1]!, end: words.end[i + 1]! }]
+      : [];
   // "een geboren Rotterdammer", "geboren en getogen Fries"
   const townsman = words.fold[i + 1] ?? '';
   if (
@@ -138,19 +160,37 @@ export function ofMoves(words: Scan, i: number): Range[] {
       /^(?:am|m|originally|is|are|was|oorspronkelijk|vluchteling|refugee|immigrant|migrant|migrants|parents|ouders|family|familie|gezin|nurse|girl|boy|meisje|jongen|kind|child|woman|man|vrouw|kid|lad|lass|meid|youngster|son|daughter|zoon|dochter|islander)$/.test(
         prior,
       );
+    const aged = /(?:y\.?o\.?|years(?: old)?|yrs|jaar|jr\.?),? $/.test(
+      text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!),
+    );
+    // "37 y.o., from Mielec"
+    if (aged && words.shape[i + 1] !== LOWER && words.gap[i] === GAP.SPACE) {
+      const home = placeFrom(words, i + 1);
+      if (home) return [home];
+    }
     const range = said
       ? placesBehind(words, i, {
           direct: true,
           known: !near.test(prior),
         })[0]
       : undefined;
+    if (range && saidOfOthers(words, i)) return [];
     return range && (near.test(prior) || abroad(words, i + 1, range.end)) ? [range] : [];
   }
+  // "met mijn vierde naar Kanaleneiland"
+  if (
+    word === 'naar' &&
+    /(?:met|op|sinds) (?:mijn|m['’]n) [\p{L}\d]{2,10}(?: jaar)? $/u.test(
+      text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!),
+    )
+  )
+    return placesBehind(words, i, { direct: true }).slice(0, 1);
   if (word === 'ben') {
     for (let at = i + 1; at < i + 4 && !ends(words, at - 1); at++)
       if (words.fold[at] === 'van') return placesBehind(words, at, { direct: true, known: true }).slice(0, 1);
     return [];
   }
+  if (saidOfOthers(words, i)) return [];
   const opens = /^(?:komt?|comes?)$/.test(word) && (i === 0 || ends(words, i - 1));
   if (!opens && !personal(words, i)) return [];
   const sentence = (): string => text.slice(Math.max(0, words.start[i]! - 70), words.end[i]! + 110);
@@ -160,7 +200,12 @@ export function ofMoves(words: Scan, i: number): Range[] {
     )
   ) {
     const found = placesBehind(words, i, { from: true });
-    if (found.length > 0) return found;
+    // "Ik kom van Philips": off an island, or from a firm.
+    if (found.length > 0)
+      return found.filter(({ start, end }) => {
+        const at = wordAt(words, start);
+        return words.fold[at - 1] !== 'van' || islands.has(words.fold[at]!) || abroad(words, at, end);
+      });
     const head = /^(?:kwam|kwamen|gekomen|kom|vandaan|aangekomen|overgekomen)$/.test(word)
       ? placeBefore(words, i, true)
       : undefined;
@@ -212,8 +257,8 @@ export function formerly(words: Scan, i: number): Range | undefined {
   if (
     /^(?:in|op|uit|from|of|on|at)$/.test(words.fold[i - 1] ?? '') &&
     !(words.gap[i - 1]! & ~GAP.SPACE) &&
-    youth.test(words.text.slice(Math.max(0, words.start[i]! - 90), words.end[i]! + 60)) &&
-    personal(words, i)
+    personal(words, i) &&
+    youth.test(words.text.slice(Math.max(0, words.start[i]! - 90), words.end[i]! + 60))
   )
     return placeFrom(words, i);
   const prior = words.fold[i - 1] ?? '';
@@ -231,6 +276,23 @@ export function formerly(words: Scan, i: number): Range | undefined {
   if (
     /^(?:zoon|dochter|son|daughter|kind|child)$/.test(words.fold[i - 2] ?? '') &&
     /^(?:from|near|uit|van|nabij|of)$/.test(prior)
+  )
+    return placeFrom(words, i);
+  // "Aruba is waar ik vandaan kom"
+  const follows = words.fold[i + 1] ?? '';
+  if (
+    /^(?:is|waar|where)$/.test(follows) &&
+    /^,? (?:is )?(?:waar ik|where i)(?: ben|['’]m| am| was)? (?:vandaan|geboren|opgegroeid|opgroeide|born|from|grew|spent|come|began|begon)/i.test(
+      words.text.slice(words.end[i]!, words.end[i]! + 40),
+    )
+  )
+    return placeFrom(words, i);
+  // "In Eritrea had mijn oom een werkplaats"
+  if (
+    prior === 'in' &&
+    /^,? (?:(?:had|hadden|was|waren|woonde|leefde|lived|ran|owned|werkte) )?(?:mijn|my|our|ons|onze) (?:oom|tante|vader|moeder|ouders|opa|oma|gezin|familie|uncle|aunt|father|mother|parents|grand\p{L}+|family) /iu.test(
+      words.text.slice(words.end[i]!, words.end[i]! + 40),
+    )
   )
     return placeFrom(words, i);
   // "yogyakarta gemaakt", "made in Accra"

@@ -10,7 +10,7 @@ const inside = wordSet(
   's t aan den de der het op bij en ez es el al la le las los du da do dos das di del of the van ten ter in an am ash as ad az sur sous bei upon under zu am nad',
 );
 /** Small words with which the name of a place begins. */
-const opening = wordSet('s t de den het the la le el al st san as ad');
+const opening = wordSet('s t de den het the la le el al st san as ad woonoord kamp dorp gehucht village');
 const never = wordSet(
   'ik i hij zij we wij januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october december nationaliteit nationality talen languages rijbewijs gehuwd ongehuwd married single getrouwd man vrouw male female nederlandse in op te',
 );
@@ -83,10 +83,17 @@ export function placeFrom(words: Scan, i: number): Range | undefined {
     const bracket = behind[0].includes('(');
     let known = countries.has(words.fold[to]!);
     for (let k = next; k <= to; k++) if (countries.has(words.fold[k]!)) known = true;
+    const whole = bracket ? /^[\p{L}][^()\n]{1,28}\)/u.exec(text.slice(from, from + 32)) : null;
+    // "Jiangsu (P.R. China)"
+    if (whole && !close && /\p{Lu}/u.test(whole[0]) && !/\d/.test(whole[0])) {
+      end = from + whole[0].length;
+      break;
+    }
     if (
       bracket
         ? !close
-        : !known && !/^(?:[.;)\n|]|\s*$|\s{3})/.test(text.slice(words.end[to]!, words.end[to]! + 3))
+        : !known &&
+          !/^(?:[.;)\n|]|\s*$|\s{3}|,? \(?\d| \(\p{Lu})/u.test(text.slice(words.end[to]!, words.end[to]! + 3))
     )
       break;
     if (!bracket && !known && (!/^,/.test(behind[0]) || !opensPlace(words, next) || to > next + 1)) break;

@@ -17,7 +17,7 @@ riffijns riffi amazighs berbers soussi soessi soesisch kabylisch sahrawisch saha
 kasjoebisch silezisch mazurisch sorbisch roma sinti zigeuners joods sefardisch asjkenazisch baskisch catalaans galicisch bretons corsicaans sardijns siciliaans napolitaans andalusisch beiers saksisch sleeswijks samisch lapse
 bantoes bantoees bravanees darods hawiyes isaaqs digils oromos amhaars amharisch tigrijns tigrinyaans tigreens tigraans bilens sahos afars agaws guragees somalilands harars sidamas kunamas
 ashantijns asjantijns asantes akans fantijns fantes ewees ewes ga edos yorubaans yorubas igbos ibos hausas fulanis fulas peuls wolofs mandinkas bambaras dogons mossis krio mendes temnes bini ijaws efiks luos kikuyus masais luhyas bagandas hutus tutsis lingalas kongos lubas zoeloes xhosas shonas ndebeles tswanas sothos hereros ovambos nama khoisan merina swahilis
-kantonees kantons wenzhounees fujianees hakkas hokkiens huis han-chinees shanghainees sichuanees mantsjoes miaos zhuangs hmongs teochews peranakans
+kantonees kantons wenzhounees fujianees hakkas hokkiens han-chinees shanghainees sichuanees mantsjoes miaos zhuangs hmongs teochews peranakans
 moluks moluccaans ambonees keiees zuid-moluks indisch balinees bataks soendanees madoerees menadonees manadonees minahasas torajaas buginees makassaars atjehs acehs minangkabaus dajaks timorees floresisch papoeas betawis sumatraans papoeas
 tamils punjabis bengaals gujaratis sikhs pasjtoens pathaans hazaars tadzjieks baloetsjs kasjmirs sindhis marathis malayalis telugus sinhalees rohingyas karens chins
 afrikaans aziatisch caribisch europees latijns-amerikaans latijns zuid-amerikaans balkans slavisch joegoslavisch scandinavisch baltisch maghrebijns westers oosters levantijns mediterraan kaukasisch
@@ -50,8 +50,8 @@ kurdish alevi druze laz circassian assyrian aramean syriac yazidi ezidi zaza pon
 riffian rifian amazigh berber soussi kabyle sahrawi nubian coptic bedouin tuareg hindustani hindostani creole maroon javanese saramaccan aukan ndyuka arawak indigenous
 kashubian silesian sorbian romani roma sinti jewish sephardic ashkenazi basque catalan galician breton corsican sardinian sicilian bavarian sami
 bantu bravanese darod hawiye isaaq oromo amhara amharic tigrinya tigrayan tigre bilen blin saho afar gurage harari kunama
-ashanti asante akan fante ewe ga edo yoruba igbo ibo hausa fulani fula wolof mandinka bambara dogon krio mende temne ijaw efik luo kikuyu maasai luhya baganda hutu tutsi zulu xhosa shona ndebele tswana sotho herero ovambo swahili
-cantonese wenzhounese fujianese hakka hokkien han hui shanghainese sichuanese manchu hmong teochew peranakan
+ashanti asante akan fante ewe edo yoruba igbo ibo hausa fulani fula wolof mandinka bambara dogon krio mende temne ijaw efik luo kikuyu maasai luhya baganda hutu tutsi zulu xhosa shona ndebele tswana sotho herero ovambo swahili
+cantonese wenzhounese fujianese hakka hokkien shanghainese sichuanese manchu hmong teochew peranakan
 moluccan ambonese balinese batak sundanese madurese menadonese manadonese minahasan toraja buginese acehnese minangkabau dayak timorese
 tamil punjabi gujarati pashtun hazara baloch kashmiri sindhi marathi malayali telugu sinhalese rohingya
 african asian caribbean european latino latina latin balkan slavic yugoslav scandinavian baltic maghrebi levantine mediterranean
