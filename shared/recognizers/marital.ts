@@ -125,6 +125,13 @@ function state(words: Scan, i: number): Found | undefined {
   )
     return undefined;
   if (stateBearers.has(next)) return undefined;
+  // "Gehuwd/ongehuwd:" asks.
+  if (/^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(text.slice(words.end[i]!, words.end[i]! + 24))) return undefined;
+  if (
+    /\/ ?$/.test(text.slice(words.start[i]! - 2, words.start[i]!)) &&
+    words.gap[i]! & (GAP.COLON | GAP.STOP)
+  )
+    return undefined;
   if (
     /^(?:gehuwde|getrouwde|samenwonende)$/.test(word) &&
     !/(?:mijn|my|ons|ik ben|als) (?:een )?$/i.test(

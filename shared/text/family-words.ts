@@ -35,11 +35,11 @@ const kind =
 const adjective =
   '(?:jonge|jong|kleine|klein|volwassen|schoolgaande|studerende|opgroeiende|thuiswonende|uitwonende|young|small|little|grown-up|grown|adult|teenage|lieve|eigen|prachtige|mooie|gezonde|wonderful|lovely|beautiful|school-age|schoolaged|jongste|oudste|pasgeboren|newborn|puberende|drukke|basisschool|prachtig|samengesteld|groot|druk|levendige)';
 const age =
-  '(?:\\s?\\([^()\\n]{1,40}\\)?|(?:,)? (?:van|of|aged) (?:\\d{1,2}(?!\\d)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
+  '(?:\\s?\\((?:[^()\\n]{1,40}\\)|\\d[^()\\n]{0,30}(?![^()\\n]))|(?:,)? (?:van|of|aged) (?:\\d{1,2}(?!\\d)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
 
 /** "van drie", "of twins", "van twee studerende dochters (18 en 20)": behind a word for a parent. */
 export const ofChildren = new RegExp(
-  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![\\p{L}\\d]))(?:${age})?(?![\\p{L}])`,
+  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:één|one|twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![\\p{L}\\d]))(?:${age})?(?![\\p{L}])`,
   'iu',
 );
 /** "2 jonge " and "een " before children. */

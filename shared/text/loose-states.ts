@@ -1,4 +1,5 @@
 import { childcare, ofChildren } from './family-words.ts';
+import { isOfLife } from './kin-phrases.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
@@ -40,6 +41,9 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   let known: boolean | undefined;
   const self = (): boolean => (known ??= mayLead(words, i) && selfBefore.test(head));
   const one = (from = start, to = end, confidence = 0.75): Found => ({ start: from, end: to, confidence });
+  // "Gehuwd/ongeh.:" asks.
+  if (/\/ ?$/.test(head) ? /^\.?\s*[:?]/.test(tail) : /^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(tail))
+    return undefined;
   if (/[)\]☐□○]\s*$/.test(head) && unticked.test(head)) return undefined;
   switch (word) {
     case 'samen':
@@ -79,7 +83,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
           tail,
         );
       return hit && /(?:child|baby|daughter|son|twins|first|second|third|boy|girl)/i.test(hit[0])
-        ? one(start, end + hit[0].length)
+        ? one(
+            start,
+            end + hit[0].length + (/^ in \p{Lu}\p{L}{2,8}/u.exec(tail.slice(hit[0].length))?.[0].length ?? 0),
+          )
         : undefined;
     }
     case 'engaged':
@@ -140,6 +147,16 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one(start - (/^in/i.test(hit[0]) ? hit[1]!.length : 0))
         : undefined;
     }
+    // Mostly a degree.
+    case 'bachelor':
+      return /(?:confirmed|eligible|lifelong|happy|overtuigd|verstokte?) $/i.test(head) ||
+        (isBounded(words, i) &&
+          isOfLife(text, start) &&
+          !/\d|degree|diploma|master|opleiding|studie|university|universiteit/i.test(
+            head.slice(head.lastIndexOf('\n') + 1) + tail,
+          ))
+        ? one()
+        : undefined;
     case 'partnership':
     case 'partnerschap': {
       const hit = /((?:geregistreerd|civil|registered) )$/i.exec(head);
@@ -207,7 +224,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   )
     return one();
   if (opens && /^(?:samenwonend|engaged)$/.test(word)) {
-    const whom = /^ (?:met|with|to) \p{Lu}[\p{L}'’-]{1,20}/u.exec(tail);
+    const whom =
+      /^ (?:met|with|to) \p{Lu}[\p{L}'’-]{1,20}(?: (?:van |de |der |den ){0,2}\p{Lu}[\p{L}'’-]{1,20})?/u.exec(
+        tail,
+      );
     if (whom) return one(start, end + whom[0].length);
   }
   if (

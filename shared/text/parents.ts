@@ -1,5 +1,5 @@
 import { ofChildren } from './family-words.ts';
-import { type About, isOfWork, linked, says } from './kin-phrases.ts';
+import { type About, isOfLife, isOfWork, linked, says } from './kin-phrases.ts';
 import {
   becoming,
   narratorWords,
@@ -41,9 +41,21 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
   const closed = next === '' && !(words.gap[i]! & (GAP.COLON | GAP.HYPHEN | GAP.APOSTROPHE));
   const at = (to = end, confidence = 0.75): Found => ({ start: words.start[from]!, end: to, confidence });
   if (/^(?:van|of|to|met|with|voor|for)$/.test(next) && (!/^(?:de|the)$/.test(article) || self)) {
-    const near = told || edge || self || telling || about || article !== '';
+    // "Ik ben 43, katholiek en moeder van een tiener."
+    const listed =
+      /^(?:en|and)$/.test(fold[from - 1] ?? '') &&
+      says(words, from, from, narratorWords, 8) &&
+      article === '';
+    const near = told || edge || self || telling || about || listed || article !== '';
     const more = near ? ofChildren.exec(text.slice(end, end + 110)) : null;
     if (more) return at(end + more[0].length, 0.8);
+    // "Gescheiden, moeder van Kwame."
+    if (
+      /^(?:van|of)$/.test(next) &&
+      (told || (self && article === '') || (edge && isOfLife(text, words.start[i]!))) &&
+      /^ (?:van|of) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))
+    )
+      return at(words.end[i + 1]!);
     if (
       /^(?:van|of)$/.test(next) &&
       (telling || (edge && article === '')) &&

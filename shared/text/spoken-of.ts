@@ -182,10 +182,10 @@ export function candidateWords(words: Scan, knownNames: readonly string[]): Read
   return lastPronouns.at;
 }
 
-/** Whether a text was hidden before: the pronouns left beside "de kandidaat", and in quotations, are then others'. */
-function holdsOwnLabels(text: string): boolean {
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1))
-    if (ownLabelEnd(text, at) > 0) return true;
+/** Whether something was hidden in a stretch: the pronouns left beside "de kandidaat", and in quotations, are then others'. */
+function holdsOwnLabels(part: string): boolean {
+  for (let at = part.indexOf('['); at >= 0; at = part.indexOf('[', at + 1))
+    if (ownLabelEnd(part, at) > 0) return true;
   return false;
 }
 
@@ -193,14 +193,19 @@ function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
   const found: Pronoun[] = [];
   if (parts.every(({ pronouns }) => pronouns.length === 0)) return found;
   const narrator = occurrences(words, narrators);
-  const hidden = holdsOwnLabels(words.text);
-  for (const { voice, sex, pronouns, mentioned } of parts) {
-    if (hidden && (voice !== 'about' || mentioned)) continue;
+  for (const { from, to, voice, sex, pronouns, mentioned } of parts) {
+    if (pronouns.length === 0) continue;
+    // A fresh note below what was hidden before is a part of its own, and is read like any other.
+    if (
+      (voice !== 'about' || mentioned) &&
+      holdsOwnLabels(words.text.slice(words.start[from]!, words.start[to]))
+    )
+      continue;
     const own = new Set<number>();
     for (const pronoun of pronouns) {
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
       if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) continue;
-      if (isOthers(words, pronoun, names, own)) continue;
+      if (isOthers(words, pronoun, names, own, voice === 'about')) continue;
       own.add(pronoun.at);
       found.push(pronoun);
     }

@@ -206,15 +206,32 @@ function followsOther(
   return subject >= 0;
 }
 
+const sayings = wordSet('zei zegt zeiden vroeg riep said says told asked schreef wrote vertelde');
+
+/** 'Zei mijn buurvrouw: "Kom eens langs." Ze had …': behind what somebody is quoted to say, the speaker goes on. */
+function followsSpeech(words: Scan, start: number, sex: Sex, names: ReadonlySet<string>): boolean {
+  if (start === 0 || !(before(words, start) & GAP.QUOTE)) return false;
+  const text = words.text.slice(words.end[start - 1]!, words.start[start]!);
+  if (!/^[.!?,]?["”»’']/.test(text) || text.includes('\n')) return false;
+  for (let at = start - 1; at > 0 && start - at < REACH; at--) {
+    if (!sayings.has(words.fold[at]!)) continue;
+    for (let k = Math.max(0, at - 3); k < at + 5 && k < start; k++)
+      if (otherAt(words, k, sex, names)) return true;
+    return false;
+  }
+  return false;
+}
+
 /**
  * Whether a pronoun is another person's, as its sentence or the one before tells. `own` are the pronouns before it that
- * are the candidate's.
+ * are the candidate's. Where a text is not about the candidate, whoever else is named before is spoken of.
  */
 export function isOthers(
   words: Scan,
   { at: i, sex, role }: Pronoun,
   names: ReadonlySet<string>,
   own: ReadonlySet<number>,
+  about = true,
 ): boolean {
   const start = sentenceStart(words, i);
   let other = -1;
@@ -232,8 +249,9 @@ export function isOthers(
     if (role === 'object' && candidate >= 0 && isSubject(words, candidate))
       return !parted(words, candidate, i);
     if (candidate >= 0 || i - start > 3 || (role === 'possessive' && ofCandidates.has(next))) return false;
-    return followsOther(words, start, sex, names, own);
+    return followsOther(words, start, sex, names, own) || followsSpeech(words, start, sex, names);
   }
+  if (!about && candidate < other) return true;
   // "He ran it by himself": whoever was named last.
   if (role === 'reflexive') return candidate < other;
   const judge = judges.has(words.fold[other]!);
