@@ -3,7 +3,7 @@ import { wordSet } from './values.ts';
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
   `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
-  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering`,
+  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */
 export const looseStates = wordSet(

@@ -120,7 +120,11 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
       );
     // A school or a club is where one's own child goes too.
     const others = (): boolean =>
-      gendered.has(word) || age ? isOfOthers.test(cellAround(text, start, words.end[i]!)) : care();
+      gendered.has(word) ||
+      age ||
+      (counted && /^(?:heb|hebben|have)$/.test(fold[k]!) && says(words, k + 1, k, narratorWords, 2))
+        ? isOfOthers.test(cellAround(text, start, words.end[i]!))
+        : care();
     if (k >= 0 && havers.has(fold[k]!) && !done && !others())
       return at(0.8, (about && k === lead) || /^rais/.test(fold[k]!) ? words.start[k]! : start);
     if (lead > 0 && raisers.has(fold[lead - 1]!) && /^(?:voor|for|of|van)$/.test(fold[lead]!) && !care())
@@ -166,6 +170,19 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
       if (!care()) return at(0.7);
   }
   if (lead >= 0 && /^(?:verwacht|verwachten|expecting|expect)$/.test(fold[lead]!) && few) return at();
+  // "Om de week zijn de kinderen bij mij", "now that the kids have left home".
+  if (owner === 'article' && !households.has(word) && goesOn && !about) {
+    const tail = text.slice(end, end + 48);
+    const before = fold[lead] ?? '';
+    if (
+      /^(?: are| zijn)?(?: \p{L}{2,8}){0,2} (?:bij mij|with me)(?!\p{L})/u.test(tail) ||
+      (/^(?:nu|now|that|sinds|since|until|totdat|zodra|as|toen|omdat|because)$/.test(before) &&
+        /^[^\n.,]{0,24}(?:groot|groter|ouder|school|uit huis|het huis uit|zelfstandig|volwassen|older|grown|bigger|left home|flown)/.test(
+          tail,
+        ))
+    )
+      return isOfWork(text, start) ? undefined : at(0.7);
+  }
   // "Ik breng de kinderen naar school", "2012-2016 thuis voor het gezin", "tijd met het gezin" among hobbies.
   if (
     owner === 'article' ||
@@ -219,4 +236,4 @@ const homeLeads = wordSet(
 const homePrepositions = wordSet('met voor with for of to the after van bij at time aan');
 /** Children and families of also beside words about home. */
 const isOfOthers =
-  /(?:groep|klas\b|klassen|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|lesgeven|docent|juf|leraar|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|kraam|verloskund|midwi|peuterspeel|jeugdzorg|pleegzorg|social work|autis|adhd|hulpverlen|ambulant|thuiszorg)/i;
+  /(?:groep|klas\b|klassen|class\b|nursery|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|lesgeven|docent|juf|leraar|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|kraam|verloskund|midwi|peuterspeel|jeugdzorg|pleegzorg|social work|autis|adhd|hulpverlen|ambulant|thuiszorg)/i;

@@ -15,6 +15,13 @@ import { before, GAP, type Scan } from './scan.ts';
 export function parentAt(words: Scan, i: number, about: About, told: boolean): Found | undefined {
   const { text, fold } = words;
   if (words.gap[i] === GAP.HYPHEN) return undefined;
+  // "Wednesday is my daddy day."
+  if (
+    linked(words, i) &&
+    /^days?$/.test(fold[i + 1]!) &&
+    /^(?:mum|mom|mummy|dad|daddy|papa|mama)$/.test(fold[i]!)
+  )
+    return { start: words.start[i]!, end: words.end[i + 1]!, confidence: 0.75 };
   let from = i;
   let telling = false;
   while (i - from < 6 && from > 0 && parentAdjectives.has(fold[from - 1]!)) {

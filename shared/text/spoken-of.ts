@@ -6,6 +6,7 @@ import { messageBreaks } from './message-breaks.ts';
 import { ownLabelEnd } from './own-labels.ts';
 import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
+import { goesOn, quoteStart } from './quotations.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
@@ -95,7 +96,7 @@ const within = (list: readonly number[], from: number, to: number): number =>
   below(list, to) - below(list, from);
 
 const aboutMe =
-  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:|(?:my|mijn|our|onze) (?:\p{L}{3,10}e )?(?:manager|boss|baas|leidinggevende|collega|colleague|docent|teacher|mentor|coach|klant|client|customer|supervisor|teamleider|chef|team|directeur|partner|vriend|friend|employer|werkgever)(?:['’]?s|en)? (?:always |altijd |often |vaak |once )?(?:says?|said|zegt|zei|zeggen|vindt|vinden|schreef|wrote|writes?)[: ]{0,2}["“„'‘]?$)/iu;
+  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:|(?:my|mijn|our|onze) (?:\p{L}{3,10}e )?(?:manager|boss|baas|leidinggevende|collega|colleague|docent|teacher|mentor|coach|klant|client|customer|supervisor|teamleider|chef|team|directeur|partner|vriend|friend|employer|werkgever)(?:['’]?s|en)? (?:always |altijd |often |vaak |once )?(?:(?:says?|said|zegt|zei|zeggen|vindt|vinden|schreef|wrote|writes?)(?: always| altijd| often| vaak| once| ooit)?[: ]{0,2}|: ?(?=["“„'‘]))["“„'‘]?$)/iu;
 
 function readPart(
   words: Scan,
@@ -202,10 +203,22 @@ function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
     )
       continue;
     const own = new Set<number>();
+    const last = { m: -1, f: -1 };
     for (const pronoun of pronouns) {
+      // Who was somebody else just before still is, where the candidate writes.
+      if (voice !== 'about' && goesOn(words, last[pronoun.sex], pronoun.at)) {
+        last[pronoun.sex] = pronoun.at;
+        continue;
+      }
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
-      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) continue;
-      if (isOthers(words, pronoun, names, own, voice === 'about')) continue;
+      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) {
+        if (isOthers(words, pronoun, names, own, false)) last[pronoun.sex] = pronoun.at;
+        continue;
+      }
+      if (isOthers(words, pronoun, names, own, voice === 'about')) {
+        last[pronoun.sex] = pronoun.at;
+        continue;
+      }
       own.add(pronoun.at);
       found.push(pronoun);
     }
@@ -220,19 +233,6 @@ let lastStarts: { readonly sections: readonly Section[]; readonly at: readonly n
 function startsOf(sections: readonly Section[]): readonly number[] {
   if (lastStarts.sections !== sections) lastStarts = { sections, at: sections.map(({ start }) => start) };
   return lastStarts.at;
-}
-
-/** First word of the quotation around word `i`, or -1. */
-function quoteStart(words: Scan, i: number): number {
-  for (let at = i; at > 0 && i - at < 40; at--) {
-    const gap = words.gap[at - 1]!;
-    if (at < i && gap & GAP.NEWLINE && gap & (GAP.DOT | GAP.SEPARATOR) && !(gap & GAP.QUOTE)) return -1;
-    if (!(gap & (GAP.QUOTE | GAP.COMMA | GAP.APOSTROPHE))) continue;
-    const between = words.text.slice(words.end[at - 1]!, words.start[at]!);
-    if (/["“„«]$|,,$|(?:^|[\s:;])['‘]$/.test(between)) return at;
-    if (at <= i && /^[.,!?]?["”»]/.test(between)) return -1;
-  }
-  return -1;
 }
 
 const quoteOpeners = wordSet(

@@ -24,9 +24,13 @@ function isPredicate(words: Scan, k: number): boolean {
 
 /** "een zeer gewaardeerde collega". */
 const praised =
-  /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
+  /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?(?!new|nieuwe?|jonge|junior|zieke|andere|other|oude|fellow|vaste|former|vroegere|sick|second|tweede)[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
 
 const candidates = wordSet('kandidaat kandidate candidate sollicitant sollicitante applicant');
+/** Behind a word for a person it tells what work is about. */
+const compounds = wordSet(
+  'research experience data care service services support base interface needs journey feedback satisfaction relations relationship relationships files records stories testing acceptance success management manual training group groups team teams council portal contact contacts portfolio safety focus meeting meetings journeys interviews experiences development engagement',
+);
 const callsCandidate = wordSet('meneer mijnheer mevrouw');
 const pointers = wordSet('de the deze this onze our');
 /** Words by which a text speaks of the candidate without telling the sex; also what stands where we hid a pronoun. */
@@ -79,6 +83,8 @@ function isOther(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): 
   if (noun === undefined || (noun !== 'any' && noun !== sex)) return false;
   if ((words.gap[k]! | before(words, k)) & GAP.HYPHEN) return false;
   if (candidates.has(words.fold[k]!) && isMention(words, k)) return false;
+  // "User research", "client relations": no person.
+  if (words.gap[k] === GAP.SPACE && compounds.has(words.fold[k + 1] ?? '')) return false;
   // "Meneer wil niet in ploegen werken": so a note calls the candidate.
   if (
     callsCandidate.has(words.fold[k]!) &&
@@ -170,6 +176,12 @@ function findStart(words: Scan, i: number): number {
   return at;
 }
 
+/** Whether somebody is quoted between two words. */
+function quotes(words: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.gap[at]! & (GAP.COLON | GAP.QUOTE)) return true;
+  return false;
+}
+
 const directLink = /^(?:en|and|met|with|of|or|die|who|plus|wiens|whose)$/;
 const prepositions = /^(?:bij|met|van|voor|aan|door|naar|over|tot|op|with|for|of|to|by|from|at)$/;
 const determiners =
@@ -251,7 +263,7 @@ export function isOthers(
     if (candidate >= 0 || i - start > 3 || (role === 'possessive' && ofCandidates.has(next))) return false;
     return followsOther(words, start, sex, names, own) || followsSpeech(words, start, sex, names);
   }
-  if (!about && candidate < other) return true;
+  if (!about && candidate < other && !quotes(words, other, i)) return true;
   // "He ran it by himself": whoever was named last.
   if (role === 'reflexive') return candidate < other;
   const judge = judges.has(words.fold[other]!);
