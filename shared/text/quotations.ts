@@ -1,14 +1,16 @@
 import { GAP, LOWER, type Scan } from './scan.ts';
 
-/** Whether a pronoun stands in the paragraph, and not in a quotation behind, one that was another person's. */
-export function goesOn(words: Scan, from: number, to: number): boolean {
+/** Whether a pronoun stands in the paragraph, and not in a quotation behind, one that was another person's, and no name of the candidate between. */
+export function goesOn(words: Scan, from: number, to: number, names: ReadonlySet<string>): boolean {
   if (from < 0 || to - from > 24) return false;
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
+    if (words.shape[at] !== LOWER && names.has(words.fold[at]!)) return false;
     if (
       words.gap[at]! & (GAP.COLON | GAP.QUOTE) ||
       (words.gap[at]! & GAP.NEWLINE && words.shape[at + 1] !== LOWER)
     )
       return false;
+  }
   return true;
 }
 

@@ -113,15 +113,21 @@ function readPart(
   const none = new Set<number>();
   const weight = { m: 0, f: 0 };
   let leading = 0;
+  const told = within(own.narrator, from, to);
+  const cues = within(occurrences(words, aboutCues), from, to);
+  const last = { m: -1, f: -1 };
   for (const pronoun of pronouns) {
     const { at: i, sex, role, sure } = pronoun;
-    if (isOthers(words, pronoun, own.names, none)) continue;
+    // Somebody who writes of himself goes on about another person.
+    const still = told > 0 && cues === 0 && goesOn(words, last[sex], i, own.names);
+    if (still || isOthers(words, pronoun, own.names, none)) {
+      last[sex] = i;
+      continue;
+    }
     const opens = i - sentenceStart(words, i) < 2 && role !== 'object';
     if (opens) leading++;
     weight[sex] += (sure ? 1 : 0.6) * (opens ? 2 : 1);
   }
-  const told = within(own.narrator, from, to);
-  const cues = within(occurrences(words, aboutCues), from, to);
   const selves = within(occurrences(words, selfCues), from, to);
   let said = weight.m + weight.f;
   let mentioned = false;
@@ -206,7 +212,7 @@ function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
     const last = { m: -1, f: -1 };
     for (const pronoun of pronouns) {
       // Who was somebody else just before still is, where the candidate writes.
-      if (voice !== 'about' && goesOn(words, last[pronoun.sex], pronoun.at)) {
+      if (voice !== 'about' && goesOn(words, last[pronoun.sex], pronoun.at, names)) {
         last[pronoun.sex] = pronoun.at;
         continue;
       }

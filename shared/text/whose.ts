@@ -209,10 +209,12 @@ function followsOther(
 ): boolean {
   if (start === 0 || before(words, start) & GAP.NEWLINE) return false;
   const previous = sentenceStart(words, start - 1);
+  // "I placed a driver; he still works there."
+  const reach = words.text.slice(words.end[start - 1]!, words.start[start]!).startsWith(';') ? REACH : 4;
   let subject = -1;
   for (let at = previous; at < start; at++) {
     if (isCandidate(words, at, names, own)) return referees.has(words.fold[previous]!);
-    if (at < previous + 4 && subject < 0 && otherAt(words, at, sex, names)) subject = at;
+    if (at < previous + reach && subject < 0 && otherAt(words, at, sex, names)) subject = at;
     if (at === previous && referees.has(words.fold[at]!)) subject = at;
   }
   return subject >= 0;
