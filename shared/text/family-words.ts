@@ -3,7 +3,7 @@ import { wordSet } from './values.ts';
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
   `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
-  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering papadag mamadag papadagen mamadagen`,
+  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */
 export const looseStates = wordSet(
@@ -17,7 +17,7 @@ export const partners = wordSet(
   'man vrouw echtgenoot echtgenote partner husband wife spouse vriend vriendin verloofde fiance fiancee girlfriend boyfriend ex exman exvrouw levenspartner levensgezel levensgezellin wederhelft eega bruid bruidegom hubby',
 );
 export const children = wordSet(
-  `kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
+  `boy newborn kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
   meisjes boys girls kindje kindjes kleintjes kleinkind grandchild kleinzoon kleindochter grandson granddaughter baby babys babies peuter peuters kleuter kleuters tiener tieners pubers puber teenagers teenager toddler toddlers
   pleegkinderen pleegkind stiefkinderen stiefkind bonuskinderen bonuskind stepchildren stepson stepdaughter foster koters little ones oudste jongste gezin family eldest youngest`,
 );

@@ -108,7 +108,11 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   const range = /\d ?[–-] ?$/.test(text.slice(Math.max(0, start - 4), start));
   if (range || (households.has(word) && counted && !described)) return undefined;
   // "Ik heb nieuwe jongens ingewerkt": they are colleagues.
-  const few = counted || age || (described && !/^(?:nieuwe|new|great|dear)$/.test(fold[from]!));
+  const few =
+    counted ||
+    age ||
+    /^(?:tweeling|drieling|twins|triplets)$/.test(word) ||
+    (described && !/^(?:nieuwe|new|great|dear)$/.test(fold[from]!));
   if (few && owner === 'none') {
     let k = lead;
     for (let n = 0; k >= 0 && n < 3 && fillers.has(fold[k]!) && linked(words, k - 1); n++) k--;

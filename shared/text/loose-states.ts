@@ -30,12 +30,21 @@ const leads = wordSet(
 const mayLead = (words: Scan, i: number): boolean =>
   leads.has(words.fold[i - 1] ?? '') || words.fold[i - 2] === 'sinds' || (before(words, i) & GAP.DIGIT) !== 0;
 
+/** They tell of a state only behind a word for living somewhere. */
+const homely = wordSet('samen together alleen alone');
+const living = wordSet('woon woont wonen leef leeft leven live lives living wonend');
+function lives(words: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 8; k--) if (living.has(words.fold[k]!)) return true;
+  return false;
+}
+
 /** Words that are a state of people or something else: "gescheiden", "single", "alleen". */
 export function looseState(words: Scan, i: number, about: boolean): Found | undefined {
   const { text } = words;
   const word = words.fold[i]!;
   const start = words.start[i]!;
   const end = words.end[i]!;
+  if (homely.has(word) && !lives(words, i)) return undefined;
   const head = text.slice(Math.max(0, start - 60), start);
   const tail = text.slice(end, end + 48);
   let known: boolean | undefined;
@@ -58,7 +67,7 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         );
       if (hit && whom) return one(start - hit[1]!.length, end + whom[0].length);
       return hit &&
-        /^(?:,|\.|\s*\n| (?:met|with) (?=\p{Lu}))/u.test(tail) &&
+        /^(?:,|\.|\s*\n| (?:since|sinds) | (?:met|with) (?=\p{Lu}))/u.test(tail) &&
         !/(?:cli[eë]nten|bewoners|jongeren|klanten)/i.test(head + tail)
         ? one(start - hit[1]!.length)
         : undefined;

@@ -30,7 +30,16 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
     from--;
     telling ||= tellingAdjectives.has(fold[from]!);
   }
-  if (before(words, i) & GAP.HYPHEN && from === i) return undefined;
+  if (before(words, i) & GAP.HYPHEN && from === i) {
+    // "Co-parent of two".
+    if (fold[i - 1] !== 'co' || !/^(?:ouder|parent)$/.test(fold[i]!)) return undefined;
+    const more = ofChildren.exec(text.slice(words.end[i]!, words.end[i]! + 110));
+    return {
+      start: words.start[i - 1]!,
+      end: words.end[i]! + (more ? more[0].length : 0),
+      confidence: 0.75,
+    };
+  }
   let k = from - 1;
   let article = '';
   for (let n = 0; n < 5 && linked(words, k) && parentFillers.has(fold[k]!); n++, k--)

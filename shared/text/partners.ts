@@ -56,7 +56,7 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
     return { start: begin === from ? start : words.start[begin]!, end, confidence };
   };
   const firm =
-    /^(?:bij|at|binnen|company|companies|agency|firm|bedrijf|organisation|organisations|organisatie|organisaties|college)$/;
+    /^(?:bij|at|binnen|company|companies|agency|agencies|schools|scholen|universities|universiteiten|network|netwerk|hospitals|institutions|instellingen|bedrijven|firm|bedrijf|organisation|organisations|organisatie|organisaties|college)$/;
   if (owner === 'mine' && !about) {
     if (fold[first - 1] === 'beste' || (word === 'partner' && firm.test(next))) return undefined;
     return take(0.8);
@@ -87,7 +87,8 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
         text.slice(words.end[i]!, words.end[i]! + 40),
       );
     const self = /^(?:am|m|ben|being|als|as|and|en)$/.test(fold[lead] ?? '');
-    if (parent && (self || (lead < 0 && before(words, from) & EDGE))) return take(0.75);
+    if (parent && (self || (lead < 0 && before(words, from) & EDGE)))
+      return { ...take(0.75), start: words.start[first]! };
     if (self && lead > 0 && /^(?:i|ik)$/.test(fold[lead - 1]!)) return take(0.7);
   }
   // "Hij verhuist met vrouw en kinderen."
