@@ -220,6 +220,9 @@ function followsOther(
   return subject >= 0;
 }
 
+const crowds = wordSet(
+  'customers clients patients guests passengers residents pupils students children kids visitors klanten clienten patienten gasten passagiers bewoners leerlingen studenten kinderen bezoekers reizigers drivers chauffeurs',
+);
 const sayings = wordSet('zei zegt zeiden vroeg riep said says told asked schreef wrote vertelde');
 
 /** 'Zei mijn buurvrouw: "Kom eens langs." Ze had …': behind what somebody is quoted to say, the speaker goes on. */
@@ -259,6 +262,9 @@ export function isOthers(
   // "Wie zijn kleinkind wil optillen": anybody.
   if (/^(?:wie|whoever|ieder|elk)$/.test(lead) && /^(?:zijn|his)$/.test(words.fold[i]!)) return true;
   if (other < 0) {
+    // "Polite with customers, even when he shouts."
+    if (!about && candidate < 0 && connectors.has(lead))
+      for (let at = start; at < i; at++) if (crowds.has(words.fold[at]!)) return true;
     // In one clause "he" and "him" are two people.
     if (role === 'object' && candidate >= 0 && isSubject(words, candidate))
       return !parted(words, candidate, i);
