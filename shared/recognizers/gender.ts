@@ -176,5 +176,12 @@ export const gender: Recognizer = {
     { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
     { text: 'Geachte heer, mevrouw, (m/v) gevraagd. Hij/zij heeft ervaring met zijn/haar vak.', hidden: [] },
     { text: 'Geslacht: man / vrouw', hidden: [] },
+    { text: 'Referentie: dhr. K. Boonstra, hoofd techniek', hidden: [] },
+    { text: 'Ms, 33 years, engineer', hidden: ['Ms'] },
+    { text: 'I explain to a client why his filter is black. My teacher says: measure first.', hidden: [] },
+    {
+      text: '[naam]\nDe kandidaat werkte bij Shell.\n\nInterne notitie\nGebeld, hij wil 40 uur.',
+      hidden: ['hij'],
+    },
   ],
 };

@@ -125,6 +125,13 @@ function state(words: Scan, i: number): Found | undefined {
   )
     return undefined;
   if (stateBearers.has(next)) return undefined;
+  // "Gehuwd/ongehuwd:" asks.
+  if (/^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(text.slice(words.end[i]!, words.end[i]! + 24))) return undefined;
+  if (
+    /\/ ?$/.test(text.slice(words.start[i]! - 2, words.start[i]!)) &&
+    words.gap[i]! & (GAP.COLON | GAP.STOP)
+  )
+    return undefined;
   if (
     /^(?:gehuwde|getrouwde|samenwonende)$/.test(word) &&
     !/(?:mijn|my|ons|ik ben|als) (?:een )?$/i.test(
@@ -256,6 +263,14 @@ export const marital: Recognizer = {
     { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd en vader van vijf kinderen'] },
     { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd, 2 kinderen'] },
     { text: 'Kinderen: 2', hidden: ['2'] },
+    { text: 'I am a husband and father of three.', hidden: ['husband and father of three'] },
+    { text: 'Wife and son living with me', hidden: ['Wife and son'] },
+    { text: 'Ik ben 43, katholiek en moeder van een tiener.', hidden: ['moeder van een tiener'] },
+    {
+      text: 'Our daughter is in group 3 and we are expecting our second in March.',
+      hidden: ['Our daughter', 'expecting our second in March'],
+    },
+    { text: 'Bachelor, Bedrijfskunde. Ik heb nieuwe jongens ingewerkt. gehuwd/ongehuwd:', hidden: [] },
     { text: 'Gezin: alleenstaand, 1 zoon (9)', hidden: ['alleenstaand, 1 zoon (9)'] },
     { text: 'My husband and I have three children.', hidden: ['My husband', 'three children'] },
     { text: 'Vrijdag haal ik mijn dochter van de opvang.', hidden: ['mijn dochter'] },

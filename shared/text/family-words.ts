@@ -3,7 +3,7 @@ import { wordSet } from './values.ts';
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
   `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
-  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering`,
+  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */
 export const looseStates = wordSet(
@@ -17,7 +17,7 @@ export const partners = wordSet(
   'man vrouw echtgenoot echtgenote partner husband wife spouse vriend vriendin verloofde fiance fiancee girlfriend boyfriend ex exman exvrouw levenspartner levensgezel levensgezellin wederhelft eega bruid bruidegom hubby',
 );
 export const children = wordSet(
-  `kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
+  `boy newborn kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
   meisjes boys girls kindje kindjes kleintjes kleinkind grandchild kleinzoon kleindochter grandson granddaughter baby babys babies peuter peuters kleuter kleuters tiener tieners pubers puber teenagers teenager toddler toddlers
   pleegkinderen pleegkind stiefkinderen stiefkind bonuskinderen bonuskind stepchildren stepson stepdaughter foster koters little ones oudste jongste gezin family eldest youngest`,
 );
@@ -35,11 +35,11 @@ const kind =
 const adjective =
   '(?:jonge|jong|kleine|klein|volwassen|schoolgaande|studerende|opgroeiende|thuiswonende|uitwonende|young|small|little|grown-up|grown|adult|teenage|lieve|eigen|prachtige|mooie|gezonde|wonderful|lovely|beautiful|school-age|schoolaged|jongste|oudste|pasgeboren|newborn|puberende|drukke|basisschool|prachtig|samengesteld|groot|druk|levendige)';
 const age =
-  '(?:\\s?\\([^()\\n]{1,40}\\)?|(?:,)? (?:van|of|aged) (?:\\d{1,2}(?!\\d)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
+  '(?:\\s?\\((?:[^()\\n]{1,40}\\)|\\d[^()\\n]{0,30}(?![^()\\n]))|(?:,)? (?:van|of|aged) (?:\\d{1,2}(?!\\d)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,| en| and| &) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten))*(?: (?:jaar|maanden|years|months)(?: old| oud)?)?)';
 
 /** "van drie", "of twins", "van twee studerende dochters (18 en 20)": behind a word for a parent. */
 export const ofChildren = new RegExp(
-  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![\\p{L}\\d]))(?:${age})?(?![\\p{L}])`,
+  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:één|one|twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![\\p{L}\\d]))(?:${age})?(?![\\p{L}])`,
   'iu',
 );
 /** "2 jonge " and "een " before children. */

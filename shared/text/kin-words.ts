@@ -62,7 +62,7 @@ export const unions = wordSet(
 );
 /** Behind a state that is said of others: "married couples". */
 export const stateBearers = wordSet(
-  'couples couple people women men clients mensen stellen stel echtparen echtpaar employees medewerkers klanten clienten ouders parents vrouwen mannen persons families partners staff applicants customers patients tenants pensioners vrouw man woman name names quarters life filing',
+  'spouses pension pensions couples couple people women men clients mensen stellen stel echtparen echtpaar employees medewerkers klanten clienten ouders parents vrouwen mannen persons families partners staff applicants customers patients tenants pensioners vrouw man woman name names quarters life filing',
 );
 export const stateAdverbs = wordSet(
   'happily gelukkig not never niet nooit recently just newly net pas officially legally wettelijk kerkelijk nog onlangs',

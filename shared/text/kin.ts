@@ -83,6 +83,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     return at();
   if (owner === 'mine' && !about) {
     if (
+      !gendered.has(word) &&
       /^[^\n.]{0,16}(?:op de groep|in de klas|in (?:my|mijn) (?:class|klas|groep))/.test(
         text.slice(end, end + 40),
       )
@@ -92,6 +93,10 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   }
   if (owner === 'our' && !about) {
     const tail = text.slice(end, end + 40);
+    if (
+      /^(?:zoon|dochter|zoons|zonen|dochters|sons?|daughters?|zoontje|dochtertje|tweeling|twins)$/.test(word)
+    )
+      return at(0.8, birthBefore(text, start));
     if (childcare.test(tail) && !/opvang|zwemles|school/i.test(tail)) return undefined;
     // "Ons gezin": a client's house calls itself so too; "our kids" of a school are many.
     return isOfWork(text, start) && care() ? undefined : at(0.8, birthBefore(text, start));
@@ -102,11 +107,29 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   }
   const range = /\d ?[–-] ?$/.test(text.slice(Math.max(0, start - 4), start));
   if (range || (households.has(word) && counted && !described)) return undefined;
-  const few = counted || described || age;
+  // "Ik heb nieuwe jongens ingewerkt": they are colleagues.
+  const few =
+    counted ||
+    age ||
+    /^(?:tweeling|drieling|twins|triplets)$/.test(word) ||
+    (described && !/^(?:nieuwe|new|great|dear)$/.test(fold[from]!));
   if (few && owner === 'none') {
     let k = lead;
     for (let n = 0; k >= 0 && n < 3 && fillers.has(fold[k]!) && linked(words, k - 1); n++) k--;
-    if (k >= 0 && havers.has(fold[k]!) && !care())
+    const done =
+      goesOn &&
+      /^(?:ge|be|ver|ont|her|op|in|aan|af|uit)(?:ge|be)?[a-z]{3,14}(?:d|t|en)$/.test(next) &&
+      !/^(?:gekregen|grootgebracht|opgevoed|verloren|gehad|opgegroeid|inwonend|uitwonend|inmiddels|bezig)$/.test(
+        next,
+      );
+    // A school or a club is where one's own child goes too.
+    const others = (): boolean =>
+      gendered.has(word) ||
+      age ||
+      (counted && /^(?:heb|hebben|have)$/.test(fold[k]!) && says(words, k + 1, k, narratorWords, 2))
+        ? isOfOthers.test(cellAround(text, start, words.end[i]!))
+        : care();
+    if (k >= 0 && havers.has(fold[k]!) && !done && !others())
       return at(0.8, (about && k === lead) || /^rais/.test(fold[k]!) ? words.start[k]! : start);
     if (lead > 0 && raisers.has(fold[lead - 1]!) && /^(?:voor|for|of|van)$/.test(fold[lead]!) && !care())
       if (about || says(words, from, i, narratorWords)) return at();
@@ -151,6 +174,19 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
       if (!care()) return at(0.7);
   }
   if (lead >= 0 && /^(?:verwacht|verwachten|expecting|expect)$/.test(fold[lead]!) && few) return at();
+  // "Om de week zijn de kinderen bij mij", "now that the kids have left home".
+  if (owner === 'article' && !households.has(word) && goesOn && !about) {
+    const tail = text.slice(end, end + 48);
+    const before = fold[lead] ?? '';
+    if (
+      /^(?: are| zijn)?(?: \p{L}{2,8}){0,2} (?:bij mij|with me)(?!\p{L})/u.test(tail) ||
+      (/^(?:nu|now|that|sinds|since|until|totdat|zodra|as|toen|omdat|because)$/.test(before) &&
+        /^[^\n.,]{0,24}(?:groot|groter|ouder|school|uit huis|het huis uit|zelfstandig|volwassen|older|grown|bigger|left home|flown)/.test(
+          tail,
+        ))
+    )
+      return isOfWork(text, start) ? undefined : at(0.7);
+  }
   // "Ik breng de kinderen naar school", "2012-2016 thuis voor het gezin", "tijd met het gezin" among hobbies.
   if (
     owner === 'article' ||
@@ -160,7 +196,9 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     const life = isOfLife(text, start);
     const line = text.slice(Math.max(0, start - 70), start);
     const years = /(?:19|20)\d\d[^\n]*$/.test(line) && !/(?:\bbij\b|\bat [A-Z]|stichting)/i.test(line);
-    const home = life || says(words, from, i, homeWords) || (years && says(words, from, i, raisers));
+    // In one's own time "met de kinderen" are one's own; "dat horen de kinderen graag" may be any.
+    const own = life && (households.has(word) || (lead >= 0 && withOwn.has(fold[lead]!)));
+    const home = own || says(words, from, i, homeWords) || (years && says(words, from, i, raisers));
     if (!home) return undefined;
     const time = households.has(word) && says(words, from, i, spareTime, 3);
     const back = says(words, from, i, returners) && says(words, from, i, stayers, 4);
@@ -171,6 +209,13 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
       time ||
       (about && households.has(word)) ||
       says(words, from, i, narratorWords, 12);
+    if (
+      owner === 'none' &&
+      !households.has(word) &&
+      !homePrepositions.has(fold[lead] ?? '') &&
+      !homeLeads.has(fold[lead] ?? '')
+    )
+      return undefined;
     if (!teller || (owner === 'none' && !years) || isOfOthers.test(cellAround(text, start, words.end[i]!)))
       return undefined;
     let begin = from;
@@ -185,6 +230,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   return undefined;
 }
 
+const withOwn = wordSet('met with for voor samen van naar to');
 const returners = wordSet('jaar jaren years herintreder herintreedster herintreden returner');
 const stayers = wordSet('thuis home');
 const spareTime = wordSet('tijd time');
@@ -194,4 +240,4 @@ const homeLeads = wordSet(
 const homePrepositions = wordSet('met voor with for of to the after van bij at time aan');
 /** Children and families of also beside words about home. */
 const isOfOthers =
-  /(?:groep|klas\b|klassen|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|lesgeven|docent|juf|leraar|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|kraam|verloskund|midwi|peuterspeel|jeugdzorg|pleegzorg|social work|autis|adhd|hulpverlen|ambulant|thuiszorg)/i;
+  /(?:groep|klas\b|klassen|class\b|nursery|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|lesgeven|docent|juf|leraar|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|kraam|verloskund|midwi|peuterspeel|jeugdzorg|pleegzorg|social work|autis|adhd|hulpverlen|ambulant|thuiszorg)/i;

@@ -1,4 +1,5 @@
 import { childcare, ofChildren } from './family-words.ts';
+import { isOfLife } from './kin-phrases.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
@@ -29,17 +30,29 @@ const leads = wordSet(
 const mayLead = (words: Scan, i: number): boolean =>
   leads.has(words.fold[i - 1] ?? '') || words.fold[i - 2] === 'sinds' || (before(words, i) & GAP.DIGIT) !== 0;
 
+/** They tell of a state only behind a word for living somewhere. */
+const homely = wordSet('samen together alleen alone');
+const living = wordSet('woon woont wonen leef leeft leven live lives living wonend');
+function lives(words: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 8; k--) if (living.has(words.fold[k]!)) return true;
+  return false;
+}
+
 /** Words that are a state of people or something else: "gescheiden", "single", "alleen". */
 export function looseState(words: Scan, i: number, about: boolean): Found | undefined {
   const { text } = words;
   const word = words.fold[i]!;
   const start = words.start[i]!;
   const end = words.end[i]!;
+  if (homely.has(word) && !lives(words, i)) return undefined;
   const head = text.slice(Math.max(0, start - 60), start);
   const tail = text.slice(end, end + 48);
   let known: boolean | undefined;
   const self = (): boolean => (known ??= mayLead(words, i) && selfBefore.test(head));
   const one = (from = start, to = end, confidence = 0.75): Found => ({ start: from, end: to, confidence });
+  // "Gehuwd/ongeh.:" asks.
+  if (/\/ ?$/.test(head) ? /^\.?\s*[:?]/.test(tail) : /^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(tail))
+    return undefined;
   if (/[)\]☐□○]\s*$/.test(head) && unticked.test(head)) return undefined;
   switch (word) {
     case 'samen':
@@ -54,7 +67,7 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         );
       if (hit && whom) return one(start - hit[1]!.length, end + whom[0].length);
       return hit &&
-        /^(?:,|\.|\s*\n| (?:met|with) (?=\p{Lu}))/u.test(tail) &&
+        /^(?:,|\.|\s*\n| (?:since|sinds) | (?:met|with) (?=\p{Lu}))/u.test(tail) &&
         !/(?:cli[eë]nten|bewoners|jongeren|klanten)/i.test(head + tail)
         ? one(start - hit[1]!.length)
         : undefined;
@@ -79,7 +92,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
           tail,
         );
       return hit && /(?:child|baby|daughter|son|twins|first|second|third|boy|girl)/i.test(hit[0])
-        ? one(start, end + hit[0].length)
+        ? one(
+            start,
+            end + hit[0].length + (/^ in \p{Lu}\p{L}{2,8}/u.exec(tail.slice(hit[0].length))?.[0].length ?? 0),
+          )
         : undefined;
     }
     case 'engaged':
@@ -140,6 +156,16 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         ? one(start - (/^in/i.test(hit[0]) ? hit[1]!.length : 0))
         : undefined;
     }
+    // Mostly a degree.
+    case 'bachelor':
+      return /(?:confirmed|eligible|lifelong|happy|overtuigd|verstokte?) $/i.test(head) ||
+        (isBounded(words, i) &&
+          isOfLife(text, start) &&
+          !/\d|degree|diploma|master|opleiding|studie|university|universiteit/i.test(
+            head.slice(head.lastIndexOf('\n') + 1) + tail,
+          ))
+        ? one()
+        : undefined;
     case 'partnership':
     case 'partnerschap': {
       const hit = /((?:geregistreerd|civil|registered) )$/i.exec(head);
@@ -207,7 +233,10 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   )
     return one();
   if (opens && /^(?:samenwonend|engaged)$/.test(word)) {
-    const whom = /^ (?:met|with|to) \p{Lu}[\p{L}'’-]{1,20}/u.exec(tail);
+    const whom =
+      /^ (?:met|with|to) \p{Lu}[\p{L}'’-]{1,20}(?: (?:van |de |der |den ){0,2}\p{Lu}[\p{L}'’-]{1,20})?/u.exec(
+        tail,
+      );
     if (whom) return one(start, end + whom[0].length);
   }
   if (

@@ -24,7 +24,7 @@ export const titleEnd = (words: Scan, i: number): number =>
 
 /** Words that announce whom a text is about, right before a title. */
 const announces =
-  /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie(?: voor| betreffende)?|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|i am|i['’]m|ik ben|my name is|mijn naam is|this is|employ(?:ed)?|verlaat|verliezen wij|known|about|reference for|gesprek met|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
+  /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie (?:voor|over|betreffende)|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|i am|i['’]m|ik ben|my name is|mijn naam is|this is|employ(?:ed)?|verlaat|verliezen wij|known|about|reference for|gesprek met|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
 const addresses =
   /(?:^|[\n>])[ \t>]*(?:aan|to|t\.?a\.?v\.?|attn|cc|van|from|beste|geachte|dear|hoi|hallo|hi|hello|gesproken (?:met|door))(?![\p{L}])[ \t]*:?[^\n]{0,40}$/iu;
 
@@ -62,7 +62,15 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
       if (words.shape[k] !== LOWER && of.names.has(words.fold[k]!)) mine = true;
       else if (words.shape[k] === LOWER && !infixes.has(words.fold[k]!) && words.fold[k]!.length > 3) break;
     }
-    const opens = (before(words, article ? i - 1 : i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.COLON)) !== 0;
+    const opens =
+      (before(words, article ? i - 1 : i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.COLON)) !== 0 ||
+      /\s{3}$/.test(head);
+    // "Referentie: dhr. K. Boonstra", and below such a heading.
+    const referee =
+      /(?:^|\n)[^\p{L}\n]{0,6}(?:ref|refs|referent(?:en|ie|ies)?|referee|references?|referees)[^\p{L}\n]{0,12}\n?[^\p{L}\n]{0,12}$/iu.test(
+        head,
+      );
+    if (referee && !known) continue;
     // A quoted reply addresses whoever wrote the letter.
     const quoted = />[ \t]*(?:beste|geachte|dear)[^\n]{0,12}$/i.test(head);
     if (quoted || (mine && (known || (part?.voice === 'about' && !addresses.test(head))))) {
@@ -78,6 +86,14 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
     if (cellAlone && word !== 'sir' && word !== 'madam' && word !== 'heer' && words.fold.length > 3) {
       const titled = /(?:titel|title|aanhef|geslacht|gender|titulatuur)[^\n]{0,50}$/i.test(head);
       if (titled) take(0.8);
+      continue;
+    }
+    // "Ms, 33 years, highly skilled migrant"
+    if (
+      opens &&
+      /^\.?[,|]? (?:[1-6]\d )(?:jaar|years|yrs|jr)/.test(text.slice(words.end[i]!, words.end[i]! + 12))
+    ) {
+      take(0.75);
       continue;
     }
     if (!glued) continue;

@@ -1,5 +1,5 @@
 import { ofChildren } from './family-words.ts';
-import { type About, isOfWork, linked, says } from './kin-phrases.ts';
+import { type About, isOfLife, isOfWork, linked, says } from './kin-phrases.ts';
 import {
   becoming,
   narratorWords,
@@ -15,6 +15,13 @@ import { before, GAP, type Scan } from './scan.ts';
 export function parentAt(words: Scan, i: number, about: About, told: boolean): Found | undefined {
   const { text, fold } = words;
   if (words.gap[i] === GAP.HYPHEN) return undefined;
+  // "Wednesday is my daddy day."
+  if (
+    linked(words, i) &&
+    /^days?$/.test(fold[i + 1]!) &&
+    /^(?:mum|mom|mummy|dad|daddy|papa|mama)$/.test(fold[i]!)
+  )
+    return { start: words.start[i]!, end: words.end[i + 1]!, confidence: 0.75 };
   let from = i;
   let telling = false;
   while (i - from < 6 && from > 0 && parentAdjectives.has(fold[from - 1]!)) {
@@ -23,7 +30,16 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
     from--;
     telling ||= tellingAdjectives.has(fold[from]!);
   }
-  if (before(words, i) & GAP.HYPHEN && from === i) return undefined;
+  if (before(words, i) & GAP.HYPHEN && from === i) {
+    // "Co-parent of two".
+    if (fold[i - 1] !== 'co' || !/^(?:ouder|parent)$/.test(fold[i]!)) return undefined;
+    const more = ofChildren.exec(text.slice(words.end[i]!, words.end[i]! + 110));
+    return {
+      start: words.start[i - 1]!,
+      end: words.end[i]! + (more ? more[0].length : 0),
+      confidence: 0.75,
+    };
+  }
   let k = from - 1;
   let article = '';
   for (let n = 0; n < 5 && linked(words, k) && parentFillers.has(fold[k]!); n++, k--)
@@ -41,9 +57,21 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
   const closed = next === '' && !(words.gap[i]! & (GAP.COLON | GAP.HYPHEN | GAP.APOSTROPHE));
   const at = (to = end, confidence = 0.75): Found => ({ start: words.start[from]!, end: to, confidence });
   if (/^(?:van|of|to|met|with|voor|for)$/.test(next) && (!/^(?:de|the)$/.test(article) || self)) {
-    const near = told || edge || self || telling || about || article !== '';
+    // "Ik ben 43, katholiek en moeder van een tiener."
+    const listed =
+      /^(?:en|and)$/.test(fold[from - 1] ?? '') &&
+      says(words, from, from, narratorWords, 8) &&
+      article === '';
+    const near = told || edge || self || telling || about || listed || article !== '';
     const more = near ? ofChildren.exec(text.slice(end, end + 110)) : null;
     if (more) return at(end + more[0].length, 0.8);
+    // "Gescheiden, moeder van Kwame."
+    if (
+      /^(?:van|of)$/.test(next) &&
+      (told || (self && article === '') || (edge && isOfLife(text, words.start[i]!))) &&
+      /^ (?:van|of) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))
+    )
+      return at(words.end[i + 1]!);
     if (
       /^(?:van|of)$/.test(next) &&
       (telling || (edge && article === '')) &&

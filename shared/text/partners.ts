@@ -7,6 +7,9 @@ import { wordSet } from './values.ts';
 const spouses = wordSet(
   'partner vriend vriendin echtgenoot echtgenote husband wife girlfriend boyfriend spouse fiance fiancee verloofde hubby',
 );
+const sharedChildren = wordSet(
+  'kind kinderen kids child children son sons daughter daughters zoon zoons zonen dochter dochters tweeling twins baby gezin',
+);
 const withWords = wordSet('met with');
 
 /** Husbands, wives, partners and their families. */
@@ -53,7 +56,7 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
     return { start: begin === from ? start : words.start[begin]!, end, confidence };
   };
   const firm =
-    /^(?:bij|at|binnen|company|companies|agency|firm|bedrijf|organisation|organisations|organisatie|organisaties|college)$/;
+    /^(?:bij|at|binnen|company|companies|agency|agencies|schools|scholen|universities|universiteiten|network|netwerk|hospitals|institutions|instellingen|bedrijven|firm|bedrijf|organisation|organisations|organisatie|organisaties|college)$/;
   if (owner === 'mine' && !about) {
     if (fold[first - 1] === 'beste' || (word === 'partner' && firm.test(next))) return undefined;
     return take(0.8);
@@ -65,6 +68,28 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
         text.slice(end, end + 40),
       );
     if (child && !isOfWork(text, start)) return take(0.7);
+  }
+  // "Wife and son living with me", "Vrouw en kinderen hier".
+  if (
+    lead < 0 &&
+    owner === 'none' &&
+    /^(?:en|and|plus)$/.test(next) &&
+    before(words, from) & EDGE &&
+    sharedChildren.has(fold[i + 2] ?? '') &&
+    !isOfWork(text, start) &&
+    (spouses.has(word) || /^(?:kinderen|kids|children)$/.test(fold[i + 2]!))
+  )
+    return { start, end: words.end[i + 2]!, confidence: 0.7 };
+  // "I am a husband and father of three", "Husband, dad, runner".
+  if (/^(?:husband|wife|echtgenoot|echtgenote|hubby)$/.test(word) && (owner === 'none' || counted)) {
+    const parent =
+      /^,? ?(?:and |en |& )?(?:a |een |proud |trotse )*(?:father|mother|dad|mum|mom|vader|moeder|papa|mama|grandfather|grandmother|opa|oma)(?![\p{L}])/iu.test(
+        text.slice(words.end[i]!, words.end[i]! + 40),
+      );
+    const self = /^(?:am|m|ben|being|als|as|and|en)$/.test(fold[lead] ?? '');
+    if (parent && (self || (lead < 0 && before(words, from) & EDGE)))
+      return { ...take(0.75), start: words.start[first]! };
+    if (self && lead > 0 && /^(?:i|ik)$/.test(fold[lead - 1]!)) return take(0.7);
   }
   // "Hij verhuist met vrouw en kinderen."
   if (

@@ -189,6 +189,7 @@ export function pronounAt(words: Scan, i: number): Pronoun | undefined {
   const around = (before(words, i) & GAP.SEPARATOR) | (words.gap[i]! & GAP.SEPARATOR);
   if (around && words.text.slice(words.start[i]! - 2, words.end[i]! + 2).includes('/')) return undefined;
   if (before(words, i) & GAP.APOSTROPHE && before(words, i) === GAP.APOSTROPHE) return undefined;
+  if (/^(?:majesty|majestys|excellency|highness|honour)$/.test(words.fold[i + 1] ?? '')) return undefined;
   if (word === 'zijn') return isHis(words, i) ? { ...own, role: 'possessive', sure: false } : undefined;
   if (word === 'zij' || word === 'ze')
     return isShe(words, i) ? { ...own, role: 'subject', sure: false } : undefined;

@@ -38,7 +38,7 @@ const clubNouns = wordSet(
   'choir team football soccer hockey rugby netball cricket volleyball handball club group network league side squad fellowship society ministry eleven prayer',
 );
 const member = wordSet(
-  'lid speel speelde speler speelster play played player sing sang zing zong zanger zangeres member membership voetbal voetbalde hockey hockeyde handbal volleybal captain aanvoerder aanvoerster keepster keeper spits basis doelvrouw voorzitster hobby hobbies sport vrije bestuurslid penningmeester secretaris',
+  'lid speel speelde speler speelster play played player sing sang zing zong zanger zangeres member membership voetbal voetbalde hockey hockeyde handbal volleybal captain aanvoerder aanvoerster keepster keeper spits basis doelvrouw voorzitster bestuur board committee voorzitter actief active hobby hobbies sport vrije bestuurslid penningmeester secretaris',
 );
 /** Sons and daughters, by what their parents did. */
 const born: ReadonlySet<string> = new Set(
@@ -107,7 +107,8 @@ export function selfNouns(words: Scan, found: Told[]): void {
       (before(words, lead) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.COLON | GAP.QUOTE | GAP.STOP | GAP.DOT)) !==
         0;
     if (!opens || words.shape[lead] === LOWER) continue;
-    const closed = next === '' && (words.gap[i]! & (GAP.COMMA | GAP.DOT | GAP.NEWLINE | GAP.SEPARATOR)) !== 0;
+    const closed =
+      next === '' && (words.gap[i]! & (GAP.COMMA | GAP.DOT | GAP.NEWLINE | GAP.SEPARATOR | GAP.STOP)) !== 0;
     const adorned = from < i;
     const fits = adorned
       ? goesOn.has(next) ||

@@ -6,6 +6,7 @@ import { messageBreaks } from './message-breaks.ts';
 import { ownLabelEnd } from './own-labels.ts';
 import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
+import { goesOn, quoteStart } from './quotations.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
@@ -95,7 +96,7 @@ const within = (list: readonly number[], from: number, to: number): number =>
   below(list, to) - below(list, from);
 
 const aboutMe =
-  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:|(?:my|mijn|our|onze) (?:\p{L}{3,10}e )?(?:manager|boss|baas|leidinggevende|collega|colleague|docent|teacher|mentor|coach|klant|client|customer|supervisor|teamleider|chef|team|directeur|partner|vriend|friend|employer|werkgever)(?:['’]?s|en)? (?:always |altijd |often |vaak |once )?(?:says?|said|zegt|zei|zeggen|vindt|vinden|schreef|wrote|writes?)[: ]{0,2}["“„'‘]?$)/iu;
+  /(?:over (?:mij|me)|(?:noem|zeg|omschrijv|ken|beschrijv)[a-z]{1,4} (?:mij|me)\b|about me|(?:describe|call|know)s? me\b|of me:|(?:my|mijn|our|onze) (?:\p{L}{3,10}e )?(?:manager|boss|baas|leidinggevende|collega|colleague|docent|teacher|mentor|coach|klant|client|customer|supervisor|teamleider|chef|team|directeur|partner|vriend|friend|employer|werkgever)(?:['’]?s|en)? (?:always |altijd |often |vaak |once )?(?:(?:says?|said|zegt|zei|zeggen|vindt|vinden|schreef|wrote|writes?)(?: always| altijd| often| vaak| once| ooit)?[: ]{0,2}|: ?(?=["“„'‘]))["“„'‘]?$)/iu;
 
 function readPart(
   words: Scan,
@@ -112,15 +113,21 @@ function readPart(
   const none = new Set<number>();
   const weight = { m: 0, f: 0 };
   let leading = 0;
+  const told = within(own.narrator, from, to);
+  const cues = within(occurrences(words, aboutCues), from, to);
+  const last = { m: -1, f: -1 };
   for (const pronoun of pronouns) {
     const { at: i, sex, role, sure } = pronoun;
-    if (isOthers(words, pronoun, own.names, none)) continue;
+    // Somebody who writes of himself goes on about another person.
+    const still = told > 0 && cues === 0 && goesOn(words, last[sex], i, own.names);
+    if (still || isOthers(words, pronoun, own.names, none)) {
+      last[sex] = i;
+      continue;
+    }
     const opens = i - sentenceStart(words, i) < 2 && role !== 'object';
     if (opens) leading++;
     weight[sex] += (sure ? 1 : 0.6) * (opens ? 2 : 1);
   }
-  const told = within(own.narrator, from, to);
-  const cues = within(occurrences(words, aboutCues), from, to);
   const selves = within(occurrences(words, selfCues), from, to);
   let said = weight.m + weight.f;
   let mentioned = false;
@@ -182,10 +189,10 @@ export function candidateWords(words: Scan, knownNames: readonly string[]): Read
   return lastPronouns.at;
 }
 
-/** Whether a text was hidden before: the pronouns left beside "de kandidaat", and in quotations, are then others'. */
-function holdsOwnLabels(text: string): boolean {
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1))
-    if (ownLabelEnd(text, at) > 0) return true;
+/** Whether something was hidden in a stretch: the pronouns left beside "de kandidaat", and in quotations, are then others'. */
+function holdsOwnLabels(part: string): boolean {
+  for (let at = part.indexOf('['); at >= 0; at = part.indexOf('[', at + 1))
+    if (ownLabelEnd(part, at) > 0) return true;
   return false;
 }
 
@@ -193,14 +200,31 @@ function ownPronounsOf(words: Scan, { parts, names }: SpokenOf): Pronoun[] {
   const found: Pronoun[] = [];
   if (parts.every(({ pronouns }) => pronouns.length === 0)) return found;
   const narrator = occurrences(words, narrators);
-  const hidden = holdsOwnLabels(words.text);
-  for (const { voice, sex, pronouns, mentioned } of parts) {
-    if (hidden && (voice !== 'about' || mentioned)) continue;
+  for (const { from, to, voice, sex, pronouns, mentioned } of parts) {
+    if (pronouns.length === 0) continue;
+    // A fresh note below what was hidden before is a part of its own, and is read like any other.
+    if (
+      (voice !== 'about' || mentioned) &&
+      holdsOwnLabels(words.text.slice(words.start[from]!, words.start[to]))
+    )
+      continue;
     const own = new Set<number>();
+    const last = { m: -1, f: -1 };
     for (const pronoun of pronouns) {
+      // Who was somebody else just before still is, where the candidate writes.
+      if (voice !== 'about' && goesOn(words, last[pronoun.sex], pronoun.at, names)) {
+        last[pronoun.sex] = pronoun.at;
+        continue;
+      }
       if (voice !== 'self' && sex !== undefined && pronoun.sex !== sex) continue;
-      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) continue;
-      if (isOthers(words, pronoun, names, own)) continue;
+      if (voice !== 'about' && !isQuoted(words, pronoun, names, narrator, voice, own)) {
+        if (isOthers(words, pronoun, names, own, false)) last[pronoun.sex] = pronoun.at;
+        continue;
+      }
+      if (isOthers(words, pronoun, names, own, voice === 'about')) {
+        last[pronoun.sex] = pronoun.at;
+        continue;
+      }
       own.add(pronoun.at);
       found.push(pronoun);
     }
@@ -215,19 +239,6 @@ let lastStarts: { readonly sections: readonly Section[]; readonly at: readonly n
 function startsOf(sections: readonly Section[]): readonly number[] {
   if (lastStarts.sections !== sections) lastStarts = { sections, at: sections.map(({ start }) => start) };
   return lastStarts.at;
-}
-
-/** First word of the quotation around word `i`, or -1. */
-function quoteStart(words: Scan, i: number): number {
-  for (let at = i; at > 0 && i - at < 40; at--) {
-    const gap = words.gap[at - 1]!;
-    if (at < i && gap & GAP.NEWLINE && gap & (GAP.DOT | GAP.SEPARATOR) && !(gap & GAP.QUOTE)) return -1;
-    if (!(gap & (GAP.QUOTE | GAP.COMMA | GAP.APOSTROPHE))) continue;
-    const between = words.text.slice(words.end[at - 1]!, words.start[at]!);
-    if (/["“„«]$|,,$|(?:^|[\s:;])['‘]$/.test(between)) return at;
-    if (at <= i && /^[.,!?]?["”»]/.test(between)) return -1;
-  }
-  return -1;
 }
 
 const quoteOpeners = wordSet(

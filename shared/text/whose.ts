@@ -24,9 +24,13 @@ function isPredicate(words: Scan, k: number): boolean {
 
 /** "een zeer gewaardeerde collega". */
 const praised =
-  /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
+  /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?(?!new|nieuwe?|jonge|junior|zieke|andere|other|oude|fellow|vaste|former|vroegere|sick|second|tweede)[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
 
 const candidates = wordSet('kandidaat kandidate candidate sollicitant sollicitante applicant');
+/** Behind a word for a person it tells what work is about. */
+const compounds = wordSet(
+  'research experience data care service services support base interface needs journey feedback satisfaction relations relationship relationships files records stories testing acceptance success management manual training group groups team teams council portal contact contacts portfolio safety focus meeting meetings journeys interviews experiences development engagement',
+);
 const callsCandidate = wordSet('meneer mijnheer mevrouw');
 const pointers = wordSet('de the deze this onze our');
 /** Words by which a text speaks of the candidate without telling the sex; also what stands where we hid a pronoun. */
@@ -79,6 +83,8 @@ function isOther(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): 
   if (noun === undefined || (noun !== 'any' && noun !== sex)) return false;
   if ((words.gap[k]! | before(words, k)) & GAP.HYPHEN) return false;
   if (candidates.has(words.fold[k]!) && isMention(words, k)) return false;
+  // "User research", "client relations": no person.
+  if (words.gap[k] === GAP.SPACE && compounds.has(words.fold[k + 1] ?? '')) return false;
   // "Meneer wil niet in ploegen werken": so a note calls the candidate.
   if (
     callsCandidate.has(words.fold[k]!) &&
@@ -170,6 +176,12 @@ function findStart(words: Scan, i: number): number {
   return at;
 }
 
+/** Whether somebody is quoted between two words. */
+function quotes(words: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.gap[at]! & (GAP.COLON | GAP.QUOTE)) return true;
+  return false;
+}
+
 const directLink = /^(?:en|and|met|with|of|or|die|who|plus|wiens|whose)$/;
 const prepositions = /^(?:bij|met|van|voor|aan|door|naar|over|tot|op|with|for|of|to|by|from|at)$/;
 const determiners =
@@ -197,24 +209,46 @@ function followsOther(
 ): boolean {
   if (start === 0 || before(words, start) & GAP.NEWLINE) return false;
   const previous = sentenceStart(words, start - 1);
+  // "I placed a driver; he still works there."
+  const reach = words.text.slice(words.end[start - 1]!, words.start[start]!).startsWith(';') ? REACH : 4;
   let subject = -1;
   for (let at = previous; at < start; at++) {
     if (isCandidate(words, at, names, own)) return referees.has(words.fold[previous]!);
-    if (at < previous + 4 && subject < 0 && otherAt(words, at, sex, names)) subject = at;
+    if (at < previous + reach && subject < 0 && otherAt(words, at, sex, names)) subject = at;
     if (at === previous && referees.has(words.fold[at]!)) subject = at;
   }
   return subject >= 0;
 }
 
+const crowds = wordSet(
+  'customers clients patients guests passengers residents pupils students children kids visitors klanten clienten patienten gasten passagiers bewoners leerlingen studenten kinderen bezoekers reizigers drivers chauffeurs',
+);
+const sayings = wordSet('zei zegt zeiden vroeg riep said says told asked schreef wrote vertelde');
+
+/** 'Zei mijn buurvrouw: "Kom eens langs." Ze had …': behind what somebody is quoted to say, the speaker goes on. */
+function followsSpeech(words: Scan, start: number, sex: Sex, names: ReadonlySet<string>): boolean {
+  if (start === 0 || !(before(words, start) & GAP.QUOTE)) return false;
+  const text = words.text.slice(words.end[start - 1]!, words.start[start]!);
+  if (!/^[.!?,]?["”»’']/.test(text) || text.includes('\n')) return false;
+  for (let at = start - 1; at > 0 && start - at < REACH; at--) {
+    if (!sayings.has(words.fold[at]!)) continue;
+    for (let k = Math.max(0, at - 3); k < at + 5 && k < start; k++)
+      if (otherAt(words, k, sex, names)) return true;
+    return false;
+  }
+  return false;
+}
+
 /**
  * Whether a pronoun is another person's, as its sentence or the one before tells. `own` are the pronouns before it that
- * are the candidate's.
+ * are the candidate's. Where a text is not about the candidate, whoever else is named before is spoken of.
  */
 export function isOthers(
   words: Scan,
   { at: i, sex, role }: Pronoun,
   names: ReadonlySet<string>,
   own: ReadonlySet<number>,
+  about = true,
 ): boolean {
   const start = sentenceStart(words, i);
   let other = -1;
@@ -228,12 +262,16 @@ export function isOthers(
   // "Wie zijn kleinkind wil optillen": anybody.
   if (/^(?:wie|whoever|ieder|elk)$/.test(lead) && /^(?:zijn|his)$/.test(words.fold[i]!)) return true;
   if (other < 0) {
+    // "Polite with customers, even when he shouts."
+    if (!about && candidate < 0 && connectors.has(lead))
+      for (let at = start; at < i; at++) if (crowds.has(words.fold[at]!)) return true;
     // In one clause "he" and "him" are two people.
     if (role === 'object' && candidate >= 0 && isSubject(words, candidate))
       return !parted(words, candidate, i);
     if (candidate >= 0 || i - start > 3 || (role === 'possessive' && ofCandidates.has(next))) return false;
-    return followsOther(words, start, sex, names, own);
+    return followsOther(words, start, sex, names, own) || followsSpeech(words, start, sex, names);
   }
+  if (!about && candidate < other && !quotes(words, other, i)) return true;
   // "He ran it by himself": whoever was named last.
   if (role === 'reflexive') return candidate < other;
   const judge = judges.has(words.fold[other]!);
