@@ -200,6 +200,15 @@ export const age: Recognizer = {
           );
         if (plain && !/jaren $/.test(plain[0])) lead = /^in /i.test(plain[0]) ? '' : plain[0];
       }
+      // "ruim twintig leerlingen", "half dertig kilo": something is counted.
+      if (
+        lead &&
+        /^(?:ruim|half)/i.test(lead) &&
+        !/^(?:$|[.,;:!?)\n]| (?:en|and|met|ben|is|dus|maar|nu)(?!\p{L}))/u.test(
+          text.slice(words.end[i]!, words.end[i]! + 8),
+        )
+      )
+        continue;
       // A group of clients is no age of anybody.
       if (lead === undefined || /(?:doelgroep|klanten|publiek|market)[^.\n]{0,24}$/i.test(head)) continue;
       found.push({ start: words.start[i]! - lead.length, end: words.end[i]!, confidence: 0.7 });

@@ -89,6 +89,14 @@ function afterCue(text: string, from: number, digits: readonly number[], cue: st
       if (plain) return { start, end: start + 8, confidence: 0.85 };
       continue;
     }
+    // "geboren (Kumasi) werkt sinds haar komst in 2005": the year of something else.
+    if (
+      end - start === 4 &&
+      /(?:^|[^\p{L}])(?:sinds|since|komst|kwam|gekomen|came|moved|naar|werkt?|works?|working|arrived|until|tot|vanaf|from|started|begon|diploma)(?!\p{L})/iu.test(
+        text.slice(from, start),
+      )
+    )
+      return undefined;
     const year = yearOf(text.slice(start, end));
     if (year !== undefined && year > 2012 && cue !== 'geboortedatum') return undefined;
     return { start, end, confidence: 0.96 };

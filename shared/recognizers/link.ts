@@ -58,7 +58,11 @@ function addresses(text: string, found: Found[]): void {
       continue;
     }
     const host = text.slice(start, end).replace(/[.-]+$/, '');
-    if (!/\.\p{L}{2,}$/u.test(host) || text[start - 1] === '@' || text[end] === '@') {
+    if (
+      !/\.(?!pdf$|docx?$|jpe?g$|png$|pptx?$|xlsx?$|zip$)\p{L}{2,}$/iu.test(host) ||
+      text[start - 1] === '@' ||
+      text[end] === '@'
+    ) {
       floor = end;
       continue;
     }

@@ -69,7 +69,7 @@ export const photo: Recognizer = {
           after,
         );
       if (hit && (hit[0].length - hit[1]!.length < 3 || looks.test(hit[1]!) || !any)) {
-        const value = hit[1]!.replace(/(?:[.!?] .*|["”’)\]\s.*_]+)$/u, '');
+        const value = hit[1]!.replace(/(?:\s{3}.*|[.!?] .*|["”’)\]\s.*_]+)$/u, '');
         const sentence = value.replace(/, (?:hoeft|not |niet |moet|kan ).*$/i, '');
         const sign = hit[0].slice(0, hit[0].length - hit[1]!.length);
         const start = words.end[i]! + hit[0].length - hit[1]!.length;

@@ -192,7 +192,8 @@ export const residence: Recognizer = {
           text.slice(words.end[i]!, words.end[i]! + 40),
         );
       const at = lead ? wordAt(words, words.end[i]! + lead[0].length) : -1;
-      const place = at > 0 && placeAt(words, at) ? placeRange(words, at) : undefined;
+      const known = at > 0 ? placeAt(words, at) : undefined;
+      const place = known && !known.region ? placeRange(words, at) : undefined;
       if (
         place &&
         (!/\d/.test(lead![0]) ||

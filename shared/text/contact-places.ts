@@ -25,7 +25,16 @@ const vague =
 /** "Mapo-gu, Seoul, Republic of Korea", "Haarlem", "regio Eindhoven" among the details of contact: where somebody lives. */
 function amongContacts(text: string, found: Found[]): void {
   const items = contactItems(text);
-  const references = sectionsOf(text).find(({ kind }) => kind === 'references');
+  if (items.length === 0) return;
+  const sections = sectionsOf(text);
+  const references = sections.find(({ kind }) => kind === 'references');
+  const inWork = (offset: number): boolean =>
+    sections.some(
+      ({ kind, start, end }) =>
+        offset >= start &&
+        offset < end &&
+        (kind === 'work' || kind === 'education' || kind === 'publications'),
+    );
   items.forEach(({ start, end, marked, certain }, i) => {
     if (references && start >= references.start && start < references.end) return;
     const written = text.slice(start, end);
@@ -107,6 +116,8 @@ function amongContacts(text: string, found: Found[]): void {
       if (country && /^\p{Lu}[\p{L} ]{3,24}$/u.test(written) && (certain || marked)) take(start);
       return;
     }
+    // Pictures also stand before jobs and studies: there a place behind a comma is where those were.
+    if (!certain && inWork(start)) return;
     const state = /^[A-Z]{2}(?: \d{5})?$/.test(last) && states.has(last.slice(0, 2).toLowerCase());
     const place = !/\d/.test(written) && written.split(', ').length === 2 && /^\p{Lu}[\p{L} -]+$/u.test(last);
     // Without a country only a picture before it says that this is a place.
@@ -144,6 +155,11 @@ const inCountry =
  */
 function inRows(text: string, found: Found[]): void {
   let start = 0;
+  // Behind the heading of jobs or studies a place is where those were.
+  const told = (offset: number): boolean =>
+    sectionsOf(text).some(
+      ({ kind, start: from, end: to }) => offset >= from && offset < to && /^(?:work|education)$/.test(kind),
+    );
   for (let n = 0; n < 40 && start < Math.min(HEAD, text.length); n++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -155,8 +171,7 @@ function inRows(text: string, found: Found[]): void {
           alone.length > 2 &&
           isPlace(alone) &&
           !/t\.?a\.?v|afd/i.test(text.slice(Math.max(0, start - 80), start))) ||
-        (vague.test(alone) && hasPlace(alone)) ||
-        inCountry.test(alone)
+        (((vague.test(alone) && hasPlace(alone)) || inCountry.test(alone)) && !told(start))
       ) {
         const from = start + line.indexOf(alone);
         found.push({ start: from, end: from + alone.length, confidence: 0.7 });

@@ -41,7 +41,7 @@ function streetStart(words: Scan, i: number): number {
     const word = words.fold[at]!;
     if (words.shape[at] !== LOWER) {
       if (
-        /^(?:ik|i|adres|address|straat|woon|aan|op|in|at|te|thuis|home|woonadres|postadres|van|wonend|wonende)$/.test(
+        /^(?:ik|i|adres|address|straat|woon|aan|op|in|at|te|thuis|home|woonadres|postadres|van|wonend|wonende|woont|wonen|wij|hij|zij|ze|he|she|we|lives|live|living|gevestigd|verhuisd|bezoekadres|reside|resides|naar|from|uit)$/.test(
           word,
         ) ||
         (/^(?:de|het)$/.test(word) &&
