@@ -1,5 +1,5 @@
 import { endsFree, spelled, spelledEnd, toldOf } from '../text/ages.ts';
-import { agents, atAge, bareAge, noAgents, sexAndAge } from '../text/bare-ages.ts';
+import { agents, atAge, bareAge, feltAge, noAgents, sexAndAge, wholeSentence } from '../text/bare-ages.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { fold } from '../text/normalize.ts';
@@ -50,6 +50,8 @@ export const age: Recognizer = {
       if (
         (endsFree(words, end, n) && (toldOf(words, n - 1, n, start) || atAge(words, n, start, end))) ||
         sexAndAge(text, start, end) ||
+        wholeSentence(text, start, end) ||
+        feltAge(text, start, end) ||
         bareAge(text, start, end)
       )
         found.push({ start, end, confidence: 0.7 });
@@ -73,8 +75,9 @@ export const age: Recognizer = {
       const start = words.start[i]!;
       const end = words.end[to]!;
       if (
-        endsFree(words, end, to + 1) &&
-        (toldOf(words, i - 1, to + 1, start) || atAge(words, to + 1, start, end))
+        (endsFree(words, end, to + 1) &&
+          (toldOf(words, i - 1, to + 1, start) || atAge(words, to + 1, start, end))) ||
+        feltAge(text, start, end)
       )
         found.push({ start, end, confidence: 0.7 });
     }
@@ -143,6 +146,17 @@ export const age: Recognizer = {
       const digits = Number(hit[1]);
       const plausible = Number.isNaN(digits) || (digits >= 16 && digits <= 79);
       if (!plausible) continue;
+      // "born in Arnemuiden 52 years ago", "58 jaar geleden geboren in Assen"
+      if (
+        /^\s(?:ago|geleden)(?!\p{L})/u.test(after) &&
+        (/(?:born|geboren|birth|ter wereld)[^.!?\n]{0,40}$/i.test(head.slice(0, from - start)) ||
+          /^\s(?:ago|geleden)(?: (?:ben|werd|was|is|i|ik|hij|zij|ze|he|she)){0,3} (?:geboren|born)/i.test(
+            after,
+          ))
+      ) {
+        found.push({ start: from, end: end + /^\s\p{L}+/u.exec(after)![0].length, confidence: 0.75 });
+        continue;
+      }
       if (old && !/^[\s-]+jong/.test(old[0])) {
         if (
           !/(?:kinderen|children|kids|zoon|dochter|son|daughter|jongeren|klanten|vanaf|tot|from|bedrijf|company|pand|gebouw)[^.,]{0,16}$/i.test(
@@ -159,14 +173,17 @@ export const age: Recognizer = {
       if (experience.test(after) || !/^\.?\s*(?:[,.;|)/\n·•(–-]|en |and |met |with |$)|^ {2}/.test(after))
         continue;
       const cell =
-        /(?:^|[|·•/(,–.!?]|\n)\s?$/.test(lead) &&
-        /^\.?\s?(?:$|[|·•)\n]|,? ?\p{Lu}|, ?(?:zij|hij|she|he|they)\/)/u.test(after);
+        (/(?:^|[|·•/(,–.!?★☆⌂✦◈]|\n)\s?$/.test(lead) &&
+          /^\.?\s?(?:$|[|·•()\n]|,? ?\p{Lu}|, ?(?:zij|hij|she|he|they)\/)/u.test(after)) ||
+        /(?:^|\n|[|·•;] ?)(?:M(?:rs?|s|x)|Dhr|Mevr|Mw|De heer|Mevrouw|[Mm]ale|[Ff]emale|[Mm]an|[Vv]rouw|[Ww]oman)\.?, $/u.test(
+          lead,
+        );
       const told = /\d/.test(hit[1]!) && toldOf(words, i - 1, i + 1, from);
       if (/^years?$|^yrs?$|^y$/.test(word) && !/(?:am|['’]m|aged?)\s*$/i.test(lead) && !told && !cell)
         continue;
       const self =
         told ||
-        /(?:[Bb]en ik|[Bb]en|am|['’]m|[Nn]u|inmiddels|now|[Mm]et mijn|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
+        /(?:[Bb]en ik|[Bb]en|am|['’]m|[Nn]u|inmiddels|now|[Mm]et\s(?:mijn|mijn dik|al mijn)|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
           lead,
         ) ||
         /(?:^|[|·•/(–-]|\n)\s*$/.test(lead) ||

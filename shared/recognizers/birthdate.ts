@@ -145,7 +145,7 @@ function unlabelled(text: string, digits: readonly number[]): Found[] {
     for (let run = firstRun(digits, part.start); run < digits.length && digits[run]! < part.end; run += 2) {
       const start = dateStart(text, part.start, digits[run]!);
       const hit = dateAt(text, start);
-      const symbol = /(?:^|\n|[|•·]|\s{3})[ \t]*[*°☆★✶†][ \t]*$/.test(
+      const symbol = /(?:^|\n|[|•·]|\s{3})[ \t]*(?:[*°☆★✶†◈]|🎂|🎈|🎉|👶|🗓️?|📅)[ \t]*$/u.test(
         text.slice(Math.max(0, start - 12), start),
       );
       if (!hit && symbol) {
@@ -166,12 +166,17 @@ function unlabelled(text: string, digits: readonly number[]): Found[] {
       const head = text.slice(line.start, hit.start);
       const tail = text.slice(hit.end, line.end);
       const contact = /@|\+\d|\b0\d{1,3}[ -]?\d{6}|\b\d{4} ?[A-Z]{2}\b/.test(head + tail);
-      const opens = /(?:^|[|•·;/⁄\t"(]|\s{2}|,)\s?$/.test(head);
-      const closes = /^\s?(?:$|[|•·;/⁄\t")]|\s{2})/.test(tail);
+      const opens = /(?:^|[|•·;/⁄\t"(]|\s{2}|,|[.!?] )\s?$/.test(head);
+      const closes = /^\s?(?:$|[|•·;/⁄\t")]|\s{2}|[-–—]\s\p{L}|\.(?:\s|$))/u.test(tail);
       // "3 juni 1986 te Rijssen", "8 april 1993, Nador"
-      const place = /^(?:,? (?:te|in|at) |, | \()\p{Lu}[\p{L}'’ -]{1,30}\)?\s*(?:$|[|•·;(\n\r])/u.test(tail);
+      const place = /^(?:,? (?:te|in|at) |, | \()\p{Lu}[\p{L}'’ -]{1,30}\)?\s*(?:$|[|•·;(\n\r.])/u.test(tail);
       if (ofWork.test(head.slice(-24)) || /^\s?(?:[-–]|tot|t\/m|to)\s?\d/.test(tail)) continue;
-      if (contact || (opens && (closes || (place && head.trim() === ''))))
+      if (
+        contact ||
+        (opens &&
+          (closes ||
+            (place && (head.trim() === '' || /^[^,.]{0,12}(?:\p{Lu}[\p{L}'’.-]* ?){1,4}, ?$/u.test(head)))))
+      )
         found.push({ ...hit, confidence: 0.7 });
     }
   }

@@ -25,7 +25,10 @@ const livesIn = wordSet(
 const moved = wordSet(
   'verhuisd verhuis verhuist verhuisde verhuisden verhuizing verhuizen kwam kwamen gekomen moved move moves moving relocated relocate relocating relocation settled came vestigde gevestigd neergestreken beland belandde terechtgekomen',
 );
-const commuting = wordSet('vanuit from');
+const commuting = wordSet('vanuit from uit');
+/** "Ik ben Abdi Jimcale, 31, uit Tilburg": who presents himself. */
+const presents =
+  /(?:^|[^\p{L}])(?:ik ben|i am|i['’]m|my name is|mijn naam is|ik heet|naam:|name:)[^.!?\n]{2,50}, $/iu;
 const since = wordSet('sinds since');
 const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
@@ -181,7 +184,9 @@ export const residence: Recognizer = {
       if (
         place &&
         words.gap[i] === GAP.SPACE &&
-        journey.test(text.slice(Math.max(0, words.start[i]! - 50), place.end + 50))
+        ((words.fold[i] !== 'uit' &&
+          journey.test(text.slice(Math.max(0, words.start[i]! - 50), place.end + 50))) ||
+          presents.test(text.slice(Math.max(0, words.start[i]! - 70), words.start[i]!)))
       )
         found.push({ ...place, confidence: 0.7 });
     }

@@ -19,6 +19,9 @@ const signed = wordSet(
 );
 const dateLine =
   /^[ \t]{0,60}(['’]?\p{Lu}[\p{L}'’/.-]{1,24}(?: [\p{L}'’/.-]{1,16}){0,3}(?: \([\p{L}. -]{1,20}\))?),? {1,3}(?:d\.?d\.?:? )?(?:de |the )?(?=\d|\p{L}{3,10}\.? (?:\d|the ))/u;
+/** A day without its year. */
+const dayMonth =
+  /^(?:\p{L}{5,10},? (?:the )?)?(?:\d{1,2}(?:e|st|nd|rd|th)?,? (?:of )?(?:jan|feb|m(?:aa|rt|ar|ei|ay)|apr|jun|jul|aug|sep|o[kc]t|nov|de[cz])\p{L}{0,7}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,7} \d{1,2}(?:st|nd|rd|th)?)[.]?\s*$/iu;
 const noPlace =
   /^(?:datum|date|per|start|geb|born|cv|versie|bijgewerkt|updated|havo|vwo|mbo|diploma|laatst|opgemaakt|ingezonden|sinds|vanaf|tot)/i;
 
@@ -38,11 +41,13 @@ export function letterPlaces(words: Scan): Found[] {
       const date = dateAt(text, at);
       const known = isPlace(hit[1]!);
       const comma = /,\s*$|,.{0,12}$/.test(hit[0].slice(hit[0].indexOf(hit[1]!) + hit[1]!.length));
+      const rest = date && date.end <= end ? text.slice(date.end, end) : undefined;
       if (
-        date &&
-        date.end <= end &&
-        text.slice(date.end, end).replace(/[\s.]/g, '') === '' &&
-        (known || comma)
+        rest === undefined
+          ? known && comma && dayMonth.test(text.slice(at, end))
+          : rest.replace(/[\s.]/g, '') === ''
+            ? known || comma
+            : known && comma && /^\s[—–|-]\s/.test(rest)
       ) {
         const from = start + hit[0].indexOf(hit[1]!);
         if (!countries.has(fold(hit[1]!)))

@@ -13,7 +13,8 @@ const site =
   /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|biz|name|me|io|dev|app|co|tech|design|online|site|xyz|pro|blog|page|nl|be|de|eu|frl|amsterdam|uk|fr|es|it|pl|pt|se|no|dk|fi|at|ch|ie|cz|ro|hu|gr|tr|ma|sr|cw|in|us|ca|au|nz|br|mx|kr|jp|cn|sg|za|gh|ng)(?:\/[^\s]{0,120})?$/iu;
 const handle = /^@?[a-z\d][\w.-]{2,30}$/;
 const orcid = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
-const slug = /(?<![\p{L}\p{N}.])\/in\/[\p{L}\p{N}%_-]{3,60}/gu;
+const slug =
+  /(?<![\p{L}\p{N}.])\/in\/[\p{L}\p{N}%_-]{3,60}|(?<=^|[\n|•·;\t(] ?)in(?:\/|:\/{0,2} ?)(?=\p{Ll}+[-_\d])[\p{L}\p{N}%_-]{5,60}(?=\s|$|[|•·;)])/gu;
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|ziggo|kpnmail|planet|xs4all|home|hetnet|protonmail|proton|gmx|web|voorbeeld|example)\./i;
 /** Sites that are nobody's own: of the state, job boards, networks as such. */
@@ -115,7 +116,7 @@ function ownHosts(text: string, found: Found[]): void {
 /** Addresses and handles that only where they stand make somebody's own. */
 export function ownLinks(text: string): Found[] {
   const found: Found[] = [];
-  const patterns = [text.includes('-') && orcid, text.includes('/in/') && slug];
+  const patterns = [text.includes('-') && orcid, (text.includes('in/') || text.includes('in: ')) && slug];
   for (const pattern of patterns) {
     for (const hit of pattern ? text.matchAll(pattern) : [])
       found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
