@@ -20,6 +20,8 @@ const number = `(?:\\d{2}|(?:${units}(?:ë|e)?n)?${tens}(?:[ -](?:one|two|three|
 const before = new RegExp(`(?:^|[^\\d\\p{L}.,-])(${number})[ \\u00a0-]{0,2}$`, 'iu');
 const experience =
   /^[\s-]*(?:(?:aan|of|van|in|werk|relevante|brede|ruime|professional|working|relevant|ervaring|experience|lang|geleden|ago|werkzaam|actief|verantwoordelijk|bij|als|as|at|dienst|gewerkt|tijd|garantie)\b)/i;
+const turned = /^ (?:geworden|gepasseerd)(?!\p{L})/u;
+const nth = /^(?:e|ste|de|th|st|nd|rd)? (?:verjaardag|birthday|levensjaar)/;
 const ordinal =
   /^\s+(?:(?:[3-6]\d(?:e|ste|de|th|st|nd|rd)?)|(?:dertigste|veertigste|vijftigste|zestigste|\p{L}{3,6}(?:ë|e)n(?:dertig|veertig|vijftig|zestig)ste|thirties|forties|fifties|sixties))(?![\p{L}\d])/iu;
 
@@ -50,6 +52,8 @@ export const age: Recognizer = {
       if (
         (endsFree(words, end, n) && (toldOf(words, n - 1, n, start) || atAge(words, n, start, end))) ||
         sexAndAge(text, start, end) ||
+        turned.test(text.slice(end, end + 12)) ||
+        nth.test(text.slice(end, end + 16)) ||
         wholeSentence(text, start, end) ||
         feltAge(text, start, end) ||
         bareAge(text, start, end)

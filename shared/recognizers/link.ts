@@ -91,11 +91,23 @@ function addresses(text: string, found: Found[]): void {
       corner ||
       listed ||
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
+      (/(?:portfolio|website|webshop|(?:mijn|my) (?:werk|work|site|foto['’]?s|blog))(?: \p{Ll}{2,10}){0,4} (?:op|at|on|via|here:?|hier:?) $/iu.test(
+        text.slice(Math.max(0, from - 60), from),
+      ) &&
+        siteLike.test(host) &&
+        !companyLine.test(lineHead(text, from))) ||
       ownedAfter.test(text.slice(end, end + 24)) ||
       (siteLike.test(host) &&
         ownWork.test(text.slice(Math.max(0, from - 60), end + 50)) &&
         !companyLine.test(text.slice(Math.max(0, from - 60), end + 30)));
-    if (profile || own || akinHost(host, pieces)) {
+    if (
+      profile ||
+      (own &&
+        !/^\s?\(?(?:employer|werkgever|company|bedrijf|client|klant|school)/i.test(
+          text.slice(end, end + 14),
+        )) ||
+      akinHost(host, pieces)
+    ) {
       end = wrappedTail(text, end);
       found.push({ start: from, end, confidence: 0.99 });
       linked = end;

@@ -130,7 +130,14 @@ export const military: Recognizer = {
           ? lead[0].length
           : 0;
       const rest = text.slice(words.end[i]!, words.end[i]! + 110);
-      const after = said.exec(rest) ?? where.exec(rest);
+      const after =
+        said.exec(rest) ??
+        where.exec(rest) ??
+        (lead
+          ? /^,? (?:in|te|bij|at|from|in the|in het) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?/u.exec(
+              rest,
+            )
+          : null);
       const end = words.end[i]! + (after ? after[0].length : 0);
       const months = exempt ? null : span.exec(text.slice(Math.max(0, start - 24), start));
       found.push({

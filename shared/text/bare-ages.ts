@@ -134,6 +134,12 @@ export function atAge(words: Scan, n: number, start: number, end: number): boole
   const { text } = words;
   const head = text.slice(Math.max(0, start - 9), start);
   const tail = text.slice(end, end + 16);
+  // "on the wrong side of fifty", "net 30 geworden"
+  if (
+    / of $/.test(head) &&
+    /(?:side|shy|ripe old age|tail end) of $/i.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return true;
   // "34, zij/haar", "dertig dus."
   if (/^,? ?\(?(?:zij|ze|hij|she|he|they|die)\/(?:haar|hem|her|him|them|hen)/i.test(tail)) return true;
   if (/(?:^|[\n.!?] ?)$/.test(head) && /^ (?:dus|inmiddels|alweer|now|already)[.,\n]/.test(tail)) return true;

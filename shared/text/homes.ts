@@ -15,7 +15,7 @@ export const prepositions =
 
 /** What a home and who lives in a place are called. */
 export const homes = wordSet(
-  'home house apartment flat thuis huis appartement studio kamer room woning koophuis huurhuis resident inwoner inwoonster bewoner bewoonster local hometown neighbourhood gezin family roots citizen rasechte geboren getogen gegroeid opgegroeid woonstek stekkie stek wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
+  'home thuisbasis house apartment flat thuis huis appartement studio kamer room woning koophuis huurhuis resident inwoner inwoonster bewoner bewoonster local hometown neighbourhood gezin family roots citizen rasechte geboren getogen gegroeid opgegroeid woonstek stekkie stek wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
 );
 const relatives = wordSet(
   'wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
@@ -91,13 +91,26 @@ export function aboutHome(words: Scan, i: number, found: Found[]): void {
       found.push({ ...placeRange(words, i + 2)!, confidence: 0.65 });
     return;
   }
-  if (words.fold[i] === 'thuis' || words.fold[i] === 'home') {
+  if (words.fold[i] === 'thuis' || words.fold[i] === 'home' || words.fold[i] === 'thuisbasis') {
     // "Den Haag is thuis", "Almere is nu alweer tien jaar thuis"
     const lead = text.slice(Math.max(0, words.start[i]! - 60), words.start[i]!);
     const hit =
       /(?:^|[^\p{L}])(['’]?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,16}){0,3}) (?:is|was|feels like|voelt als|werd|became|has been)(?: \p{Ll}{1,9}){0,5} $/u.exec(
         lead,
       );
+    // "Mijn thuisbasis is Nijmegen", "Home is Amersfoort these days"
+    const next = words.fold[i + 1];
+    if (
+      (next === 'is' || next === 'blijft') &&
+      words.gap[i] === GAP.SPACE &&
+      words.gap[i + 1] === GAP.SPACE
+    ) {
+      const place = words.shape[i + 2] === LOWER ? undefined : placeAt(words, i + 2);
+      if (place && !place.doubtful) {
+        found.push({ ...placeRange(words, i + 2)!, confidence: 0.65 });
+        return;
+      }
+    }
     if (hit) {
       const from = words.start[i]! - lead.length + hit.index + hit[0].indexOf(hit[1]!);
       for (let at = wordAt(words, from); words.start[at]! < from + hit[1]!.length; at++) {

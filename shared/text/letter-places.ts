@@ -47,7 +47,7 @@ export function letterPlaces(words: Scan): Found[] {
           ? known && comma && dayMonth.test(text.slice(at, end))
           : rest.replace(/[\s.]/g, '') === ''
             ? known || comma
-            : known && comma && /^\s[—–|-]\s/.test(rest)
+            : known && comma && /^\s[—–|-]\s(?!\d|heden|nu|now|present|\p{L}{3,9}\.? \d)/iu.test(rest)
       ) {
         const from = start + hit[0].indexOf(hit[1]!);
         if (!countries.has(fold(hit[1]!)))
