@@ -1,16 +1,33 @@
 import { contactItems } from './contact-items.ts';
 import { countries, states } from './countries.ts';
+import { occurrences } from './cues.ts';
 import { fold } from './normalize.ts';
 import { peoples } from './peoples.ts';
 import { isReference } from './references.ts';
 import { LOWER, scan } from './scan.ts';
 import { sectionsOf } from './sections.ts';
-import { isPlace, placeAt } from './towns.ts';
+import { isPlace, placeAt, placeStarts } from './towns.ts';
 import { lineAt, type Range } from './values.ts';
 
 interface Found extends Range {
   readonly confidence: number;
 }
+
+/** What a place or a country may begin with: most lines hold none of them, and are left at once. */
+const placeWords: ReadonlySet<string> = new Set([...placeStarts, ...countries]);
+
+/** Asks, of stretches in the order of the text, whether one holds a word of the set. */
+function holder(text: string): (start: number, end: number) => boolean {
+  const words = scan(text);
+  const at = occurrences(words, placeWords);
+  let n = 0;
+  return (start, end) => {
+    while (n < at.length && words.start[at[n]!]! < start) n++;
+    return n < at.length && words.start[at[n]!]! < end;
+  };
+}
+/** What else may be read as a place: "12345 Somewhere", "A L M E R E", "Austin, TX". */
+const placeLike = /\d{4}|^\p{Lu} {1,3}\p{Lu} |, [A-Z]{2}$/u;
 
 const HEAD = 1600;
 const reached = /@\p{L}|(?:\+\d\d|\b0\d{1,3})[ )-]{0,3}\d|\.com\/|\b\d{4} ?[A-Z]{2}\b/u;
@@ -35,7 +52,11 @@ function amongContacts(text: string, found: Found[]): void {
         offset < end &&
         (kind === 'work' || kind === 'education' || kind === 'publications'),
     );
+  const holds = holder(text);
   items.forEach(({ start, end, marked, certain }, i) => {
+    const known = holds(start, end);
+    if (!known && end - start > 90) return;
+    if (!known && !(marked && certain) && !placeLike.test(text.slice(start, end))) return;
     if (references && start >= references.start && start < references.end) return;
     const written = text.slice(start, end);
     const take = (from: number): void => {
@@ -155,6 +176,7 @@ const inCountry =
  */
 function inRows(text: string, found: Found[]): void {
   let start = 0;
+  const holds = holder(text);
   // Behind the heading of jobs or studies a place is where those were.
   const told = (offset: number): boolean =>
     sectionsOf(text).some(
@@ -163,7 +185,7 @@ function inRows(text: string, found: Found[]): void {
   for (let n = 0; n < 40 && start < Math.min(HEAD, text.length); n++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start < 200 && end - start > 3) {
+    if (end - start < 200 && end - start > 3 && (holds(start, end) || n < 6)) {
       const line = text.slice(start, end);
       const alone = line.trim();
       if (
