@@ -58,7 +58,11 @@ function firstRun(digits: readonly number[], offset: number): number {
 
 /** Where the date around a run of digits begins: at its month, its weekday or its apostrophe. */
 function dateStart(text: string, from: number, run: number): number {
+  const last = text[run - 1];
+  if (last !== ' ' && last !== '\n' && last !== '\u00a0' && last !== '\t')
+    return last !== undefined && run > from && "'’‘´`".includes(last) ? run - 1 : run;
   const head = text.slice(Math.max(from, run - 24), run);
+  if (!/[\p{L}.,]\s$/u.test(head.slice(-2))) return run;
   for (const lead of [/\p{L}{3,10},? (?:the |\p{L}{3,9}\.?\s)?$/u, /\p{L}{3,9}\.?\s$/u]) {
     const hit = lead.exec(head);
     if (hit && dateAt(text, run - head.length + hit.index)) return run - head.length + hit.index;

@@ -37,7 +37,7 @@ interface Line extends Range {
 
 function kindOf(line: string, figures: number): Line['kind'] {
   if (
-    (figures >= FEWEST && number.test(line)) ||
+    ((figures >= 7 || (figures >= FEWEST && /[xX*]{2}/.test(line))) && number.test(line)) ||
     (line.includes('@') && mail.test(line)) ||
     (line.includes('.com/') && profile.test(line)) ||
     (line.includes('[') && hidden.test(line))

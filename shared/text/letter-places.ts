@@ -14,6 +14,9 @@ interface Found extends Range {
 const testimonial =
   /(?:referentie|aanbevelings)brief|getuigschrift|reference letter|letter of (?:reference|recommendation)|recommendation letter|aan wie dit|to whom it|hierbij verklaar/i;
 
+const testimonialWords = wordSet(
+  'referentiebrief aanbevelingsbrief getuigschrift reference letter recommendation wie whom hierbij',
+);
 const signed = wordSet(
   'groet groeten groetjes hoogachtend regards sincerely faithfully cheers thanks bedankt',
 );
@@ -29,7 +32,10 @@ const noPlace =
 export function letterPlaces(words: Scan): Found[] {
   const found: Found[] = [];
   const { text } = words;
-  if (words.digits.length === 0 || testimonial.test(text.slice(0, 1200))) return found;
+  if (words.digits.length === 0) return found;
+  const first = occurrences(words, testimonialWords)[0];
+  if (first !== undefined && words.start[first]! < 1200 && testimonial.test(text.slice(0, 1200)))
+    return found;
   let run = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
