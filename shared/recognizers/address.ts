@@ -23,6 +23,10 @@ const empty =
 
 type Found = { start: number; end: number; confidence: number };
 
+/** What is counted in a heading or graded: "Werkervaring 1", "FWG 55", "NEN 1010". */
+const counted =
+  /(?:ervaring|experience|opleiding|education|functie|baan|job|project|referenti?e?|reference|bijlage|appendix|stage|internship|werkgever|employer|kandidaat|candidate|optie|option|schaal|scale|salaris|salary|cao|trede|fte|uren|hours|leeftijd|age|persoon|person|kinderen|children|cursus|course|training|diploma|telefoon|phone|tel|mobiel|mobile)$/i;
+
 /** "Lijsterbes 5" without a postcode, among the details of contact. */
 function amongContacts(text: string, found: Found[]): void {
   for (const { start, end, certain, marked } of contactItems(text)) {
@@ -36,6 +40,8 @@ function amongContacts(text: string, found: Found[]): void {
     const rest = number ? written.slice(hit[0].length + number[0].length) : 'x';
     if (
       !numbered.has(last) &&
+      !(/^\p{Lu}{2,5}$/u.test(hit[0]) || counted.test(last)) &&
+      !/[€$£]/.test(rest) &&
       /^(?:,? .{0,24})?$/.test(rest) &&
       !/^ ?(?:19|20)\d\d/.test(written.slice(hit[0].length))
     )

@@ -1,5 +1,5 @@
 import { endsFree, spelled, spelledEnd, toldOf } from '../text/ages.ts';
-import { agents, atAge, bareAge, noAgents, sexAndAge } from '../text/bare-ages.ts';
+import { agents, atAge, bareAge, feltAge, noAgents, sexAndAge, wholeSentence } from '../text/bare-ages.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { fold } from '../text/normalize.ts';
@@ -20,6 +20,8 @@ const number = `(?:\\d{2}|(?:${units}(?:ë|e)?n)?${tens}(?:[ -](?:one|two|three|
 const before = new RegExp(`(?:^|[^\\d\\p{L}.,-])(${number})[ \\u00a0-]{0,2}$`, 'iu');
 const experience =
   /^[\s-]*(?:(?:aan|of|van|in|werk|relevante|brede|ruime|professional|working|relevant|ervaring|experience|lang|geleden|ago|werkzaam|actief|verantwoordelijk|bij|als|as|at|dienst|gewerkt|tijd|garantie)\b)/i;
+const turned = /^ (?:geworden|gepasseerd)(?!\p{L})/u;
+const nth = /^(?:e|ste|de|th|st|nd|rd)? (?:verjaardag|birthday|levensjaar)/;
 const ordinal =
   /^\s+(?:(?:[3-6]\d(?:e|ste|de|th|st|nd|rd)?)|(?:dertigste|veertigste|vijftigste|zestigste|\p{L}{3,6}(?:ë|e)n(?:dertig|veertig|vijftig|zestig)ste|thirties|forties|fifties|sixties))(?![\p{L}\d])/iu;
 
@@ -50,6 +52,10 @@ export const age: Recognizer = {
       if (
         (endsFree(words, end, n) && (toldOf(words, n - 1, n, start) || atAge(words, n, start, end))) ||
         sexAndAge(text, start, end) ||
+        turned.test(text.slice(end, end + 12)) ||
+        nth.test(text.slice(end, end + 16)) ||
+        wholeSentence(text, start, end) ||
+        feltAge(text, start, end) ||
         bareAge(text, start, end)
       )
         found.push({ start, end, confidence: 0.7 });
@@ -73,8 +79,9 @@ export const age: Recognizer = {
       const start = words.start[i]!;
       const end = words.end[to]!;
       if (
-        endsFree(words, end, to + 1) &&
-        (toldOf(words, i - 1, to + 1, start) || atAge(words, to + 1, start, end))
+        (endsFree(words, end, to + 1) &&
+          (toldOf(words, i - 1, to + 1, start) || atAge(words, to + 1, start, end))) ||
+        feltAge(text, start, end)
       )
         found.push({ start, end, confidence: 0.7 });
     }
@@ -143,6 +150,17 @@ export const age: Recognizer = {
       const digits = Number(hit[1]);
       const plausible = Number.isNaN(digits) || (digits >= 16 && digits <= 79);
       if (!plausible) continue;
+      // "born in Arnemuiden 52 years ago", "58 jaar geleden geboren in Assen"
+      if (
+        /^\s(?:ago|geleden)(?!\p{L})/u.test(after) &&
+        (/(?:born|geboren|birth|ter wereld)[^.!?\n]{0,40}$/i.test(head.slice(0, from - start)) ||
+          /^\s(?:ago|geleden)(?: (?:ben|werd|was|is|i|ik|hij|zij|ze|he|she)){0,3} (?:geboren|born)/i.test(
+            after,
+          ))
+      ) {
+        found.push({ start: from, end: end + /^\s\p{L}+/u.exec(after)![0].length, confidence: 0.75 });
+        continue;
+      }
       if (old && !/^[\s-]+jong/.test(old[0])) {
         if (
           !/(?:kinderen|children|kids|zoon|dochter|son|daughter|jongeren|klanten|vanaf|tot|from|bedrijf|company|pand|gebouw)[^.,]{0,16}$/i.test(
@@ -159,14 +177,17 @@ export const age: Recognizer = {
       if (experience.test(after) || !/^\.?\s*(?:[,.;|)/\n·•(–-]|en |and |met |with |$)|^ {2}/.test(after))
         continue;
       const cell =
-        /(?:^|[|·•/(,–.!?]|\n)\s?$/.test(lead) &&
-        /^\.?\s?(?:$|[|·•)\n]|,? ?\p{Lu}|, ?(?:zij|hij|she|he|they)\/)/u.test(after);
+        (/(?:^|[|·•/(,–.!?★☆⌂✦◈]|\n)\s?$/.test(lead) &&
+          /^\.?\s?(?:$|[|·•()\n]|,? ?\p{Lu}|, ?(?:zij|hij|she|he|they)\/)/u.test(after)) ||
+        /(?:^|\n|[|·•;] ?)(?:M(?:rs?|s|x)|Dhr|Mevr|Mw|De heer|Mevrouw|[Mm]ale|[Ff]emale|[Mm]an|[Vv]rouw|[Ww]oman)\.?, $/u.test(
+          lead,
+        );
       const told = /\d/.test(hit[1]!) && toldOf(words, i - 1, i + 1, from);
       if (/^years?$|^yrs?$|^y$/.test(word) && !/(?:am|['’]m|aged?)\s*$/i.test(lead) && !told && !cell)
         continue;
       const self =
         told ||
-        /(?:[Bb]en ik|[Bb]en|am|['’]m|[Nn]u|inmiddels|now|[Mm]et mijn|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
+        /(?:[Bb]en ik|[Bb]en|am|['’]m|[Nn]u|inmiddels|now|[Mm]et\s(?:mijn|mijn dik|al mijn)|net|pas|(?:hij|zij|ze|he|she|\p{Lu}\p{L}+) is|is (?:nu|inmiddels|pas|net))\s*$/u.test(
           lead,
         ) ||
         /(?:^|[|·•/(–-]|\n)\s*$/.test(lead) ||
@@ -200,6 +221,15 @@ export const age: Recognizer = {
           );
         if (plain && !/jaren $/.test(plain[0])) lead = /^in /i.test(plain[0]) ? '' : plain[0];
       }
+      // "ruim twintig leerlingen", "half dertig kilo": something is counted.
+      if (
+        lead &&
+        /^(?:ruim|half)/i.test(lead) &&
+        !/^(?:$|[.,;:!?)\n]| (?:en|and|met|ben|is|dus|maar|nu)(?!\p{L}))/u.test(
+          text.slice(words.end[i]!, words.end[i]! + 8),
+        )
+      )
+        continue;
       // A group of clients is no age of anybody.
       if (lead === undefined || /(?:doelgroep|klanten|publiek|market)[^.\n]{0,24}$/i.test(head)) continue;
       found.push({ start: words.start[i]! - lead.length, end: words.end[i]!, confidence: 0.7 });

@@ -58,7 +58,11 @@ function firstRun(digits: readonly number[], offset: number): number {
 
 /** Where the date around a run of digits begins: at its month, its weekday or its apostrophe. */
 function dateStart(text: string, from: number, run: number): number {
+  const last = text[run - 1];
+  if (last !== ' ' && last !== '\n' && last !== '\u00a0' && last !== '\t')
+    return last !== undefined && run > from && "'’‘´`".includes(last) ? run - 1 : run;
   const head = text.slice(Math.max(from, run - 24), run);
+  if (!/[\p{L}.,]\s$/u.test(head.slice(-2))) return run;
   for (const lead of [/\p{L}{3,10},? (?:the |\p{L}{3,9}\.?\s)?$/u, /\p{L}{3,9}\.?\s$/u]) {
     const hit = lead.exec(head);
     if (hit && dateAt(text, run - head.length + hit.index)) return run - head.length + hit.index;
@@ -89,6 +93,14 @@ function afterCue(text: string, from: number, digits: readonly number[], cue: st
       if (plain) return { start, end: start + 8, confidence: 0.85 };
       continue;
     }
+    // "geboren (Kumasi) werkt sinds haar komst in 2005": the year of something else.
+    if (
+      end - start === 4 &&
+      /(?:^|[^\p{L}])(?:sinds|since|komst|kwam|gekomen|came|moved|naar|werkt?|works?|working|arrived|until|tot|vanaf|from|started|begon|diploma)(?!\p{L})/iu.test(
+        text.slice(from, start),
+      )
+    )
+      return undefined;
     const year = yearOf(text.slice(start, end));
     if (year !== undefined && year > 2012 && cue !== 'geboortedatum') return undefined;
     return { start, end, confidence: 0.96 };
@@ -137,7 +149,7 @@ function unlabelled(text: string, digits: readonly number[]): Found[] {
     for (let run = firstRun(digits, part.start); run < digits.length && digits[run]! < part.end; run += 2) {
       const start = dateStart(text, part.start, digits[run]!);
       const hit = dateAt(text, start);
-      const symbol = /(?:^|\n|[|•·]|\s{3})[ \t]*[*°☆★✶†][ \t]*$/.test(
+      const symbol = /(?:^|\n|[|•·]|\s{3})[ \t]*(?:[*°☆★✶†◈]|🎂|🎈|🎉|👶|🗓️?|📅)[ \t]*$/u.test(
         text.slice(Math.max(0, start - 12), start),
       );
       if (!hit && symbol) {
@@ -158,12 +170,17 @@ function unlabelled(text: string, digits: readonly number[]): Found[] {
       const head = text.slice(line.start, hit.start);
       const tail = text.slice(hit.end, line.end);
       const contact = /@|\+\d|\b0\d{1,3}[ -]?\d{6}|\b\d{4} ?[A-Z]{2}\b/.test(head + tail);
-      const opens = /(?:^|[|•·;/⁄\t"(]|\s{2}|,)\s?$/.test(head);
-      const closes = /^\s?(?:$|[|•·;/⁄\t")]|\s{2})/.test(tail);
+      const opens = /(?:^|[|•·;/⁄\t"(]|\s{2}|,|[.!?] )\s?$/.test(head);
+      const closes = /^\s?(?:$|[|•·;/⁄\t")]|\s{2}|[-–—]\s\p{L}|\.(?:\s|$))/u.test(tail);
       // "3 juni 1986 te Rijssen", "8 april 1993, Nador"
-      const place = /^(?:,? (?:te|in|at) |, | \()\p{Lu}[\p{L}'’ -]{1,30}\)?\s*(?:$|[|•·;(\n\r])/u.test(tail);
+      const place = /^(?:,? (?:te|in|at) |, | \()\p{Lu}[\p{L}'’ -]{1,30}\)?\s*(?:$|[|•·;(\n\r.])/u.test(tail);
       if (ofWork.test(head.slice(-24)) || /^\s?(?:[-–]|tot|t\/m|to)\s?\d/.test(tail)) continue;
-      if (contact || (opens && (closes || (place && head.trim() === ''))))
+      if (
+        contact ||
+        (opens &&
+          (closes ||
+            (place && (head.trim() === '' || /^[^,.]{0,12}(?:\p{Lu}[\p{L}'’.-]* ?){1,4}, ?$/u.test(head)))))
+      )
         found.push({ ...hit, confidence: 0.7 });
     }
   }

@@ -6,11 +6,11 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
-  'paspoortnummer paspoort paspoortnr pasnummer rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument personeelsnummer studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort doc',
+  'paspoortnummer paspoort paspoortnr rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort doc',
 );
 /** Words that another must follow before they name a paper. */
 const adjectives = wordSet(
-  'social insurance national travel driving driver drivers residence refugee discharge seaman seamans steuer ind emirates permit personeelsnummer document',
+  'social insurance national travel driving driver drivers residence refugee discharge seaman seamans steuer ind emirates permit document',
 );
 const paper =
   /^(?:['’]?s?[ -](?:id|identity|identification|security|insurance|registration|travel|document|licen[cs]e|permit|card|book|pass|number|no\b|nr|kaart|nummer)|[\s:.]{1,40}(?=[A-Z\d]{2}))/i;
@@ -18,12 +18,11 @@ const cards = wordSet('id kaartnummer kaart card');
 /** "nr.", "number", "no:": what says that a number follows. */
 const says =
   '(?:nummer|nummers|[Nn]umber|NUMBER|[Nn]umbers|[Nn]um\\.?|[Nn]r\\.?|NR\\.?|[Nn]o\\.?|NO\\.?|#|[Nn]°|№)';
-('(?:nummer|nummers|[Nn]umber|NUMBER|[Nn]umbers|[Nn]um\\\\.?|[Nn]r\\\\.?|NR\\\\.?|[Nn]o\\\\.?|NO\\\\.?|#|[Nn]°|№)');
 const written =
   '((?=(?:[A-Z]{1,3}[ -])?[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)(?:[A-Z]{1,3}[ -])?[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,5})(?![\\p{L}\\d])';
 /** Right behind the paper: "Paspoort: NXB1C2D34", "ID-kaart nr. IRH5K8P21". */
 const beside = new RegExp(
-  `^(?:['’]?s?[ -]?(?:id|identity|identification|security|insurance|registration|travel|driving|refugee|driver|licen[cs]e|permit|card|kaart|document|bewijs|pass|book|paper|papers|kimlik|numara\\p{L}*|passer|code)){0,3}(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–_…-]{0,40}(?:is |luidt )?${written}`,
+  `^\\]?(?:['’]?s?[ -]?(?:id|identity|identification|security|insurance|registration|travel|driving|refugee|driver|licen[cs]e|permit|card|kaart|document|bewijs|pass|book|paper|papers|kimlik|numara\\p{L}*|passer|code)){0,3}(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–_…-]{0,40}(?:is |luidt )?${written}`,
   'u',
 );
 /** Further on the line behind "nr.": "Rijbewijs | B, C, CE + code 95 | nr. 5218840937". */
@@ -32,6 +31,10 @@ const below = new RegExp(`^:?(?: {3,}[^\\n]{0,80})?\\n[ \\t]{0,20}${written}(?=\
 const thingNumber =
   /(?:kvk|btw|vca|big|lrk|agb|skj|diploma|certifica\p{L}{0,4}|polis|policy|heftruck|memo|klant|factuur|order|project|telefoon|tel|mobiel|bsn)[\s.(-]{0,3}(?:nummer|nr\.?|no\.?|number)?[\s:.(]{0,4}$/iu;
 const bracket = new RegExp(`^[^\\n.!?(]{0,24}\\((?:${says} ?)?${written}\\)`, 'u');
+/** A permit or a licence for roadworks, software or the trade is none of a person: it says so, or opens its line. */
+const ofPerson =
+  /(?:residence|residency|stay|work|working|study|ind|driving|driver['’]?s?|drivers|learner|rider|id|personal|my|mijn)[ -]$|(?:^|[\n|•·;,(:*])[ \t]{0,4}$/i;
+const permits = wordSet('permit licence license visa visum document doc residence');
 /** Numbers of Dutch passports and identity cards, as they look: two letters, six of both, a figure. */
 const dutch = /^[NSI][A-Z](?=[A-Z\d]{0,6}\d[A-Z\d]{0,5}\d)[A-NP-Z\d]{6}\d(?![\p{L}\d])/u;
 /** "V-nummer: 1234567890": the letter is a word of its own. */
@@ -73,6 +76,11 @@ export const identityNumber: Recognizer = {
       papered = true;
       const end = words.end[i]!;
       const after = text.slice(end, end + 100);
+      if (
+        permits.has(words.fold[i]!) &&
+        !ofPerson.test(text.slice(Math.max(0, words.start[i]! - 14), words.start[i]!))
+      )
+        continue;
       if (adjectives.has(words.fold[i]!)) {
         if (paper.test(after)) take(end, beside.exec(after));
         continue;

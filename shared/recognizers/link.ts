@@ -9,7 +9,7 @@ const profileHost =
 const hostChars = /[\p{L}\p{N}.-]/u;
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
 const owned =
-  /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url))["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
+  /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url))(?: (?:is|ziet er|looks)(?: \p{L}{2,8}){0,2})?["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
 const ownedAfter =
   /^[>"')\]]{0,2}\s?[(–-]\s?(?:portfolio|website|(?:mijn |my |eigen |own |personal )?(?:site|blog|website)|personal|other|overig|homepage)/i;
 const networks = wordSet(
@@ -23,7 +23,8 @@ const notHandles =
 /** "Instagram lopez.cooks", "Skype maria91": a network and a handle that have their cell to themselves. */
 function loneHandle(words: Scan, i: number, handle: string): boolean {
   return (
-    (before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.OTHER | GAP.COMMA | GAP.QUOTE)) !== 0 &&
+    (before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.OTHER | GAP.COMMA | GAP.QUOTE | GAP.COLON)) !==
+      0 &&
     /^[a-z\d][a-z\d._-]{4,}$/.test(handle) &&
     /[\d._-]/.test(handle) &&
     !notHandles.test(handle)
@@ -48,6 +49,7 @@ type Found = { start: number; end: number; confidence: number };
 function addresses(text: string, found: Found[]): void {
   const pieces = ownPieces(text);
   let floor = 0;
+  let linked = -1;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
     let start = dot;
     while (start > floor && dot - start < 80 && hostChars.test(text[start - 1]!)) start--;
@@ -58,7 +60,11 @@ function addresses(text: string, found: Found[]): void {
       continue;
     }
     const host = text.slice(start, end).replace(/[.-]+$/, '');
-    if (!/\.\p{L}{2,}$/u.test(host) || text[start - 1] === '@' || text[end] === '@') {
+    if (
+      !/\.(?!pdf$|docx?$|jpe?g$|png$|pptx?$|xlsx?$|zip$)\p{L}{2,}$/iu.test(host) ||
+      text[start - 1] === '@' ||
+      text[end] === '@'
+    ) {
       floor = end;
       continue;
     }
@@ -70,15 +76,41 @@ function addresses(text: string, found: Found[]): void {
     }
     while (end > start && /[.,:;!?'’]/.test(text[end - 1]!)) end--;
     const profile = profileHost.test(host) && (end > start + host.length + 1 || host.split('.').length > 2);
+    // A person's own corner of a site: "npmjs.com/~telouahabi", "hub.docker.com/u/ekaya".
+    const corner = /^\/(?:[~@]|u\/|users?\/|people\/|profile\/|profiel\/)[\p{L}\d]/u.test(
+      text.slice(start + host.length, start + host.length + 12),
+    );
+    // "github.com/lng en li-ng.dev": what is listed behind a profile.
+    const listed =
+      linked >= 0 &&
+      from - linked < 48 &&
+      siteLike.test(host) &&
+      /^[^\n.]{0,34}(?:,|;| en| and| &| \+| \/| \||·|•) $/u.test(text.slice(linked, from)) &&
+      !companyLine.test(text.slice(linked, end));
     const own =
+      corner ||
+      listed ||
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
+      (/(?:portfolio|website|webshop|(?:mijn|my) (?:werk|work|site|foto['’]?s|blog))(?: \p{Ll}{2,10}){0,4} (?:op|at|on|via|here:?|hier:?) $/iu.test(
+        text.slice(Math.max(0, from - 60), from),
+      ) &&
+        siteLike.test(host) &&
+        !companyLine.test(lineHead(text, from))) ||
       ownedAfter.test(text.slice(end, end + 24)) ||
       (siteLike.test(host) &&
         ownWork.test(text.slice(Math.max(0, from - 60), end + 50)) &&
         !companyLine.test(text.slice(Math.max(0, from - 60), end + 30)));
-    if (profile || own || akinHost(host, pieces)) {
+    if (
+      profile ||
+      (own &&
+        !/^\s?\(?(?:employer|werkgever|company|bedrijf|client|klant|school)/i.test(
+          text.slice(end, end + 14),
+        )) ||
+      akinHost(host, pieces)
+    ) {
       end = wrappedTail(text, end);
       found.push({ start: from, end, confidence: 0.99 });
+      linked = end;
     }
     floor = Math.max(end, floor);
   }

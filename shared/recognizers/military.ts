@@ -5,7 +5,7 @@ import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const cues = wordSet(
-  'dienstplicht dienstplichtig dienstplichtige dienst service duty obligation obligations training draft diensttijd conscription conscript conscripted askerlik askerligi wehrdienst wehrpflicht zivildienst legerdienst legertijd diensttijden nysc opkomstplicht dienstplichtbrief dienstweigeraar gewetensbezwaarde gewetensbezwaarden bewijsplicht plicht veteraan draftee sawa reservist reserviste idf tsahal opleidingsdienst landsdienst dienstweigering',
+  'dienstplicht dienstplichtig dienstplichtige dienst service duty obligation obligations training draft diensttijd conscription conscript conscripted askerlik askerligi wehrdienst wehrpflicht zivildienst legerdienst legertijd diensttijden nysc opkomstplicht dienstplichtbrief dienstweigeraar gewetensbezwaarde gewetensbezwaarden bewijsplicht plicht veteraan draftee sawa reservist reserviste soldier soldaat dienstplichten idf tsahal opleidingsdienst landsdienst dienstweigering',
 );
 /** Armed forces; alone they may be an employer or a client. */
 const armies = wordSet(
@@ -20,7 +20,7 @@ const sure =
 const usual = /^(?:training|obligations?|duty|draft|plicht)$/;
 /** "vervuld", "completed 2009 (Turkey)", "heb ik niet vervuld". */
 const said =
-  /^(?:[- ](?:dienst|service|plicht))?(?:[ :,–-]{1,3}|\s*\n\s*)(?:(?:in \p{Lu}\p{L}{2,14}|is|was|reeds|volledig|already|fully|heb|heeft|hoefde|hoefte|ik|hij|zij|niet|nog|in|te|volledige|has|have|i|he|been|not|never|nooit|eervol) ){0,4}(?:vervuld|voldaan|voltooid|afgerond|gedaan|volbracht|vrijgesteld|uitgesteld|afgekocht|ontslagen|vervullen|doen|niet van toepassing|n\.v\.t|niet verplicht|completed|done|fulfilled|exempt(?:ed)?|deferred|postponed|discharged|not applicable|yap[iı]ld[iı]|muaf|tecilli|served|ontlopen|ontvlucht|ontdoken|geweigerd|vermeden|abgeleistet|geleistet|finished|pending|avoided|refused)(?:[ ,]{1,2}(?:in |te |van |from )?(?:\(?(?:19|20)\d\d(?:\s?(?:[-–]|tot|to)\s?(?:(?:19|20)?\d\d))?\)?|\([^)\n]{2,30}\)|(?:in|te) \p{Lu}[\p{L}-]{2,20})){0,2}/iu;
+  /^(?:[- ](?:dienst|service|plicht|national youth service|youth service))?(?:[ :,–-]{1,3}|\s*\n\s*)(?:(?:in \p{Lu}\p{L}{2,14}|is|was|reeds|volledig|already|fully|heb|heeft|hoefde|hoefte|ik|hij|zij|niet|nog|in|te|volledige|has|have|i|he|been|not|never|nooit|eervol) ){0,4}(?:vervuld|voldaan|voltooid|afgerond|gedaan|volbracht|vrijgesteld|uitgesteld|afgekocht|ontslagen|vervullen|doen|niet van toepassing|n\.v\.t|niet verplicht|completed|done|fulfilled|exempt(?:ed)?|deferred|postponed|discharged|not applicable|yap[iı]ld[iı]|muaf|tecilli|served|ontlopen|ontvlucht|ontdoken|geweigerd|vermeden|abgeleistet|geleistet|finished|pending|avoided|refused)(?:[ ,]{1,2}(?:in |te |van |from )?(?:\(?(?:19|20)\d\d(?:\s?(?:[-–]|tot|to)\s?(?:(?:19|20)?\d\d))?\)?|\([^)\n]{2,30}\)|(?:in|te) \p{Lu}[\p{L}-]{2,20})){0,2}/iu;
 const led =
   /(?:vrijgesteld van|afgekeurd voor|goedgekeurd voor|uitstel van|opgeroepen voor|unfit for|called up for|vrijstelling van|ontheven van|exempt(?:ed)? from|mijn|my|completed|finished|na|after|voor|vervulde|did|vervuld)\s(?:de |het |the |mijn |my |his |zijn )?$/i;
 const army =
@@ -69,6 +69,27 @@ export const military: Recognizer = {
           found.push({ start: words.start[i]!, end: words.end[i]! + role[0].length, confidence: 0.8 });
         continue;
       }
+      if (word === 'soldier' || word === 'soldaat') {
+        // "soldier for two years", "twee jaar soldaat geweest"
+        const after =
+          /^ (?:for|during|voor|gedurende) (?:\p{L}{2,12}|\d{1,2}) (?:years?|months|jaar|maanden)(?:, (?:not|niet) [^.,;\n]{3,30})?|^ (?:geweest|moeten zijn|in (?:the|het|de) \p{L}{3,14})/iu.exec(
+            text.slice(words.end[i]!, words.end[i]! + 70),
+          );
+        const years = span.exec(
+          text.slice(Math.max(0, words.start[i]! - 26), words.start[i]!).replace(/(?:als|as|an?|een) $/, ''),
+        );
+        if (after || years)
+          found.push({
+            start:
+              words.start[i]! -
+              (years && !after?.[0].startsWith(' for')
+                ? text.slice(Math.max(0, words.start[i]! - 26), words.start[i]!).length - years.index
+                : 0),
+            end: words.end[i]! + (after ? after[0].length : 0),
+            confidence: 0.7,
+          });
+        continue;
+      }
       if (word === 'dienst' && !front && words.gap[i]! & GAP.COLON) {
         // "Dienst: vervuld"
         const value = said.exec(text.slice(words.end[i]!, words.end[i]! + 110));
@@ -81,6 +102,25 @@ export const military: Recognizer = {
       if (usual.test(word) && !/milit|army|conscript|national|reserve/i.test(front![0])) continue;
       if (valued.has(i) || institution.test(text.slice(words.end[i]!, words.end[i]! + 16))) continue;
       const start = words.start[i]! - (front ? front[0].length : 0);
+      // A heading, and what is said on the line below it.
+      const line = text.lastIndexOf('\n', words.start[i]!) + 1;
+      const below = /^[*_:# \t]{0,6}\r?\n[ \t•*–-]{0,12}([^\n[\]|]{4,100}?)[ \t.*_]*(?=\r?\n|$)/.exec(
+        text.slice(words.end[i]!, words.end[i]! + 130),
+      );
+      if (below && /^[\s#*_>\d.]*$/.test(text.slice(line, start))) {
+        const value = below[1]!;
+        if (
+          /dienst|servi|army|leger|sawa|nysc|complet|vervuld|vrijgest|exempt|gedaan|done|years?|jaar|maanden|months|conscri/i.test(
+            value,
+          )
+        )
+          found.push({
+            start: words.end[i]! + below[0].lastIndexOf(value),
+            end: words.end[i]! + below[0].lastIndexOf(value) + value.length,
+            confidence: 0.75,
+          });
+        continue;
+      }
       // A label whose value is hidden or missing.
       if (words.gap[i]! & GAP.COLON) continue;
       const lead = led.exec(text.slice(Math.max(0, start - 30), start));
@@ -90,7 +130,14 @@ export const military: Recognizer = {
           ? lead[0].length
           : 0;
       const rest = text.slice(words.end[i]!, words.end[i]! + 110);
-      const after = said.exec(rest) ?? where.exec(rest);
+      const after =
+        said.exec(rest) ??
+        where.exec(rest) ??
+        (lead
+          ? /^,? (?:in|te|bij|at|from|in the|in het) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?/u.exec(
+              rest,
+            )
+          : null);
       const end = words.end[i]! + (after ? after[0].length : 0);
       const months = exempt ? null : span.exec(text.slice(Math.max(0, start - 24), start));
       found.push({

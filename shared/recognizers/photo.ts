@@ -62,14 +62,21 @@ export const photo: Recognizer = {
       const any = /^(?:image|afbeelding|alt|figure|fig|pic|pics|portrait|portret|kiekje|snapshot)$/.test(
         word,
       );
-      if (/^['’]/.test(after) || craft.test(after)) continue;
+      if (
+        /^['’]|^-?(?:,| )?(?: ?(?:en|and|&) )\p{L}{3,}(?:bewerking|grafie|redactie|editing|graphy)/u.test(
+          after,
+        ) ||
+        /^- /.test(after) ||
+        craft.test(after)
+      )
+        continue;
       // "Foto in cv: jonge vrouw, donker haar", "[foto: man met baard]", "Photo – smiling"
       const hit =
         /^(?: (?:in|bij|op|of|on|van|rechtsboven|linksboven|links|rechts|the|het|de|cv|resume|profiel|profile|linkedin|kandidaat|candidate|boven|hierboven|pagina|page|\d|bovenaan|attached|bijgevoegd|description|beschrijving|text|tekst|caption|top|left|right|corner|my|mijn|file|bestand)[,.]?| ?\([^()\n]{1,24}\)| \d\.?){0,5}\s?["'*_]{0,2}(?::| [–-] |\. )["'*_]{0,2}\s{0,2}["“‘]?([^\n[\]|;<>{}]{3,110})/i.exec(
           after,
         );
       if (hit && (hit[0].length - hit[1]!.length < 3 || looks.test(hit[1]!) || !any)) {
-        const value = hit[1]!.replace(/(?:[.!?] .*|["”’)\]\s.*_]+)$/u, '');
+        const value = hit[1]!.replace(/(?:\s{3}.*|[.!?] .*|["”’)\]\s.*_]+)$/u, '');
         const sentence = value.replace(/, (?:hoeft|not |niet |moet|kan ).*$/i, '');
         const sign = hit[0].slice(0, hit[0].length - hit[1]!.length);
         const start = words.end[i]! + hit[0].length - hit[1]!.length;

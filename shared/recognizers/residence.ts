@@ -25,7 +25,11 @@ const livesIn = wordSet(
 const moved = wordSet(
   'verhuisd verhuis verhuist verhuisde verhuisden verhuizing verhuizen kwam kwamen gekomen moved move moves moving relocated relocate relocating relocation settled came vestigde gevestigd neergestreken beland belandde terechtgekomen',
 );
-const commuting = wordSet('vanuit from');
+const commuting = wordSet('vanuit from uit');
+/** "Ik ben Abdi Jimcale, 31, uit Tilburg": who presents himself. */
+const presents =
+  /(?:^|[^\p{L}])(?:ik ben|i am|i['’]m|my name is|mijn naam is|ik heet|naam:|name:)[^.!?\n]{2,50}, $|(?:^|[^\p{L}])(?:ik kom(?: zelf)?|kom ik|komt|i come|i am|i['’]m) $/iu;
+const nowIn = wordSet('currently momenteel nu now');
 const since = wordSet('sinds since');
 const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
@@ -57,6 +61,9 @@ function afterVerb(words: Scan, i: number, found: Found[]): void {
     return;
   if (
     word === 'wonen' &&
+    !/^ (?:we|wij|ik|mijn \p{L}+|nu|samen|momenteel)(?!\p{L})/u.test(
+      text.slice(words.end[i]!, words.end[i]! + 12),
+    ) &&
     !/(?:ik|we|wij|gaan|te|wil|zijn|samen|blijven|nu) (?:[\p{L}]{1,12} )?$/iu.test(lead)
   )
     return;
@@ -167,6 +174,7 @@ export const residence: Recognizer = {
         continue;
       }
       const prose = /^(.{2,60}?)(?:\. |, (?:\d\d|geb|born)| en | and | \| )/.exec(written);
+      if (/ (?:office|kantoor|vestiging|branch|hq)$/i.test(written)) continue;
       found.push({ start, end: prose ? start + prose[1]!.length : end, confidence: 0.9 });
     }
     for (const i of occurrences(words, livesIn)) {
@@ -177,13 +185,28 @@ export const residence: Recognizer = {
     natively(words, found);
     for (const i of occurrences(words, moved)) afterMove(words, i, found);
     for (const i of occurrences(words, commuting)) {
+      if (words.gap[i] !== GAP.SPACE) continue;
       const place = placeBehind(words, i + 1, false);
       if (
         place &&
-        words.gap[i] === GAP.SPACE &&
-        journey.test(text.slice(Math.max(0, words.start[i]! - 50), place.end + 50))
+        ((words.fold[i] !== 'uit' &&
+          journey.test(text.slice(Math.max(0, words.start[i]! - 50), place.end + 50))) ||
+          presents.test(text.slice(Math.max(0, words.start[i]! - 70), words.start[i]!)))
       )
         found.push({ ...place, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, nowIn)) {
+      // "Currently in Breda, willing to relocate", "nu nog in Sittard"
+      let at = i + 1;
+      while (at < i + 3 && /^(?:nog|still|based|tijdelijk|temporarily|living)$/.test(words.fold[at] ?? ''))
+        at++;
+      if (words.fold[at] !== 'in' || words.gap[i] !== GAP.SPACE || words.gap[at] !== GAP.SPACE) continue;
+      const place = placeAt(words, at + 1);
+      if (!place || place.doubtful || words.shape[at + 1] === LOWER || atWork(text, words.start[i]!))
+        continue;
+      const range = placeRange(words, at + 1)!;
+      if (/^(?:[.,;)\n|]|$)/.test(text.slice(range.end, range.end + 1)))
+        found.push({ ...range, confidence: 0.65 });
     }
     for (const i of occurrences(words, since)) {
       // "sinds mijn studie in de Maasstad"
@@ -192,7 +215,8 @@ export const residence: Recognizer = {
           text.slice(words.end[i]!, words.end[i]! + 40),
         );
       const at = lead ? wordAt(words, words.end[i]! + lead[0].length) : -1;
-      const place = at > 0 && placeAt(words, at) ? placeRange(words, at) : undefined;
+      const known = at > 0 ? placeAt(words, at) : undefined;
+      const place = known && !known.region ? placeRange(words, at) : undefined;
       if (
         place &&
         (!/\d/.test(lead![0]) ||

@@ -39,7 +39,7 @@ const somebody = wordSet(
 );
 /** What may stand between the verb and the number. */
 const soft = wordSet(
-  'nu inmiddels net pas al bijna ruim haast nog intussen momenteel ondertussen zelf alweer toch wel just now almost nearly only currently already about still officially recently soon this year last next month week vorige vorig volgende volgend maand jaar in dit deze komend komende onlangs the a an age of over weken weeks months maanden spring summer autumn winter zomer lente najaar herfst voorjaar young jong begin eind midden ergens only well ook also de afgelopen laatst gisteren yesterday ' +
+  'nu toen then inmiddels net pas al bijna ruim haast nog intussen momenteel ondertussen zelf alweer toch wel just now almost nearly only currently already about still officially recently soon this year last next month week vorige vorig volgende volgend maand jaar in dit deze komend komende onlangs the a an age of over weken weeks months maanden spring summer autumn winter zomer lente najaar herfst voorjaar young jong begin eind midden ergens only well ook also de afgelopen laatst gisteren yesterday ' +
     'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
 );
 const will = wordSet('will ll shall zal zou would d to hoop');

@@ -101,10 +101,45 @@ function besidePersonal(text: string, start: number, end: number): boolean {
 }
 
 /** "At 52 I", "At 18, I", "the age of 52", and a number that opens a paragraph: "24, fresh out of school". */
+/**
+ * A feeling about an age: "valt mij met negenenvijftig zwaarder", "voelt zich met 59 niet oud". The sentence goes on
+ * with a word that would be counted anywhere else.
+ */
+export function feltAge(text: string, start: number, end: number): boolean {
+  return (
+    /^ (?:niet|nog|zwaarder|lastiger|lichter|moeilijker|te|al|eindelijk|weer|fitter|jonger|ouder|older|younger|not|still|finally|als)(?!\p{L})/u.test(
+      text.slice(end, end + 14),
+    ) &&
+    /(?:^|[^\p{L}])(?:mij|me|mezelf|mijzelf|zich|hem|haar|ons|ik|ben|is|voel) (?:nu |al |inmiddels )?(?:met|op|at|with) $/iu.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  );
+}
+
+/** A sentence that is nothing but a number, behind one about a life: "Lives with her boyfriend in Schiedam. 30." */
+export function wholeSentence(text: string, start: number, end: number): boolean {
+  if (text[end] !== '.' || !/[.!?]\s/.test(text.slice(start - 2, start))) return false;
+  const value = Number(text.slice(start, end));
+  return (
+    value >= 17 &&
+    value <= 72 &&
+    /^\.(?:\s|$)/.test(text.slice(end, end + 2)) &&
+    /(?:^|[^\p{L}])(?:lives?|living|woont?|wonend|married|single|getrouwd|gehuwd|samenwonend|kids|children|kinderen|born|geboren|boyfriend|girlfriend|husband|wife|partner|vriend|vriendin|man|vrouw)(?!\p{L})[^\n]{0,50}$/iu.test(
+      text.slice(Math.max(0, start - 90), start),
+    )
+  );
+}
+
 export function atAge(words: Scan, n: number, start: number, end: number): boolean {
   const { text } = words;
   const head = text.slice(Math.max(0, start - 9), start);
   const tail = text.slice(end, end + 16);
+  // "on the wrong side of fifty", "net 30 geworden"
+  if (
+    / of $/.test(head) &&
+    /(?:side|shy|ripe old age|tail end) of $/i.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return true;
   // "34, zij/haar", "dertig dus."
   if (/^,? ?\(?(?:zij|ze|hij|she|he|they|die)\/(?:haar|hem|her|him|them|hen)/i.test(tail)) return true;
   if (/(?:^|[\n.!?] ?)$/.test(head) && /^ (?:dus|inmiddels|alweer|now|already)[.,\n]/.test(tail)) return true;

@@ -28,7 +28,7 @@ const FEWEST = 3;
 const web = /(?<![\p{L}\d])www\.[\p{L}\d]/u;
 /** Arrows are bullets as often as they are pictures. */
 const marked = new RegExp(`^\\s*(?![\\u2190-\\u21ff])[${pictures}]`, 'u');
-const parts = new RegExp(`[|¦•·▪●◆;\\t⁄${pictures}]|\\s{3,}|\\s[–—*~]{1,3}\\s|\\s/{1,2}\\s`, 'gu');
+const parts = new RegExp(`[|¦•·▪●◆;\\t⁄${pictures}]|\\s{3,}|\\s[–—*~.]{1,3}\\s|\\s/{1,2}\\s`, 'gu');
 const picture = new RegExp(`(?![\\u2190-\\u21ff])[${pictures}]`, 'u');
 
 interface Line extends Range {
@@ -37,7 +37,7 @@ interface Line extends Range {
 
 function kindOf(line: string, figures: number): Line['kind'] {
   if (
-    (figures >= FEWEST && number.test(line)) ||
+    ((figures >= 7 || (figures >= FEWEST && /[xX*]{2}/.test(line))) && number.test(line)) ||
     (line.includes('@') && mail.test(line)) ||
     (line.includes('.com/') && profile.test(line)) ||
     (line.includes('[') && hidden.test(line))

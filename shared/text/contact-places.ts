@@ -1,16 +1,33 @@
 import { contactItems } from './contact-items.ts';
 import { countries, states } from './countries.ts';
+import { occurrences } from './cues.ts';
 import { fold } from './normalize.ts';
 import { peoples } from './peoples.ts';
 import { isReference } from './references.ts';
 import { LOWER, scan } from './scan.ts';
 import { sectionsOf } from './sections.ts';
-import { isPlace, placeAt } from './towns.ts';
+import { isPlace, placeAt, placeStarts } from './towns.ts';
 import { lineAt, type Range } from './values.ts';
 
 interface Found extends Range {
   readonly confidence: number;
 }
+
+/** What a place or a country may begin with: most lines hold none of them, and are left at once. */
+const placeWords: ReadonlySet<string> = new Set([...placeStarts, ...countries]);
+
+/** Asks, of stretches in the order of the text, whether one holds a word of the set. */
+function holder(text: string): (start: number, end: number) => boolean {
+  const words = scan(text);
+  const at = occurrences(words, placeWords);
+  let n = 0;
+  return (start, end) => {
+    while (n < at.length && words.start[at[n]!]! < start) n++;
+    return n < at.length && words.start[at[n]!]! < end;
+  };
+}
+/** What else may be read as a place: "12345 Somewhere", "A L M E R E", "Austin, TX". */
+const placeLike = /\d{4}|^\p{Lu} {1,3}\p{Lu} |, [A-Z]{2}$/u;
 
 const HEAD = 1600;
 const reached = /@\p{L}|(?:\+\d\d|\b0\d{1,3})[ )-]{0,3}\d|\.com\/|\b\d{4} ?[A-Z]{2}\b/u;
@@ -25,8 +42,21 @@ const vague =
 /** "Mapo-gu, Seoul, Republic of Korea", "Haarlem", "regio Eindhoven" among the details of contact: where somebody lives. */
 function amongContacts(text: string, found: Found[]): void {
   const items = contactItems(text);
-  const references = sectionsOf(text).find(({ kind }) => kind === 'references');
+  if (items.length === 0) return;
+  const sections = sectionsOf(text);
+  const references = sections.find(({ kind }) => kind === 'references');
+  const inWork = (offset: number): boolean =>
+    sections.some(
+      ({ kind, start, end }) =>
+        offset >= start &&
+        offset < end &&
+        (kind === 'work' || kind === 'education' || kind === 'publications'),
+    );
+  const holds = holder(text);
   items.forEach(({ start, end, marked, certain }, i) => {
+    const known = holds(start, end);
+    if (!known && end - start > 90) return;
+    if (!known && !(marked && certain) && !placeLike.test(text.slice(start, end))) return;
     if (references && start >= references.start && start < references.end) return;
     const written = text.slice(start, end);
     const take = (from: number): void => {
@@ -107,6 +137,8 @@ function amongContacts(text: string, found: Found[]): void {
       if (country && /^\p{Lu}[\p{L} ]{3,24}$/u.test(written) && (certain || marked)) take(start);
       return;
     }
+    // Pictures also stand before jobs and studies: there a place behind a comma is where those were.
+    if (!certain && inWork(start)) return;
     const state = /^[A-Z]{2}(?: \d{5})?$/.test(last) && states.has(last.slice(0, 2).toLowerCase());
     const place = !/\d/.test(written) && written.split(', ').length === 2 && /^\p{Lu}[\p{L} -]+$/u.test(last);
     // Without a country only a picture before it says that this is a place.
@@ -144,10 +176,16 @@ const inCountry =
  */
 function inRows(text: string, found: Found[]): void {
   let start = 0;
+  const holds = holder(text);
+  // Behind the heading of jobs or studies a place is where those were.
+  const told = (offset: number): boolean =>
+    sectionsOf(text).some(
+      ({ kind, start: from, end: to }) => offset >= from && offset < to && /^(?:work|education)$/.test(kind),
+    );
   for (let n = 0; n < 40 && start < Math.min(HEAD, text.length); n++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start < 200 && end - start > 3) {
+    if (end - start < 200 && end - start > 3 && (holds(start, end) || n < 6)) {
       const line = text.slice(start, end);
       const alone = line.trim();
       if (
@@ -155,8 +193,7 @@ function inRows(text: string, found: Found[]): void {
           alone.length > 2 &&
           isPlace(alone) &&
           !/t\.?a\.?v|afd/i.test(text.slice(Math.max(0, start - 80), start))) ||
-        (vague.test(alone) && hasPlace(alone)) ||
-        inCountry.test(alone)
+        (((vague.test(alone) && hasPlace(alone)) || inCountry.test(alone)) && !told(start))
       ) {
         const from = start + line.indexOf(alone);
         found.push({ start: from, end: from + alone.length, confidence: 0.7 });

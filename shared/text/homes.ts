@@ -1,5 +1,5 @@
 import { occurrences } from './cues.ts';
-import { GAP, LOWER, type Scan } from './scan.ts';
+import { GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { placeAt, placeRange } from './towns.ts';
 import { capitalised, type Range, wordSet } from './values.ts';
 
@@ -15,7 +15,10 @@ export const prepositions =
 
 /** What a home and who lives in a place are called. */
 export const homes = wordSet(
-  'home house apartment flat thuis huis appartement studio kamer room woning koophuis huurhuis resident inwoner inwoonster bewoner bewoonster local hometown neighbourhood gezin family roots citizen rasechte geboren getogen gegroeid opgegroeid woonstek stekkie stek',
+  'home thuisbasis house apartment flat thuis huis appartement studio kamer room woning koophuis huurhuis resident inwoner inwoonster bewoner bewoonster local hometown neighbourhood gezin family roots citizen rasechte geboren getogen gegroeid opgegroeid woonstek stekkie stek wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
+);
+const relatives = wordSet(
+  'wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
 );
 const dwellers = /^(?:resident|inwoner|inwoonster|bewoner|bewoonster|citizen)$/;
 const ours =
@@ -73,6 +76,51 @@ export function beforeVerb(words: Scan, i: number, found: Found[]): void {
 /** "our house in Houten", "inwoner van Venlo", "thuis in Kampen": a home or who lives there, and then a place. */
 export function aboutHome(words: Scan, i: number, found: Found[]): void {
   const { text } = words;
+  if (relatives.has(words.fold[i]!)) {
+    // "Wife and two daughters in Houten": whose relatives these are, the words before them tell.
+    if (words.fold[i + 1] !== 'in' || words.gap[i] !== GAP.SPACE || words.gap[i + 1] !== GAP.SPACE) return;
+    const place = placeAt(words, i + 2);
+    if (
+      place &&
+      !place.doubtful &&
+      words.shape[i + 2] !== LOWER &&
+      /(?:^|[^\p{L}])(?:my|our|his|her|mijn|onze|zijn|haar|wife|husband|vrouw|man|partner|echtgeno\p{L}{2,3}|vriendin|vriend)(?!\p{L})[^.!?\n]{0,30}$/iu.test(
+        text.slice(Math.max(0, words.start[i]! - 36), words.start[i]!),
+      )
+    )
+      found.push({ ...placeRange(words, i + 2)!, confidence: 0.65 });
+    return;
+  }
+  if (words.fold[i] === 'thuis' || words.fold[i] === 'home' || words.fold[i] === 'thuisbasis') {
+    // "Den Haag is thuis", "Almere is nu alweer tien jaar thuis"
+    const lead = text.slice(Math.max(0, words.start[i]! - 60), words.start[i]!);
+    const hit =
+      /(?:^|[^\p{L}])(['’]?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,16}){0,3}) (?:is|was|feels like|voelt als|werd|became|has been)(?: \p{Ll}{1,9}){0,5} $/u.exec(
+        lead,
+      );
+    // "Mijn thuisbasis is Nijmegen", "Home is Amersfoort these days"
+    const next = words.fold[i + 1];
+    if (
+      (next === 'is' || next === 'blijft') &&
+      words.gap[i] === GAP.SPACE &&
+      words.gap[i + 1] === GAP.SPACE
+    ) {
+      const place = words.shape[i + 2] === LOWER ? undefined : placeAt(words, i + 2);
+      if (place && !place.doubtful) {
+        found.push({ ...placeRange(words, i + 2)!, confidence: 0.65 });
+        return;
+      }
+    }
+    if (hit) {
+      const from = words.start[i]! - lead.length + hit.index + hit[0].indexOf(hit[1]!);
+      for (let at = wordAt(words, from); words.start[at]! < from + hit[1]!.length; at++) {
+        const place = words.shape[at] === LOWER ? undefined : placeAt(words, at);
+        if (!place || place.doubtful) continue;
+        found.push({ ...placeRange(words, at)!, confidence: 0.65 });
+        return;
+      }
+    }
+  }
   const after = text.slice(words.end[i]!, words.end[i]! + 60);
   if (notHomes.test(after)) return;
   const word = words.fold[i]!;

@@ -81,7 +81,7 @@ const phrases: Readonly<Record<Field, string>> = {
   photo:
     'foto|pasfoto|profielfoto|portretfoto|portret|photo|photograph|picture|profile picture|profile photo|bijschrift|caption|headshot|foto bijschrift|onderschrift|alt|afbeelding',
   military:
-    'dienstplicht|militaire dienst|militaire dienstplicht|military service|national service|diensttijd|conscription|military|military status|militair|nysc|military duty|military duties|military obligation|military obligations|draft status|dienstplichtstatus|militaire status|national service status|military service status|compulsory military service|mandatory military service|obligatory military service|army service|askerlik|askerlik durumu|wehrdienst|legerdienst|militaire verplichtingen|conscription status|nationale dienst',
+    'dienstplicht|militaire dienst|mil dienst|mil service|mil dienstplicht|militaire diensttijd|dienstplicht leger|militaire dienstplicht|military service|national service|diensttijd|conscription|military|military status|militair|nysc|military duty|military duties|military obligation|military obligations|draft status|dienstplichtstatus|militaire status|national service status|military service status|compulsory military service|mandatory military service|obligatory military service|army service|askerlik|askerlik durumu|wehrdienst|legerdienst|militaire verplichtingen|conscription status|nationale dienst',
   referee:
     'referent|referentie|referee|reference|leidinggevende|supervisor|contactpersoon|contact person|praktijkbegeleider|stagebegeleider|referent 1|referent 2|referentie 1|referentie 2',
   person:

@@ -13,7 +13,9 @@ const site =
   /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|biz|name|me|io|dev|app|co|tech|design|online|site|xyz|pro|blog|page|nl|be|de|eu|frl|amsterdam|uk|fr|es|it|pl|pt|se|no|dk|fi|at|ch|ie|cz|ro|hu|gr|tr|ma|sr|cw|in|us|ca|au|nz|br|mx|kr|jp|cn|sg|za|gh|ng)(?:\/[^\s]{0,120})?$/iu;
 const handle = /^@?[a-z\d][\w.-]{2,30}$/;
 const orcid = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
-const slug = /(?<![\p{L}\p{N}.])\/in\/[\p{L}\p{N}%_-]{3,60}/gu;
+const slug = /^in\/[\p{L}\p{N}%_-]{3,60}/u;
+/** "in/gulsen-cicek-apo", "in: anas-al-khatib" in a cell of its own. */
+const shortSlug = /^in(?:\/|:\/{0,2} ?)(?=\p{Ll}+[-_\d])[\p{L}\p{N}%_-]{5,60}(?=\s|$|[|•·;)])/u;
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|ziggo|kpnmail|planet|xs4all|home|hetnet|protonmail|proton|gmx|web|voorbeeld|example)\./i;
 /** Sites that are nobody's own: of the state, job boards, networks as such. */
@@ -26,6 +28,13 @@ const BESIDE = 8;
 
 /** Letters of four and more in a row of e-mail addresses: what people make their handles and sites of. */
 export function ownPieces(text: string): readonly string[] {
+  if (lastPieces.text !== text) lastPieces = { text, pieces: piecesOf(text) };
+  return lastPieces.pieces;
+}
+
+let lastPieces: { readonly text: string; readonly pieces: readonly string[] } = { text: '', pieces: [] };
+
+function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (let at = text.indexOf('@'); at >= 0 && pieces.length < MAX_PIECES; at = text.indexOf('@', at + 1)) {
     const name = /[\p{L}\p{N}._%+-]{3,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
@@ -112,14 +121,24 @@ function ownHosts(text: string, found: Found[]): void {
   }
 }
 
+/** The last part of a profile's address: "/in/nour-al-khatib-97", or alone in its cell. */
+function slugs(text: string, found: Found[]): void {
+  for (const needle of ['in/', 'in:'])
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 3)) {
+      const path = text[at - 1] === '/';
+      if (path && /[\p{L}\p{N}.]/u.test(text[at - 2] ?? '')) continue;
+      if (!path && at > 0 && !/(?:^|[\n|•·;\t(] ?)$/.test(text.slice(Math.max(0, at - 2), at))) continue;
+      const hit = (path ? slug : shortSlug).exec(text.slice(at, at + 70));
+      if (hit) found.push({ start: path ? at - 1 : at, end: at + hit[0].length, confidence: 0.95 });
+    }
+}
+
 /** Addresses and handles that only where they stand make somebody's own. */
 export function ownLinks(text: string): Found[] {
   const found: Found[] = [];
-  const patterns = [text.includes('-') && orcid, text.includes('/in/') && slug];
-  for (const pattern of patterns) {
-    for (const hit of pattern ? text.matchAll(pattern) : [])
-      found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
-  }
+  for (const hit of text.includes('-') && /\d{4}-\d{4}/.test(text) ? text.matchAll(orcid) : [])
+    found.push({ start: hit.index, end: hit.index + hit[0].length, confidence: 0.95 });
+  slugs(text, found);
   if (text.includes('@')) ownHosts(text, found);
   amongContacts(text, found);
   return found;

@@ -3,7 +3,7 @@
  * and a recruiter may need them.
  */
 const noun =
-  '(?:[\\p{L}-]{0,24}(?:nummer|number|nr|code)|(?:[\\p{L}-]{0,16}-)?(?:no|id)|[\\p{L}_]{0,16}_id|ref|referentie|reference|zending|shipment|dossier|file|bestelling|order|bestelbon|purchase order|po|so|wo|memo|project|contract|certificaat|certificate|cert|diploma|licentie|licen[cs]e|polis|policy|ticket|zaak|case|factuur|invoice|artikel|article|art|part|partij|batch|lot|serie|serial|kenteken|bus|lijn|line|rit|trip|vlucht|flight|vacature|vacancy|job|kenmerk|registratie|registration|reg|inschrijving|kvk|k\\.v\\.k|kamer van koophandel|coc|btw|vat|rsin|lrk|big|agb|skj|crebo|brin|ean|isbn|issn|doi|wpq|lpn|imo|eori|rvs|nen|iso|din|model|type|versie|version|container|document|doc|record|cv|klant|customer|account|locatie|location|machine|object|pand|gebouw|perceel|tag|melding|incident|change|sku|plu|duns|naw|pas|pasje|vca|sap|tender|aanbesteding|subsidie|grant|patent|octrooi|mmsi|nmi|erkenning|iata|keurmerk|rekening|bankrekening|giro|budget|omzet|revenue|aantal|totaal)';
+  '(?:[\\p{L}-]{0,24}(?:nummer|number|nr|code)|(?:[\\p{L}-]{0,16}-)?(?:no|id)|[\\p{L}_]{0,16}_id|pass|toegangspas|badge|drawing|tekening|catalogue|catalogus|catalog|winkel|shop|store|personnel|personeel|staff|lid|member|membership|zn|sn|pn|ref|referentie|reference|zending|shipment|dossier|file|bestelling|order|bestelbon|purchase order|po|so|wo|memo|project|contract|certificaat|certificate|cert|diploma|licentie|licen[cs]e|polis|policy|ticket|zaak|case|factuur|invoice|artikel|article|art|part|partij|batch|lot|serie|serial|kenteken|bus|lijn|line|rit|trip|vlucht|flight|vacature|vacancy|job|kenmerk|registratie|registration|reg|inschrijving|kvk|k\\.v\\.k|kamer van koophandel|coc|btw|vat|rsin|lrk|big|agb|skj|crebo|brin|ean|isbn|issn|doi|wpq|lpn|imo|eori|rvs|nen|iso|din|model|type|versie|version|container|document|doc|record|cv|klant|customer|account|locatie|location|machine|object|pand|gebouw|perceel|tag|melding|incident|change|sku|plu|duns|naw|pas|pasje|vca|sap|tender|aanbesteding|subsidie|grant|patent|octrooi|mmsi|nmi|erkenning|iata|keurmerk|rekening|bankrekening|giro|budget|omzet|revenue|aantal|totaal)';
 const before = new RegExp(
   `(?<![\\p{L}\\d])(${noun})\\.?(?:[ \\u00a0]?(?:nr|no|nummer|number|#))?\\.?[ \\u00a0]?[:=#(–-]?[ \\u00a0(]?$`,
   'iu',
@@ -30,7 +30,7 @@ export function isReference(text: string, offset: number): boolean {
   // "Certificaat e-bike technicus (nummer 0635512874)": the number of what the words before it name.
   return (
     /^(?:nummer|number|nr)$/i.test(word) &&
-    /certifica|diploma|licentie|registra|erkenning|pasje|polis|factuur|bestel|order|project|zending/i.test(
+    /certifica|diploma|licentie|registra|erkenning|pasje|polis|factuur|bestel|order|project|zending|drawing|tekening|catalog|artikel|product|machine|serial|serie|part|part number|badge|winkel|store/i.test(
       text.slice(Math.max(0, offset - 80), offset),
     )
   );

@@ -35,6 +35,6 @@ const room =
   '(?:,? ?(?:kamer|k\\.|kmr\\.?|app\\.?|appt?\\.?|appartement|apt\\.?|unit|bus|bte|boite|flat|etage|verdieping|verd\\.|lok\\.?) ?[A-Z]?\\d{1,4}[a-z]?(?![\\p{L}\\d]))';
 /** A house number from behind the street's name, with what people write behind it: "12a", "4-1107", "17 rood", "31-IV", "1167 k. 14". */
 export const houseNumber = new RegExp(
-  `^(?:[ \\u00a0]{1,2}|, ?)(?:nr\\.? ?|no\\.? ?|nummer |huisnummer |# ?)?(?!0)\\d{1,5}(?!\\d|[.:]\\d|,\\d|\\s?%|[ ]?(?:€|uur|jaar|fte|keer|dagen|weken|maanden|mensen|personen|collega|km|kilometer|meter|m2|m²|x)(?![\\p{L}]))(?:[ ]?[-/–]? ?(?:${unit}|[a-zA-Z](?![\\p{L}\\d.:@/-]|[ :]{1,3}[\\d+(])|\\d{1,4}(?:[a-zA-Z](?![\\p{L}\\d]))?(?!\\d|[ ]?[A-Za-z]{2}(?![\\p{L}\\d])|[-/.]\\d)))?(?:[ -]${unit})?${room}?`,
+  `^(?:[ \\u00a0]{1,2}|, ?)(?:nr\\.? ?|no\\.? ?|nummer |huisnummer |# ?)?(?!0)\\d{1,5}(?!\\d|[.:]\\d|,\\d|\\s?%|[ ]?(?:€|uur|jaar|fte|keer|dagen|weken|maanden|mensen|personen|collega|km|kilometer|meter|m2|m²|x)(?![\\p{L}]))(?:[ ]?[-/–]? ?(?:${unit}|[a-zA-Z](?![\\p{L}\\d.:@/-]|[ :]{1,3}[\\d+(])|[A-Z]\\d{2}(?![\\p{L}\\d.:])|\\d{1,4}(?:[a-zA-Z](?![\\p{L}\\d]))?(?!\\d|[ ]?[A-Za-z]{2}(?![\\p{L}\\d])|[-/.]\\d)))?(?:[ -]${unit})?${room}?`,
   'u',
 );

@@ -25,6 +25,12 @@ export const numbered = wordSet(
    rijbewijs cv pagina page versie version code groep klas fase level niveau schaal windows python angular office html css java vue nummer nr uur jaar leeftijd age maat week blad sheet deel part
    havo vwo vmbo mbo hbo team unit afdeling blok ploeg top route lijn model type sinds since vanaf tot van in per rond over circa ca min max bijlage kwartaal jaargang seizoen editie nivo stap step phase categorie category rang graad class grade hal gate band ervaring experience`,
 );
+/** Words before the name of a street abroad: "ul. Gdańska 112/4, 85-021 Bydgoszcz", "Calle Mayor 12, 28013 Madrid". */
+const abroad = wordSet(
+  'ul ulica al aleja os osiedle calle carrer rua via viale corso strada str cad caddesi sok sokak mah',
+);
+const foreignStreet =
+  /^\.? (?:\p{Lu}[\p{L}'’.-]{1,20} ?|(?:de|del|della|la|dos|da|do|i|św\.) ?){1,4}(?:,? (?:nr\.?|no\.?|n°)? ?)\d{1,4}[a-zA-Z]?(?:\/\d{1,4}[a-z]?)?(?![\p{L}\d])(?:(?:, | )(?:\d\d-\d{3}|\d{4,5}) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?|, \p{Lu}\p{L}{2,20})?/u;
 const boxes = wordSet('postbus antwoordnummer box postbox');
 
 interface Found extends Range {
@@ -41,7 +47,7 @@ function streetStart(words: Scan, i: number): number {
     const word = words.fold[at]!;
     if (words.shape[at] !== LOWER) {
       if (
-        /^(?:ik|i|adres|address|straat|woon|aan|op|in|at|te|thuis|home|woonadres|postadres|van|wonend|wonende)$/.test(
+        /^(?:ik|i|adres|address|straat|woon|aan|op|in|at|te|thuis|home|woonadres|postadres|van|wonend|wonende|woont|wonen|wij|hij|zij|ze|he|she|we|lives|live|living|gevestigd|vestiging|filiaal|locatie|branch|hoofdkantoor|kantoor|winkel|project|verhuisd|bezoekadres|reside|resides|naar|from|uit)$/.test(
           word,
         ) ||
         (/^(?:de|het)$/.test(word) &&
@@ -213,6 +219,13 @@ export function streetsOf(words: Scan): Found[] {
     found.push({ start: words.start[from]! - number[1]!.length, end: words.end[j]!, confidence: 0.9 });
     const place = placeBehind(words, words.end[j]!, j + 1);
     if (place) found.push({ ...place, confidence: 0.8 });
+  }
+  for (const j of words.digits.length > 0 ? occurrences(words, abroad) : []) {
+    const dotted = words.gap[j]! & GAP.DOT;
+    if (words.shape[j] === LOWER && !dotted) continue;
+    const hit = foreignStreet.exec(text.slice(words.end[j]!, words.end[j]! + 110));
+    if (hit && !(words.fold[j] === 'via' && !/\d{5}|,/.test(hit[0])))
+      found.push({ start: words.start[j]!, end: words.end[j]! + hit[0].length, confidence: 0.8 });
   }
   for (const j of words.digits.length > 0 ? occurrences(words, boxes) : []) {
     const hit = /^(?:\s?nr\.?)?:? ?\d{1,6}(?!\d)/.exec(text.slice(words.end[j]!, words.end[j]! + 14));

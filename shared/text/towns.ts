@@ -85,7 +85,7 @@ export function placeAt(words: Scan, i: number): Place | undefined {
 }
 
 const province =
-  /^\s?\((?:ov|gld|gd|nh|zh|nb|n\.?br|lb|l|fr|frl|gr|dr|utr?|zld|fl|overijssel|gelderland|friesland|noord-holland|zuid-holland)\.?\)/i;
+  /^\s?\((?:ov|gld|gd|nh|zh|nb|n\.?br|lb|l|fr|frl|gr|dr|utr?|zld|fl|overijssel|gelderland|friesland|noord-holland|zuid-holland|nl|nld|nederland|the netherlands|netherlands|holland|be|belgi[eë]|belgium)\.?\)/i;
 
 /** Range of a place that begins at word `i`, with its province or country in brackets. */
 export function placeRange(words: Scan, i: number): Range | undefined {
