@@ -159,6 +159,11 @@ export const address: Recognizer = {
       hidden: ['Slinge 502', '3086EX ROTTERDAM', 'Postbus 123'],
     },
     { text: 'Prinses Irenestraat 31-IV, Utrecht', hidden: ['Prinses Irenestraat 31-IV', 'Utrecht'] },
+    {
+      text: 'ul. Gdańska 112/4, 85-021 Bydgoszcz, via 12 partners',
+      hidden: ['ul. Gdańska 112/4, 85-021 Bydgoszcz'],
+    },
+    { text: '010-2913344   FWG 55, salary', hidden: [] },
     { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },
     {
       text: 'Onderweg 3 keer per week naar groep 8; snelweg 12 kilometer; van 2015 tot 2019 Utrecht',

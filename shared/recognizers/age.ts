@@ -257,6 +257,11 @@ export const age: Recognizer = {
       hidden: ['37', '44', '38', '56'],
     },
     {
+      text: 'Het valt mij met negenenvijftig zwaarder. Born in Breda 52 years ago. Net 30 geworden.',
+      hidden: ['negenenvijftig', '52 years ago', '30'],
+    },
+    { text: 'Ruim twintig leerlingen, met 45 locaties. Chapter 12. 30. Vestiging 31', hidden: [] },
+    {
       text: '20 jaar ervaring, 12 jaar bij Philips, 15 years of experience, al 25 jaar werkzaam',
       hidden: [],
     },

@@ -1,7 +1,6 @@
 import { occurrences } from '../text/cues.ts';
-import { dateAt, dateOrYearAt, yearOf } from '../text/dates.ts';
+import { dateAt, dateOrYearAt, dayOf, yearOf } from '../text/dates.ts';
 import { valuesOf } from '../text/fields.ts';
-import { fold } from '../text/normalize.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { lineAt, wordSet } from '../text/values.ts';
@@ -23,24 +22,9 @@ const machine =
 const ofWork =
   /(?:tot|t\/m|heden|diploma|behaald|sinds|vanaf|until|since|certifica|geldig|valid|opgemaakt|versie|updated|bijgewerkt|start|beschikbaar|available|per|cursus|contract|werk|in dienst|opgericht)/i;
 
-const monthNumbers: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  maa: 3,
-  mar: 3,
-  mrt: 3,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+/** Between a birth and a year that is of something else. */
+const elsewhere =
+  /(?:^|[^\p{L}])(?:sinds|since|komst|kwam|gekomen|came|moved|naar|werkt?|works?|working|arrived|until|tot|vanaf|from|started|begon|diploma)(?!\p{L})/iu;
 
 type Found = { start: number; end: number; confidence: number };
 
@@ -94,13 +78,7 @@ function afterCue(text: string, from: number, digits: readonly number[], cue: st
       continue;
     }
     // "geboren (Kumasi) werkt sinds haar komst in 2005": the year of something else.
-    if (
-      end - start === 4 &&
-      /(?:^|[^\p{L}])(?:sinds|since|komst|kwam|gekomen|came|moved|naar|werkt?|works?|working|arrived|until|tot|vanaf|from|started|begon|diploma)(?!\p{L})/iu.test(
-        text.slice(from, start),
-      )
-    )
-      return undefined;
+    if (end - start === 4 && elsewhere.test(text.slice(from, start))) return undefined;
     const year = yearOf(text.slice(start, end));
     if (year !== undefined && year > 2012 && cue !== 'geboortedatum') return undefined;
     return { start, end, confidence: 0.96 };
@@ -222,18 +200,6 @@ function besideName(text: string): Found[] {
   return found;
 }
 
-/** Day, month and year of a date in figures or with a month's name, in one form; undefined when it lacks one. */
-function dayOf(date: string): string | undefined {
-  const written = fold(date).replace(/^[a-z]{5,9}day?g?,? (?=\d)/, '');
-  const month = /[a-z]{3}/.exec(written)?.[0];
-  const numbers = (written.match(/\d+/g) ?? []).map(Number);
-  const year = numbers.find((number) => number > 31);
-  const rest = numbers.filter((number) => number <= 31);
-  if (month !== undefined) rest.push(monthNumbers[month] ?? 0);
-  if (year === undefined || rest.length !== 2) return undefined;
-  return `${year % 100} ${rest.sort((a, b) => a - b).join(' ')}`;
-}
-
 /** The same day elsewhere, as in a footer, however it is written. */
 function repeated(text: string, digits: readonly number[], found: Found[]): void {
   const days = new Set(found.map((span) => dayOf(text.slice(span.start, span.end))));
@@ -276,6 +242,7 @@ export const birthdate: Recognizer = {
         const date = dateOrYearAt(text, at);
         const year = date && yearOf(text.slice(date.start, date.end));
         if (!date || (field === 'birth' && year !== undefined && year > 2012)) continue;
+        if (date.end - date.start === 4 && elsewhere.test(text.slice(start, at))) continue;
         found.push({ ...date, confidence: 0.96 });
         break;
       }
@@ -303,6 +270,8 @@ export const birthdate: Recognizer = {
       hidden: ['06 III 1982', '9 maart 1974'],
     },
     { text: "Ik ben van 1988. Geboren '89 in Aleppo. Diploma maandag 3 juni 1986", hidden: ['1988', "'89"] },
+    { text: '🎂 8 mei 2008, dus 17\n', hidden: ['8 mei 2008'] },
+    { text: 'Geboren (Kumasi) werkt sinds haar komst naar Nederland in 2005 hier', hidden: [] },
     { text: 'Amina Yusuf (1988)', hidden: ['1988'] },
     { text: '06-12345678\n3 juni 1986', hidden: ['3 juni 1986'] },
     { text: 'Persoonlijk\n* 1995', hidden: ['1995'] },

@@ -143,6 +143,10 @@ export const identityNumber: Recognizer = {
     },
     { text: 'Soort ID: paspoort   Nr: NX4R7K2P1', hidden: ['NX4R7K2P1'] },
     { text: 'Rijbewijs B, sinds 2015; paspoort aanwezig; document 12 pagina’s; ID 2015-2019', hidden: [] },
+    {
+      text: 'EHBO (pasnummer 88120457), road works permit WF-2011-004518, personeelsnummer 0618840',
+      hidden: [],
+    },
     { text: 'Google Ads Search, ID 77140236; job ID 55-20931; certificaat nr. 5123456789', hidden: [] },
   ],
 };

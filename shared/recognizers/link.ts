@@ -192,6 +192,10 @@ export const link: Recognizer = {
       text: 'LinkedIn:// Leyla-Demir\nQuora:// demir\n0000-0002-1825-0097',
       hidden: ['Leyla-Demir', 'demir', '0000-0002-1825-0097'],
     },
+    {
+      text: 'npmjs.com/~telouahabi\nin/gulsen-cicek-apo',
+      hidden: ['npmjs.com/~telouahabi', 'in/gulsen-cicek-apo'],
+    },
     { text: '11/2014 Consultant @Rabobank, Node.js', hidden: [] },
     { text: 'volg mij via @fatima_bakt', hidden: ['@fatima_bakt'] },
     {

@@ -133,8 +133,8 @@ export const military: Recognizer = {
       const after =
         said.exec(rest) ??
         where.exec(rest) ??
-        (lead
-          ? /^,? (?:in|te|bij|at|from|in the|in het) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?/u.exec(
+        (front || lead
+          ? /^,? (?:in|te|bij|at|from|in the|in het) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?(?:, (?:\d{1,2}|\p{L}{2,10}) (?:years?|months|jaar|maanden))?/u.exec(
               rest,
             )
           : null);
@@ -205,6 +205,10 @@ export const military: Recognizer = {
     },
     { text: 'De militaire dienst heb ik niet vervuld.', hidden: ['militaire dienst heb ik niet vervuld'] },
     { text: 'Daarna heb ik twee jaar bij de genie gediend.', hidden: ['twee jaar bij de genie gediend'] },
+    {
+      text: 'I was a soldier for two years there.\n\nMilitary\nNational service in Sawa, one year',
+      hidden: ['soldier for two years', 'National service in Sawa, one year'],
+    },
     { text: 'Klantenservice, in dienst sinds 2015, soldaat bij Defensie, customer service', hidden: [] },
   ],
 };

@@ -152,6 +152,7 @@ export const phone: Recognizer = {
     { text: 'ISO 270 123 4567 8, 100.200.3000, 192.168.1000', hidden: [] },
     { text: 'KvK 01234567, btw 001234567B01, vacaturenummer 058-2026-114, (ref. 0318 772 041)', hidden: [] },
     { text: 'Zending 0655-120934, dossier T-0135 480 226, certificaat RT-0619284473', hidden: [] },
+    { text: 'the drawing has number 0612-334455, pass number 0219.4471.36', hidden: [] },
     { text: '2015-2019, 01-09-2015 - 31-08-2019, 09/2015 - 08/2019, 01/2015-02/2020', hidden: [] },
     { text: 'salaris 45.000 tot 52.000, budget 1.200.000', hidden: [] },
   ],

@@ -8,7 +8,7 @@ const cues = wordSet(
   'foto pasfoto profielfoto portretfoto portret photo photograph picture pic pics bijschrift caption headshot selfie sollicitatiefoto cvfoto fotobijschrift onderschrift avatar portrait image afbeelding alt figure fig kiekje snapshot passphoto mugshot linkedinfoto',
 );
 const files = wordSet('jpg jpeg png heic webp gif tif tiff bmp');
-const picture = /[\p{L}\p{N}_().%-]{1,80}\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)(?![\p{L}\d])/giu;
+const picture = /[\p{L}\p{N}_().%-]{1,80}\.(?:jpe?g|png|heic|webp|gif|tiff?|bmp)$/iu;
 /** What is told of somebody's looks. */
 const looks =
   /(?<!\p{L})(?:vrouw|man|jongen|jongeman|meisje|wo?m[ae]n|gentlem[ae]n|girl|boy|lady|guy|dame|heer|gezicht|face|hair(?:ed)?|haar|ha?ren|beard(?:ed)?|baard(?:je)?|snor|mou?stache|glasses|bril|hoofddoek(?:je)?|hi[dj]j?ab|headscarf|scarf|sluier|veil|niqab|turban|tulband|keppel(?:tje)?|kippah?|kipa|yarmulke|skullcap|takke|lachende?|glimlach\p{L}{0,4}|smil(?:e|es|ing)|laughing|skin|huids?kleur|huid|krull(?:en|end)|curl(?:s|y)|locs|dread(?:s|locks)|braids|vlechten|afro|blonde?|bald|kale?|gr[ea]y|grijze?|wheelchair|rolstoel|sproeten|freckles|hearing aid|gehoorapparaat|tattoos?|tatoeages?|suit|pak|colbert|blazer|jurk|dress|sari|kaftan|djellaba|kimono|trouw\p{L}{2,6}|wedding|bruiloft|daughter|son|zoon(?:tje)?|dochter(?:tje)?|baby|kids|kinderen|child|husband|wife|echtgeno\p{L}{2,3}|zwanger\p{L}?|pregnant|moskee|mosque|kerk|church|synago\p{L}{2,3}|black|white|asian|african|jonge|young|middle-aged|oudere|older|elderly|tie|stropdas|myself|mijzelf|mezelf|ikzelf|candidate|kandida\p{L}{1,3}|applicant|me|ik)(?!\p{L})/iu;
@@ -127,17 +127,20 @@ export const photo: Recognizer = {
         say(end - inside[1]!.length, end);
       }
     }
-    if (occurrences(words, files).length > 0) {
-      for (const hit of text.matchAll(picture)) {
-        const end = hit.index + hit[0].length;
+    for (const i of occurrences(words, files)) {
+      const end = words.end[i]!;
+      if (text[words.start[i]! - 1] !== '.' || /\d/.test(text[end] ?? '')) continue;
+      const from = Math.max(0, end - 86);
+      const hit = picture.exec(text.slice(from, end));
+      if (hit) {
         const named = hit[0].slice(0, hit[0].lastIndexOf('.'));
         if (thing.test(hit[0])) continue;
-        if (!nameless.test(named)) found.push({ start: hit.index, end, confidence: 0.75 });
+        if (!nameless.test(named)) found.push({ start: from + hit.index, end, confidence: 0.75 });
         // "portret.jpg (Rima lachend, zwart haar)"
         const caption = /^["']?\s?[([]([^)\]\n]{4,110})[)\]]/.exec(text.slice(end, end + 116));
         if (caption && !/^\d/.test(caption[1]!)) {
-          const from = end + caption[0].indexOf(caption[1]!);
-          say(from, from + caption[1]!.length);
+          const open = end + caption[0].indexOf(caption[1]!);
+          say(open, open + caption[1]!.length);
         }
       }
     }

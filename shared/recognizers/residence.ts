@@ -268,6 +268,10 @@ export const residence: Recognizer = {
       hidden: ['Almere', 'Wageningen'],
     },
     { text: 'Ezra | 37 | Dutch | Helmond | available from 1 June', hidden: ['Helmond'] },
+    {
+      text: 'Utrecht, 3 September\n\nHome is Amersfoort these days. Currently in Breda, willing to relocate',
+      hidden: ['Utrecht', 'Amersfoort', 'Breda'],
+    },
     { text: '06-12345678\nEDUCATION First University, Leeds, UK', hidden: [] },
     {
       text: 'Werkervaring\nPhilips in Eindhoven\nAlbert Heijn, Zaandam\nLocatie: Utrecht\nBegeleid wonen in Zwolle',

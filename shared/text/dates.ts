@@ -1,3 +1,4 @@
+import { fold } from './normalize.ts';
 import type { Range } from './values.ts';
 
 const month =
@@ -39,4 +40,35 @@ export function yearOf(date: string): number | undefined {
   if (hit) return Number(hit[0]);
   const two = /(?:['’‘´`]|[\p{L}.\d][-./ ])(\d{2})$/u.exec(date);
   return two ? Number(two[1]) + (Number(two[1]) > 30 ? 1900 : 2000) : undefined;
+}
+
+const monthNumbers: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  maa: 3,
+  mar: 3,
+  mrt: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+/** Day, month and year of a date in figures or with a month's name, in one form; undefined when it lacks one. */
+export function dayOf(date: string): string | undefined {
+  const written = fold(date).replace(/^[a-z]{5,9}day?g?,? (?=\d)/, '');
+  const month = /[a-z]{3}/.exec(written)?.[0];
+  const numbers = (written.match(/\d+/g) ?? []).map(Number);
+  const year = numbers.find((number) => number > 31);
+  const rest = numbers.filter((number) => number <= 31);
+  if (month !== undefined) rest.push(monthNumbers[month] ?? 0);
+  if (year === undefined || rest.length !== 2) return undefined;
+  return `${year % 100} ${rest.sort((a, b) => a - b).join(' ')}`;
 }
