@@ -45,11 +45,22 @@ const kindOf = new Map<string, SectionKind>();
 for (const [kind, list] of Object.entries(headings))
   for (const heading of list.split('|')) kindOf.set(heading, kind as SectionKind);
 
+/** First words of headings, and the letters that headings with blanks between their letters begin with. */
+const openers = new Set([...kindOf.keys()].flatMap((heading) => [heading.split(' ', 1)[0]!, heading[0]!]));
 const MAX_HEADING = 64;
+
+/** Whether a line can be a heading, by its first word alone: most lines are none. */
+function canOpen(line: string): boolean {
+  let from = 0;
+  while (from < line.length && !/[\p{L}]/u.test(line[from]!)) if (++from > 14) return false;
+  let to = from;
+  while (to < line.length && /[\p{L}]/u.test(line[to]!)) to++;
+  return to > from && openers.has(fold(line.slice(from, to)));
+}
 
 /** The kind of section that a line opens; undefined for any other line. */
 export function headingOf(line: string): SectionKind | undefined {
-  if (line.length > MAX_HEADING) return undefined;
+  if (line.length > MAX_HEADING || !canOpen(line)) return undefined;
   let words = fold(line)
     .replace(/&/g, ' en ')
     .replace(/[^a-z]+/g, ' ')
