@@ -1,5 +1,6 @@
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
+import { ownLabelFollows } from '../text/own-labels.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -122,7 +123,7 @@ export const military: Recognizer = {
         continue;
       }
       // A label whose value is hidden or missing.
-      if (words.gap[i]! & GAP.COLON) continue;
+      if (words.gap[i]! & GAP.COLON || ownLabelFollows(text, words.end[i]!)) continue;
       const lead = led.exec(text.slice(Math.max(0, start - 30), start));
       const exempt =
         lead &&

@@ -1,3 +1,4 @@
+import { ownLabelEnd } from './own-labels.ts';
 import type { Range } from './values.ts';
 
 /** A piece of a line that stands by itself: between bars, bullets, wide gaps and line ends. */
@@ -29,6 +30,9 @@ function bare(text: string, start: number, end: number): Range | undefined {
   let [from, to] = [start, end];
   while (from < to && kindAt(text, from) !== 0) from++;
   while (to > from && kindAt(text, to - 1) !== 0 && text[to - 1] !== '.' && text[to - 1] !== ')') to--;
+  // What was hidden before is no cell: "[link]".
+  const label = from > start && text[from - 1] === '[' ? ownLabelEnd(text, from - 1) : -1;
+  if (label >= to) return undefined;
   return from < to ? { start: from, end: to } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { occurrences } from './cues.ts';
 import { type Field, labelPhrases, labelStarts } from './labels.ts';
+import { ownLabelEnd } from './own-labels.ts';
 import { before, GAP, LOWER, type Scan, scan } from './scan.ts';
 import { type Range, trimmed } from './values.ts';
 
@@ -14,6 +15,7 @@ export interface Labelled extends Range {
 }
 
 const MAX_VALUE = 120;
+const OWN_LINE = GAP.NEWLINE | GAP.SEPARATOR | GAP.QUOTE | GAP.OTHER | GAP.STOP;
 /** Labels that are mostly something else. */
 const onlyWithColon = new Set('van from aan to cc ref re'.split(' '));
 /** What a label's words may have between them. */
@@ -180,7 +182,9 @@ export function fieldsOf(text: string): readonly Labelled[] {
   labels.forEach((label, n) => {
     if (taken.has(label)) return;
     const { start, lines, firm: sure } = follow(words, label.to);
-    if (lines > 2) return;
+    // A value on the next line belongs to a label that opens its own; and what was hidden before is no value.
+    if (lines > 2 || (lines > 0 && !(before(words, label.from) & OWN_LINE))) return;
+    if (ownLabelEnd(text, start) > 0) return;
     const next = labels[n + 1];
     const limit = next ? words.start[next.from]! : text.length;
     if (start >= limit && next) return;

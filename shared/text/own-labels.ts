@@ -13,3 +13,11 @@ export function ownLabelEnd(text: string, offset: number): number {
   const close = text.slice(offset, offset + LONGEST + 2).indexOf(']');
   return close > 1 && labels.has(text.slice(offset + 1, offset + close)) ? offset + close + 1 : -1;
 }
+
+const gap = /^[\s:.|…–-]{0,60}/;
+
+/** Whether nothing but blanks and a colon part an offset from one of our own labels: a detail that was hidden before. */
+export const ownLabelFollows = (text: string, offset: number): boolean => {
+  const start = offset + gap.exec(text.slice(offset, offset + 60))![0].length;
+  return text[start] === '[' && ownLabelEnd(text, start) > 0;
+};

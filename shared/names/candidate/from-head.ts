@@ -18,6 +18,7 @@ const byLine = [3, 2.2, 1.6, 1, 1, 0.5, 0.5];
 const pageCell =
   /(?:pagina|page|blad|blz\.?|pag\.?)\s?\d|\d\s?(?:\/|van|of)\s?\d|curriculum vitae|\bcv\b|versie|vertrouwelijk|confidential/i;
 const MAX_LINE = 160;
+const hidden = /\[(?:naam|name)\]/;
 const pageWords = wordSet('pagina page blad blz pag curriculum cv versie vertrouwelijk confidential');
 /** Words in whose line a note or a letter names its person. */
 const announcing =
@@ -87,6 +88,8 @@ function canBegin(words: Scan, offset: number): boolean {
 export function fromHead(text: string, hints: Hints | undefined, own: OwnNames): void {
   const cells = cellsBetween(text, 0, HEAD).filter(({ line }) => line < HEAD_LINES);
   let best: Guess | undefined;
+  // Where the name was hidden before, the next best line would be taken for it.
+  if (hidden.test(text.slice(0, HEAD))) return;
   const words = scan(text);
   cells.forEach((cell, at) => {
     if (!canBegin(words, cell.start)) return;

@@ -10,6 +10,16 @@ import { isAboutSomebody } from '../people/from-deeds.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** Last words of what comes before a name that somebody gives himself, folded; each opens a look at what stands before. */
+const BETWEEN =
+  GAP.SPACE |
+  GAP.NEWLINE |
+  GAP.COLON |
+  GAP.QUOTE |
+  GAP.COMMA |
+  GAP.APOSTROPHE |
+  GAP.HYPHEN |
+  GAP.SEPARATOR |
+  GAP.OTHER;
 const born = wordSet('geboren geb nee née');
 const ends = wordSet(
   'it or of wel aka als profiel profile zegt steevast genoemd toen zoals is heet ik me mij zichzelf ben am i m called van voluit zegt zeggen noemt noemen say says call calls known as by door papier ben hallo hi roepnaam genaamd ook stel verklaar beveel aan over introduce recommend present met that dat wie gewoon meestal vaak ze bekend hem haar her him name diploma naam werk work school cv vitae from candidate kandidaat kandidate medewerker collega stagiair stagiaire',
@@ -18,7 +28,7 @@ const names =
   '(?:mevrouw|mevr\\.?|mw\\.?|dhr\\.?|de heer|meneer|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|mijn|onze|my|our)';
 /** Ends of what stands before a name, without blanks and quotation marks. */
 const sure = new RegExp(
-  `(?:mijn (?:volledige |tweede |voor|roep|achter|doop)?naam is|my (?:full |first |given |second |middle )?name(?: is|['’]s)|ik heet|heet ik|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon|soms))?|(?:men|ze|iedereen|collega['’]?s|wij|we) (?:noem(?:t|en)|zeg(?:t|gen))(?: (?:mij|me|hem|haar|steevast|altijd|gewoon))?|zegt? (?:steevast|altijd)|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|(?:also )?known as|goes by|bekend als|ook wel|aka|a\\.k\\.a\\.?|genaamd|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|(?:op|on) (?:het|mijn|my) (?:werk|diploma)(?: (?:is it|it is|sta ik als|heet ik|gewoon|altijd))?|at work(?: (?:just|simply))?|(?:given|first|family|last|call|roep|voor|achter) ?na(?:me|am)|made it|(?:sta|kom) ik (?:vast |dan )?(?:vermeld|bekend|ingeschreven)? ?als|(?:kent|kennen) (?:mij|me|hem|haar|ze) als|noem gerust de naam|(?:curriculum vitae|cv|resum[eé]|c\\.v\\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter|profiel|profile) (?:van|of|from|by)|(?:stel|beveel|verklaar|bevestig|introduceer) ik(?: (?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud)){0,3}(?: ${names})?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen)(?: u)?(?: ${names})?|(?:(?:i|we|to) (?:\\p{L}+ )?(?:recommend|introduce|present|confirm that|certify that))(?: ${names})?|(?:kandidaat|kandidate|candidate))$`,
+  `(?:mijn (?:volledige |tweede |voor|roep|achter|doop)?naam is|my (?:full |first |given |second |middle )?name(?: is|['’]s)|ik heet|heet ik|i am called|i['’]m called|noem(?:t|en)? (?:zichzelf|mij|me|hem|haar|ze mij|ze me|men mij|we hem|we haar)(?: (?:meestal|vaak|ook|gewoon|soms))?|(?:men|ze|iedereen|collega['’]?s|wij|we) (?:noem(?:t|en)|zeg(?:t|gen))(?: (?:mij|me|hem|haar|steevast|altijd|gewoon))?|zegt? (?:steevast|altijd)|iedereen zegt|everyone (?:calls me|says)|(?:people|friends|colleagues|most) (?:call me|say)|(?:call|calls|calling) (?:me|him|her)|(?:they|we) (?:say|call (?:me|her|him))|(?:also )?known as|goes by|bekend als|ook wel|aka|a\\.k\\.a\\.?|genaamd|roepnaam(?: is)?|voluit(?: heet ik)?|op papier|on paper|(?:op|on) (?:het|mijn|my) (?:werk|diploma)(?: (?:is it|it is|sta ik als|heet ik|gewoon|altijd))?|at work(?: (?:just|simply))?|(?:given|first|family|last|call|roep|voor|achter) ?na(?:me|am)|made it|(?:sta|kom) ik (?:vast |dan )?(?:vermeld|bekend|ingeschreven)? ?als|(?:kent|kennen) (?:mij|me|hem|haar|ze) als|noem gerust de naam|(?:curriculum vitae|cv|resum[eé]|c\\.v\\.) (?:van|of|from)|(?:sollicitatie|motivatie(?:brief)?|application|letter|profiel|profile) (?:van|of|from|by)|(?:stel|beveel|verklaar|bevestig|introduceer) ik(?: (?:graag|dat|u|jullie|hierbij|aan|van harte|zonder voorbehoud)){0,3}(?: ${names})?|(?:ik|we|wij) (?:beveel|bevelen|stel|stellen)(?: u)?(?: ${names})?|(?:(?:i|we|to) (?:\\p{L}+ )?(?:recommend|introduce|present|confirm that|certify that))(?: ${names})?|(?<!de |the )(?:kandidaat|kandidate|candidate))$`,
   'iu',
 );
 const weak = /(?:ik ben|i am|i['’]m|dit is|this is|wie ik ben|naam)$/iu;
@@ -55,6 +65,7 @@ export function fromProse(words: Scan, own: OwnNames): void {
       words.start[at]! - words.end[i]! > 4
     )
       continue;
+    if (words.gap[i]! & ~BETWEEN) continue;
     const head = text.slice(Math.max(0, words.start[i]! - 60), words.end[i]!);
     const certain = sure.test(head);
     const doubtful = !certain && !weak.test(head);

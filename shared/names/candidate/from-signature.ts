@@ -62,6 +62,8 @@ function under(text: string, from: number, own: OwnNames): void {
   for (const cell of cells) {
     if (cell.line >= base + LINES) break;
     const written = text.slice(cell.start, cell.end);
+    // A name that was hidden before, and what is said of it.
+    if (/\[(?:naam|name)\]/.test(text.slice(Math.max(0, cell.start - 1), cell.end + 2))) continue;
     const bracket = /\s?\(([^()]{0,30})\)?$/.exec(written);
     const front = bracket ? written.slice(0, bracket.index) : written;
     const name = writtenName(front, { small: first });

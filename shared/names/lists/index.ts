@@ -1,3 +1,4 @@
+import { labelWords } from '../../languages/label.ts';
 import { HashedSet } from '../../text/hashed-set.ts';
 import { infixes } from '../name-parts.ts';
 import { isNoName } from '../not-names.ts';
@@ -6,6 +7,8 @@ import { compiled } from './compiled.ts';
 
 const given = new HashedSet(compiled.given);
 const family = new HashedSet(compiled.surnames);
+/** What candidates are called by us must never pass for a name. */
+const labels = new Set(labelWords());
 const GIVEN = 1;
 const FAMILY = 2;
 const KEPT = 20_000;
@@ -13,7 +16,8 @@ const known = new Map<string, number>();
 
 /** What lists say of a folded word that is a name in some group and nothing else that a CV would say. */
 function look(word: string): number {
-  if (word.length < 3 || ordinaryWords.has(word) || infixes.has(word) || isNoName(word)) return 0;
+  if (word.length < 3 || labels.has(word) || ordinaryWords.has(word) || infixes.has(word) || isNoName(word))
+    return 0;
   return (given.has(word) ? GIVEN : 0) | (family.has(word) ? FAMILY : 0);
 }
 

@@ -93,8 +93,14 @@ export function fromRelations(words: Scan, take: Take): void {
     if (!(before(words, i) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR | GAP.COLON | GAP.QUOTE | GAP.STOP)))
       continue;
     let from = i + 1;
-    while (from < i + 4 && titles.has(words.fold[from] ?? '')) from++;
-    if (from < words.fold.length && words.shape[from] !== LOWER) row(words, from, 4, 0.75, take);
+    while (
+      from < i + 4 &&
+      titles.has(words.fold[from] ?? '') &&
+      (words.gap[from]! & ~(GAP.SPACE | GAP.DOT)) === 0
+    )
+      from++;
+    if (from < words.fold.length && words.shape[from] !== LOWER && !titles.has(words.fold[from]!))
+      row(words, from, 4, 0.75, take);
   }
   // »Wim Litjens zegt: "…"«: who is quoted.
   for (const i of occurrences(words, deeds)) {
