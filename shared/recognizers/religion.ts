@@ -1,160 +1,18 @@
-import { believers, bodies, clergy, doubtful, inCompany, practices, worship } from '../text/beliefs.ts';
+import { believers, bodies, clergy, inCompany, practices, worship } from '../text/beliefs.ts';
+import { circle, confesses, elsewhere } from '../text/confessions.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { around, belongsTo } from '../text/own-life.ts';
 import { joined } from '../text/people-phrases.ts';
-import { before, CAPITAL, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
+import { CAPITAL, GAP, LOWER, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import { worldPeoples } from '../text/world-peoples.ts';
+import { namedHouses, nameEnd, nameStart, tail } from '../text/worship-names.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const companions: ReadonlySet<string> = new Set(inCompany.keys());
 const meat = wordSet('varken varkensvlees pork');
-/** What a belief's adjective belongs to when it tells of one's own circle. */
-const circle =
-  /(?:vereniging|club|koor|groep|gemeente|gemeenschap|kring|studentenbond|kerk|moskee|tempel|centrum|gezin|nest|opvoeding|achtergrond|familie|roots|wortels|geloof|geloven|traditie|ouders|huize|retraites?|feestdag|feestdagen|levensovertuiging|identiteit|jeugdwerk|kamp|beweging|association|society|fellowship|choir|church|community|group|union|upbringing|background|family|parents|home|household|faith|cent(?:re|er)|values|retreats?|camp|temple|mosque|belief|congregation|denomination|festival|festivals)$/;
-/** Schools, employers, studies, clients and markets that a belief's adjective names. */
-const elsewhere =
-  /^(?:patient|client|klant|leerling|student|pupil|kind|child|ouder|jonger|jeugd|vrouw|man$|mannen|meisje|jongen|gezinnen|families|bewoner|mensen|people|youth|women|girls|boys|men$|markt|market|doelgroep|achterban|publiek|audience|customer|consument|consumer|onderneme|entrepren|organi|instelling|institut|scho|onderwijs|basis|college|hoge|universit|lyce|gymnas|mavo|hbo|pabo|ziekenhu|hospit|zorg|care|omroep|broadcast|pers$|press|uitgever|publish|bank|financ|stud|theolog|kunst|art$|arts$|geschied|histor|cultu|litera|filosof|philos|recht|law|keuken|cuisine|food|slacht|slager|bakk|muse|monument|erfgoed|archi|muziek|music|vak|party|partij|democra|polit|holiday|campa|begraaf|uitvaart|hulp|reis|boek|winkel|shop|aid|relief|social|services|werkg|werkn|radio|tv|krant|dagblad|weekblad|ethi|reform|primary|secondary|high|teach|leraar|docent|leerkracht|wereld|world|geestelijk|asiel|vluchtel|migrant|academ|stichting|foundation|charity|ngo|communities|gemeenschappen|verenigingen|mutual|verpleeg|opvang|peuter|speel|gezindte)/;
-/** Words before a belief that are a part of its name. */
-const lead = wordSet(
-  'oud old rooms roman greek russian grieks griekse russisch russische syrisch syrische dutch liberaal liberal streng vrij vrije free united nederlands nederlandse volle eritrees eritrese ethiopisch koptisch syriac arya orthodoxe evangelische hersteld herstelde christian ahmadiyya sunni latter heilige holy friday sunday morning evening daily',
-);
-const tail =
-  /^(?:house|hall|cent(?:re|er)|choir|group|band|fellowship|council|board|services?|school|meeting|team|leader|leaders|room|rooms|of god|getuigen?|witness|witnesses|vrijgemaakt|samaj|dharm|lid|study|studies|scripture|teacher|congregation|ministry|youth|vrijgemaakt|jongeren|studie|class|classes|lessons?|time|season|viering|vieringen|feast)$/;
-const self =
-  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|nu|now|inmiddels|thuis|nog|still|geen|not|eigenlijk|is|zijn|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
 const relatives =
   /(?:^|[^\p{L}])(?:mijn|m'n|haar|zijn|onze|my|his|her|our|vader|father|schoonvader|zoon|dochter|son|daughter) (?:\p{L}+ (?:is|was|en|and|als) )?(?:an? |een )?$/iu;
-
-/** Leftmost word of the name that ends in word `i`: "syrisch-orthodoxe kerk", "Poolse mis". */
-function nameStart(words: Scan, i: number): number {
-  let from = i;
-  while (from > 0 && i - from < 4 && joined(words, from - 1)) {
-    const word = words.fold[from - 1]!;
-    const part = believers.has(word) || worldPeoples.has(word) || bodies.has(word);
-    const saint =
-      from > 1 &&
-      words.shape[from - 1] !== LOWER &&
-      /^(?:st|sint|saint|sankt|san|santa)$/.test(words.fold[from - 2]!);
-    if (saint) {
-      from -= 2;
-      break;
-    }
-    // "Ulu-moskee"
-    if (!part && words.gap[from - 1] === GAP.HYPHEN && words.shape[from - 1] !== LOWER) {
-      from--;
-      continue;
-    }
-    if (!part && !(lead.has(word) && from <= i)) break;
-    from--;
-  }
-  return from;
-}
-
-function nameEnd(words: Scan, i: number): number {
-  let to = i;
-  if (words.gap[i] === GAP.HYPHEN && /^(?:going|goer|goers)$/.test(words.fold[i + 1] ?? '')) return i + 1;
-  // "Church of God in Christ", "Church of Jesus Christ of Latter-day Saints"
-  if (words.fold[i] === 'church' && words.fold[i + 1] === 'of' && joined(words, i)) {
-    let at = i + 2;
-    if (words.fold[at] === 'the' && words.shape[at + 1] !== LOWER) at++;
-    if (
-      /^(?:god|christ|jesus|england|scotland|ireland|pentecost|nazarene|mission|philadelphia|sweden|norway|east)$/.test(
-        words.fold[at] ?? '',
-      )
-    ) {
-      to = at;
-      while (
-        to < at + 6 &&
-        joined(words, to) &&
-        (words.shape[to + 1] !== LOWER || /^(?:in|of|day)$/.test(words.fold[to + 1]!))
-      )
-        to++;
-      while (words.shape[to] === LOWER) to--;
-      return to;
-    }
-  }
-  while (to < i + 4 && joined(words, to)) {
-    const word = words.fold[to + 1]!;
-    if (!tail.test(word) && !believers.has(word) && !worship.has(word) && !bodies.has(word)) break;
-    to++;
-  }
-  return to;
-}
-
-const townsNamedChurch =
-  /^(?:ridder|nij|oude|ouder|nieuwer|nieuw|lekker|moer|duin|grijps|seroos|abbe|hoog|melis|koude|middel|has|zout|old|west|noord|zuid|oost|aal|aarts|be|op|wijde|ser|bies|kol|adegem|oud|heiner)kerke?$/;
-
-/** Words that end in a house of worship: "Bandenkerk", "Ulumoskee"; towns are named so too. */
-function namedHouses(words: Scan): number[] {
-  const found: number[] = [];
-  const { fold } = words;
-  for (let i = 0; i < fold.length; i++) {
-    const word = fold[i]!;
-    if (word.length < 7 || worship.has(word)) continue;
-    const last = word.charCodeAt(word.length - 1);
-    if (
-      last === 107
-        ? word.endsWith('kerk') && !townsNamedChurch.test(word)
-        : last === 101 && word.endsWith('moskee')
-    )
-      found.push(i);
-  }
-  return found;
-}
-
-/** A cell, a line or a pair of brackets that holds nothing but words `from` to `to`. */
-function standsAlone(words: Scan, from: number, to: number): boolean {
-  const edges = GAP.NEWLINE | GAP.SEPARATOR | GAP.QUOTE | GAP.COMMA | GAP.STOP | GAP.BRACKET;
-  return (before(words, from) & edges) !== 0 && (words.gap[to]! & (edges | GAP.DOT)) !== 0;
-}
-
-/** Whether a believer's word or adjective at `from` to `to` tells of the candidate. */
-function confesses(words: Scan, from: number, to: number): boolean {
-  const { text } = words;
-  const start = words.start[from]!;
-  const end = words.end[to]!;
-  let next = joined(words, to) ? words.fold[to + 1]! : '';
-  const belongs = belongsTo(text, start, end);
-  // "islamitische en hindoestaanse ouderen", "Hindu student association": the noun stands further on.
-  const third = next !== '' && joined(words, to + 1) ? (words.fold[to + 2] ?? '') : '';
-  if (
-    /^(?:en|of|and|or)$/.test(next) &&
-    /(?:e|s|h|n)$/.test(words.fold[to]!) &&
-    third !== '' &&
-    joined(words, to + 2) &&
-    elsewhere.test(words.fold[to + 3] ?? '')
-  )
-    return false;
-  if (
-    /^(?:student|students|youth|women|womens|jongeren|studenten|vrouwen|young)$/.test(next) &&
-    circle.test(third)
-  )
-    next = third;
-  if (circle.test(next) && !/^(?:vak|midden)/.test(next)) return belongs !== 'work';
-  if (elsewhere.test(next)) return false;
-  const proper = next !== '' && next !== 'i' && words.shape[to + 1] !== LOWER;
-  if (proper && words.shape[from] !== LOWER) return false;
-  // "Stichting Christelijk …", "Protestants Christelijke": a name goes on before it.
-  if (
-    belongs !== 'own' &&
-    words.shape[from] === CAPITAL &&
-    from > 0 &&
-    joined(words, from - 1) &&
-    words.shape[from - 1] === CAPITAL
-  )
-    return self.test(text.slice(Math.max(0, start - 30), start));
-  const head = text.slice(Math.max(0, start - 40), start);
-  const said = self.test(head);
-  const alone = standsAlone(words, from, to) && belongs !== 'work';
-  let sure = false;
-  for (let at = from; at <= to; at++) if (!doubtful.has(words.fold[at]!)) sure = true;
-  const adjective = /[^aeiou]e$/.test(words.fold[to]!) && next !== '' && words.gap[to] === GAP.SPACE;
-  if (adjective && !/^(?:en|of|in|op|met|voor|die|maar|ben|is)$/.test(next)) return belongs === 'own' && sure;
-  if (!sure) return said ? next === '' || /^(?:en|and|but|maar|in)$/.test(next) : alone;
-  return said || alone || belongs !== 'work';
-}
 
 export const religion: Recognizer = {
   kind: 'religion',
