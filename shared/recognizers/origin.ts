@@ -1,4 +1,4 @@
-import { arrivalAt, coming, here, stayHere } from '../text/arrivals.ts';
+import { arrivalAt, bareArrivalAt, coming, here, stayHere, toward } from '../text/arrivals.ts';
 import { tellsOf } from '../text/communities.ts';
 import { occurrences } from '../text/cues.ts';
 import { culturePairs, cultureWords } from '../text/culture-words.ts';
@@ -7,6 +7,7 @@ import { saidOfOthers } from '../text/of-others.ts';
 import { around, belongsTo, sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
+import { tellsTown, townsfolk } from '../text/townsfolk.ts';
 import { wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -152,6 +153,12 @@ export const origin: Recognizer = {
       const arrival = arrivalAt(words, i);
       if (arrival) take(arrival.start, arrival.end, 0.7);
     }
+    for (const i of occurrences(words, toward)) {
+      const arrival = bareArrivalAt(words, i);
+      if (arrival) take(arrival.start, arrival.end, 0.65);
+    }
+    for (const i of occurrences(words, townsfolk))
+      if (tellsTown(words, i)) take(words.start[i]!, words.end[i]!, 0.65);
     for (const i of occurrences(words, migrants)) {
       const start = words.start[i]!;
       // "A refugee child from …", "een vluchtelingenkind" is one word.
@@ -241,6 +248,13 @@ export const origin: Recognizer = {
     return found;
   },
   examples: [
+    { text: 'Oorspronkelijk uit Moengo, op zijn tiende hierheen.', hidden: ['op zijn tiende hierheen'] },
+    {
+      text: 'Ik ben een echte tukker. A Zeelander through and through. Klanten: Tukker Transport, Zeeuw BV',
+      hidden: ['tukker', 'Zeelander'],
+    },
+    { text: 'Co-founder of a network for Moroccan-Dutch women in tech', hidden: ['Moroccan-Dutch'] },
+    { text: 'Ik help bij de Antilliaanse ouderensoos in de wijk.', hidden: ['Antilliaanse'] },
     { text: 'Vrijwilliger bij de Somalische vereniging', hidden: ['Somalische'] },
     { text: 'Ik heb Turkse en Koerdische roots', hidden: ['Turkse en Koerdische'] },
     {

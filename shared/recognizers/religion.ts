@@ -1,4 +1,5 @@
 import { believers, bodies, clergy, inCompany, practices, worship } from '../text/beliefs.ts';
+import { bridged } from '../text/bridges.ts';
 import { circle, confesses, elsewhere } from '../text/confessions.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
@@ -180,7 +181,7 @@ export const religion: Recognizer = {
       );
       if (verb) found.push({ start: start - verb[0].length, end: words.end[i]!, confidence: 0.65 });
     }
-    return found;
+    return [...found, ...bridged(text, found)];
   },
   examples: [
     { text: 'Geloof: islam\nLevensbeschouwing: luthers, maar ik werk overal', hidden: ['islam', 'luthers'] },
@@ -192,6 +193,10 @@ export const religion: Recognizer = {
       hidden: ['syrisch-orthodoxe kerk', 'Poolse mis'],
     },
     { text: 'Penningmeester van mijn evangelische gemeente', hidden: ['evangelische gemeente'] },
+    {
+      text: 'Verder ben ik diaken in de gereformeerde kerk. Ik zing in het gospelkoor van onze kerk.',
+      hidden: ['diaken in de gereformeerde kerk', 'gospelkoor van onze kerk'],
+    },
     { text: 'Ik ben ouderling en kom uit een gereformeerd nest', hidden: ['ouderling', 'gereformeerd'] },
     {
       text: 'Choir of my Pentecostal church; our Kingdom Hall',

@@ -8,7 +8,7 @@ export const coming = wordSet(
   'gekomen kwam kwamen gevlucht vluchtte vluchtten came fled arrived emigrated immigrated moved verhuisd verhuisde emigreerde geemigreerd migreerde gemigreerd aangekomen overgekomen overkwam',
 );
 const lands = wordSet('nederland netherlands holland europa europe');
-const toward = wordSet('hierheen hiernaartoe');
+export const toward = wordSet('hierheen hiernaartoe');
 /** Where firms, goods and customers come to is no arrival of somebody. */
 const others = wordSet(
   'klanten bezoekers leads producten customers bedrijf company team kantoor office orders visitors collega collegas guests gasten',
@@ -77,6 +77,14 @@ export function arrivalAt(words: Scan, i: number): Range | undefined {
   if (here && !head && !rest) return undefined;
   if (words.gap[i]! & GAP.COLON) return undefined;
   return { start, end };
+}
+
+/** "Op zijn tiende hierheen": an age or a year and where to, with the verb left out. */
+export function bareArrivalAt(words: Scan, i: number): Range | undefined {
+  const start = words.start[i]!;
+  if (saidOfOthers(words, i)) return undefined;
+  const head = lead.exec(words.text.slice(Math.max(0, start - 70), start).replace(/\s/g, ' '));
+  return head ? { start: start - head[1]!.length, end: words.end[i]! } : undefined;
 }
 
 export const here = wordSet('nederland netherlands holland');

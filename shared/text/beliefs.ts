@@ -106,7 +106,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'eid bayram bajram ramazan holi puja pooja salah umrah omra doop altar kandil katha mevlut':
       /(?:^|[^\p{L}])(?:de|het|een|mijn|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|en|and|my|to) ⟦/iu,
     'pasen easter kerst pinksteren christmas':
-      /(?:orthodoxe?|koptische?|coptic|russische?|grieks\p{L}*|eritrese|ethiopische?) ⟦|⟦ \((?:orthodox|koptisch)/iu,
+      /(?:orthodoxe?|koptische?|coptic|russische?|grieks\p{L}*|eritrese|ethiopische?) ⟦|(?:vast|vasten|vastentijd|vastenperiode|veertigdagentijd|lent|fast|fasting) (?:voor|tot|until|before|towards|richting) ⟦|⟦ \((?:orthodox|koptisch)/iu,
     'convent abbey monastery priory klooster klooster abdij':
       /(?:my|mijn|retraite in (?:het|de|een)|retreat (?:in|at) (?:the|an?|my)|onze|our) ⟦/iu,
     evangelist:

@@ -8,7 +8,7 @@ const descent =
   /^(?:achtergrond|achtergronden|afkomst|roots|wortels|komaf|herkomst|afstamming|bloed|origine|ouders|ouder|vader|moeder|opa|oma|grootouders|familie|gezin|cultuur|identiteit|nest|huize|voorouders|opvoeding|schoonfamilie|schoonouders|tradities|gebruiken|jeugd|hart|gewortel\p{L}*|komend|immigranten|migranten|gastarbeiders?|vluchteling|vluchtelinge|background|heritage|descent|origins?|ancestry|parents|mother|father|family|culture|upbringing|immigrants?|household|extraction|blood|refugee|born|husband|wife|echtgenoot|echtgenote|partner|man|vrouw|grootouders|grootmoeder|grootvader|grandparents|grandmother|grandfather|dad|mum|mom|daughter|son|dochter|zoon|kind|child|lineage|ethnicity|etniciteit|identity|community roots|upbringing|traditions|values|waarden|nuchterheid|trots|temperament|gastvrijheid|hospitality|bloedlijn|stam|clan|tribe|village|dorp|forebears|voorvaderen|guest|gastarbeidersgezin|migrant|migrants|migrantengezin|migrantenkind|moslim|christen|muslim|christian|ancestors|side|kant|zijde|jongen|meisje|meid|girl|boy|woman|kinderen|children|naam|name|surname|achternaam|accent|wortel|immigratie|migration|migratie)$/u;
 /** A people's adjective before these tells of a club or a feast of its own. */
 const society =
-  /(?:vereniging|verenigingen|genootschap|quarter|camp|kamp|woonoord|barakken|neighbou?rhood|buurt|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|cirkel|leeskring|buurtvereniging|circle|circles|societies|clubs|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
+  /(?:vereniging|verenigingen|soos|inloop|ontmoeting|eettafel|picknick|picnic|potluck|guild|gilde|collectief|collective|genootschap|quarter|camp|kamp|woonoord|barakken|neighbou?rhood|buurt|club|clubs|koor|kring|groep|band|bandje|orkest|ensemble|elftal|team|netwerk|netwerken|gemeenschap|school|stichting|stichtingen|bond|raden|buurtcentrum|cultureel|platform|sportclub|voetbalclub|volksdans\p{L}*|dansgroep|folklore|volksmuziek|muziek|dans|theater|toneel|coffee|ceremon\p{L}*|koffie\p{L}*|tradition\p{L}*|folk\p{L}*|dancing|dance|dancer|music|singing|poetry|poëzie|crafts?|costume|wedding|weddings|bruiloft|bruiloften|new year|celebrations?|events?|gala|mother|elders|ouderen|women's|clubhuis|vrouwenvereniging|unie|federatie|raad|platform|comité|zelforganisatie|organisatie|centrum|buurthuis|huis|feest|feesten|feestdag|feestdagen|dag|festival|nieuwjaar|nieuwjaarsfeest|avond|brassband|krant|blad|dans|dansen|dansgroep|zaterdagschool|weekendschool|moskee|kerk|tempel|academie|kaseko|jongeren|diaspora|vrijwilligers|landdag|optocht|carnaval|sociëteit|dispuut|wijk|cirkel|leeskring|buurtvereniging|circle|circles|societies|clubs|society|association|associations|union|club|network|community|choir|group|band|team|school|foundation|federation|council|committee|centre|center|festival|festivals|league|forum|scouts|orchestra|ensemble|troupe|diaspora|fellowship|parish|church|mosque|professionals|alumni|youth|students|mothers|women|entrepreneurs)$/u;
 /** Clients, markets, kitchens and offices that a people's adjective may name. */
 const elsewhere =
   /^(?:markt|markten|market|markets|keuken|keukens|cuisine|kitchen|klant|client|cliënt|patient|customer|leerling|student$|studenten$|pupil|collega|colleague|bewoner|resident|ondernemers$|chauffeur|ploeg|leverancier|supplier|partner|wereld|taal|talen|language|les|lessen|literatuur|literature|recht|law|ambassade|embassy|overheid|government|ministerie|bedrijf|bedrijven|company|companies|restaurant|gerechten|food|vestiging|kantoor|office|bank|spoorwegen|regering|economie|economy|tak|divisie|dochter$|grens|border|bouw|norm|standaard|standard|wet|belasting|tax|investeerders|desk|subsidiary|dochterond|outsourc|factory|vendor|branche|afdeling|department|developers?|engineers?|workers$|uitzendkracht|arbeidskracht|entrepreneurs$|business|klanten|retail|regulator|toezicht|consum|keten|opdrachtgever|investors|fabriek|factory|team$|subtitles|ondertitels|medewerkers|employees|jongens|professionals$|women$|vrouwen$|ouderen$|jongeren$|youth$|students$|raad$|dag$|krant$|blad$|huis$|school$|unie$|organisatie$|academie$)/u;
@@ -34,7 +34,7 @@ export function tellsOf(words: Scan, from: number, to: number): number {
     /(?:association|society|union|network|federation|league|vereniging|bond|federatie|netwerk) (?:of|for|van|voor) (?:the )?$/iu.test(
       head,
     ) &&
-    !general.has(words.fold[to]!)
+    (from < to || !general.has(words.fold[to]!))
   )
     return to;
   if (/(?:cultures?|culturen|worlds|werelden|identities|identiteiten)[,:]? (?:the |een |de )?$/iu.test(head))
@@ -202,7 +202,14 @@ function isSociety(words: Scan, from: number, to: number, at: number): boolean {
     /(?:over|about|on|voor|aan) (?:de |the )?$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
     /^(?:gemeenschap|community|diaspora|jongeren|youth|vrouwen|women|wijk)$/.test(word)
   )
-    return /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start));
+    return (
+      /kook|cook|vrijwil|volunt/i.test(text.slice(Math.max(0, start - 70), start)) ||
+      // "Naast het werk tolkt hij voor de Eritrese gemeenschap"
+      (/^(?:gemeenschap|community|diaspora)$/.test(word) &&
+        /naast (?:zijn |haar |mijn |het |dit )?werk|buiten (?:zijn |haar |het )?werk|outside (?:of )?(?:his |her |my )?work|(?:spare|free) time|vrije tijd|onbetaald|unpaid|besides (?:his |her |my )?(?:work|job)/i.test(
+          around(text, start, words.end[at]!).before,
+        ))
+    );
   // Feasts are kept by those whose they are, and served by many.
   if (
     /^(?:feest(?:en)?|bruiloft(?:en)?|festivals?|weddings?|events?|celebrations?|gala|avond|party|parties|optocht|carnaval|ceremon\p{L}*)$/u.test(
