@@ -146,6 +146,8 @@ export const gender: Recognizer = {
       knownNames: ['Fatima El Amrani'],
       hidden: ['Mevrouw', 'zij'],
     },
+    { text: 'Lid van een netwerk voor vrouwen in de techniek.', hidden: ['vrouwen'] },
+    { text: 'Coördinator van een netwerk voor vrouwen met schulden.', hidden: [] },
     { text: 'Zijn cv is een scan.', knownNames: ['Abdi Warsame'], hidden: ['Zijn'] },
     {
       text: 'Kandidaat: dhr. A. Warsame\nHij rijdt al elf jaar en kent de lijnen uit zijn hoofd. Passagiers bedankten hem.',

@@ -37,7 +37,7 @@ const sureLabels = wordSet(
 const tick = /(?:\([xX✓✔v]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])/;
 /** Between two telling words of one statement: "getrouwd en heb twee kinderen". */
 const glue =
-  /^(?:,? ?(?:en|and|met|with|plus|&|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
+  /^(?:,? ?(?:en|and|met|with|plus|&|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben|ben|am))?(?: (?:inmiddels|nu|now|ook|also|already|sinds kort|since recently|proud|trotse|sinds vorig jaar|since last year))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
 
 function labelled(words: Scan, found: Found[]): void {
   const { text } = words;
@@ -260,6 +260,14 @@ export const marital: Recognizer = {
   examples: [
     { text: 'Burgerlijke staat: samenwonend', hidden: ['samenwonend'] },
     { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
+    { text: 'Ik woon samen en heb twee zoons.', hidden: ['Ik woon samen en heb twee zoons'] },
+    {
+      text: 'Gehuwd en sinds kort opa van een kleinzoon.',
+      hidden: ['Gehuwd en sinds kort opa van een kleinzoon'],
+    },
+    { text: 'Vertrok wegens verhuizing met het gezin naar Zwolle.', hidden: ['met het gezin'] },
+    { text: 'Begeleiding van cliënten bij verhuizing met het gezin.', hidden: [] },
+    { text: 'Gescheiden, kinderen wonen bij de moeder.', hidden: ['Gescheiden, kinderen'] },
     { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd en vader van vijf kinderen'] },
     { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd, 2 kinderen'] },
     { text: 'Kinderen: 2', hidden: ['2'] },

@@ -81,6 +81,17 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   if (told && word === 'kinderen' && /^(?:en|and)$/.test(fold[from - 1] ?? '')) return at();
   if (told && (counted || age || described || gendered.has(word) || owner === 'mine' || owner === 'our'))
     return at();
+  // "Gescheiden, kinderen om het weekend bij hem": plainly named behind a state, or shared between two homes.
+  if (
+    /^(?:kinderen|kids|children)$/.test(word) &&
+    owner === 'none' &&
+    lead < 0 &&
+    before(words, from) & EDGE
+  ) {
+    const listed = told && before(words, from) & GAP.COMMA && shut.test(text.slice(end, end + 4));
+    if (listed || ((told || about || isOfLife(text, start)) && shared.test(text.slice(end, end + 40))))
+      if (!care()) return at(0.7);
+  }
   if (owner === 'mine' && !about) {
     if (
       !gendered.has(word) &&
@@ -97,7 +108,14 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
       /^(?:zoon|dochter|zoons|zonen|dochters|sons?|daughters?|zoontje|dochtertje|tweeling|twins)$/.test(word)
     )
       return at(0.8, birthBefore(text, start));
-    if (childcare.test(tail) && !/opvang|zwemles|school/i.test(tail)) return undefined;
+    // Who is taught or brought is one's own child; "our kids get a programme" may be said of a whole group.
+    if (
+      childcare.test(tail) &&
+      !/opvang|zwemles|school|les(?:sen)? (?:krijgen|hebben|volgen|nemen)|(?:op|in|naar|join|attend|go|went|zitten|sporten|voetballen) |(?:take|have|had|get) (?:\p{L}+ )?(?:lessons|classes)/iu.test(
+        tail,
+      )
+    )
+      return undefined;
     // "Ons gezin": a client's house calls itself so too; "our kids" of a school are many.
     return isOfWork(text, start) && care() ? undefined : at(0.8, birthBefore(text, start));
   }
@@ -202,8 +220,11 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     if (!home) return undefined;
     const time = households.has(word) && says(words, from, i, spareTime, 3);
     const back = says(words, from, i, returners) && says(words, from, i, stayers, 4);
+    const moved =
+      households.has(word) && /^(?:met|with)$/.test(fold[lead] ?? '') && says(words, lead, i, movers, 5);
     const teller =
       life ||
+      moved ||
       back ||
       years ||
       time ||
@@ -218,6 +239,7 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
       return undefined;
     if (!teller || (owner === 'none' && !years) || isOfOthers.test(cellAround(text, start, words.end[i]!)))
       return undefined;
+    if (moved) return at(0.7, words.start[lead]!);
     let begin = from;
     for (
       let k = from - 1;
@@ -230,6 +252,12 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   return undefined;
 }
 
+/** How two homes share children. */
+const shared =
+  /^ (?:om (?:het|de|en om|beurten)|(?:de )?helft van|elk (?:ander )?weekend|elke (?:andere )?week|in het weekend|ieder weekend|doordeweeks|every (?:other|second)|on alternate|alternate|half (?:the|of)|(?:wonen |live |zijn |are )?(?:bij (?:hem|haar|mij|ex|de moeder|de vader|moeder|vader)|with (?:him|her|me|their|ex)|uit huis|het huis uit|de deur uit))(?![\p{L}])/iu;
+const movers = wordSet(
+  'verhuizing verhuizen verhuist verhuisd verhuisde verhuisden emigratie emigreren emigreert emigreerde remigratie terugkeer terugverhuizing terugverhuist vertrek vertrekt vertrok move moves moved moving relocation relocating relocated relocates emigrated emigrating emigration returning returned',
+);
 const withOwn = wordSet('met with for voor samen van naar to');
 const returners = wordSet('jaar jaren years herintreder herintreedster herintreden returner');
 const stayers = wordSet('thuis home');

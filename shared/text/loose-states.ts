@@ -51,9 +51,14 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
   const self = (): boolean => (known ??= mayLead(words, i) && selfBefore.test(head));
   const one = (from = start, to = end, confidence = 0.75): Found => ({ start: from, end: to, confidence });
   // "Gehuwd/ongeh.:" asks.
-  if (/\/ ?$/.test(head) ? /^\.?\s*[:?]/.test(tail) : /^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(tail))
+  const slashed = ((before(words, i) | words.gap[i]!) & GAP.SEPARATOR) !== 0;
+  if (
+    slashed &&
+    (/\/ ?$/.test(head) ? /^\.?\s*[:?]/.test(tail) : /^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(tail))
+  )
     return undefined;
-  if (/[)\]☐□○]\s*$/.test(head) && unticked.test(head)) return undefined;
+  if (before(words, i) & ~(GAP.SPACE | GAP.NEWLINE) && /[)\]☐□○]\s*$/.test(head) && unticked.test(head))
+    return undefined;
   switch (word) {
     case 'samen':
     case 'together': {
@@ -67,7 +72,9 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         );
       if (hit && whom) return one(start - hit[1]!.length, end + whom[0].length);
       return hit &&
-        /^(?:,|\.|\s*\n| (?:since|sinds) | (?:met|with) (?=\p{Lu}))/u.test(tail) &&
+        /^(?:,|[.;]|\s*\n|\s*$| (?:since|sinds|en heb|en hebben|en heeft|en wij|en we|en mijn|and my|and have|and has|and we have|al|zonder kinderen|without children) ?| (?:met|with) (?=\p{Lu}))/u.test(
+          tail,
+        ) &&
         !/(?:cli[eë]nten|bewoners|jongeren|klanten)/i.test(head + tail)
         ? one(start - hit[1]!.length)
         : undefined;

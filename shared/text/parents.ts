@@ -10,17 +10,20 @@ import {
 } from './kin-words.ts';
 import { EDGE, type Found } from './loose-states.ts';
 import { before, GAP, type Scan } from './scan.ts';
+import { wordSet } from './values.ts';
+
+const owners = wordSet(
+  'die deze mijn my zijn haar his her onze our hun their voor for support supported helping helped begeleidde hielp',
+);
+const dayWords = wordSet('day days');
+const dayParents = wordSet('mum mom mummy dad daddy papa mama');
 
 /** Fathers and mothers: whoever writes is one. */
 export function parentAt(words: Scan, i: number, about: About, told: boolean): Found | undefined {
   const { text, fold } = words;
   if (words.gap[i] === GAP.HYPHEN) return undefined;
   // "Wednesday is my daddy day."
-  if (
-    linked(words, i) &&
-    /^days?$/.test(fold[i + 1]!) &&
-    /^(?:mum|mom|mummy|dad|daddy|papa|mama)$/.test(fold[i]!)
-  )
+  if (dayWords.has(fold[i + 1] ?? '') && dayParents.has(fold[i]!) && linked(words, i))
     return { start: words.start[i]!, end: words.end[i + 1]!, confidence: 0.75 };
   let from = i;
   let telling = false;
@@ -46,11 +49,7 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
     if (/^(?:de|the|een|a|an)$/.test(fold[k]!)) article ||= fold[k]!;
   const near = linked(words, k) || (k >= 0 && words.gap[k] === GAP.SPACE) ? fold[k]! : '';
   const self = becoming.has(near);
-  const owned =
-    /^(?:die|deze|mijn|my|zijn|haar|his|her|onze|our|hun|their|voor|for|support|supported|helping|helped|begeleidde|hielp)$/.test(
-      near,
-    );
-  if (owned) return undefined;
+  if (owners.has(near)) return undefined;
   const edge = (before(words, from) & EDGE) !== 0;
   const end = words.end[i]!;
   const next = linked(words, i) ? fold[i + 1]! : '';

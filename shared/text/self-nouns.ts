@@ -100,6 +100,11 @@ export function selfNouns(words: Scan, found: Told[]): void {
       says(words, i, i, member, 5)
     )
       take(i, i, 0.7);
+    // "Founder of a network for Moroccan-Dutch women in tech", "lid van een netwerk voor vrouwen in de bouw".
+    if (/^(?:vrouwen|women|ladies|dames|female)$/.test(word) && isOfNetwork(words, i)) {
+      take(i, i, 0.7);
+      continue;
+    }
     if (/^(?:vrouwen|women|men|mannen|girls|meisjes|dames|ladies|heren|male|female|wife)$/.test(word))
       continue;
     const opens =
@@ -138,6 +143,27 @@ export function selfNouns(words: Scan, found: Told[]): void {
     if (isOfLife(text, words.start[i]!) || says(words, i, k, member, 6))
       take(i, fold[i + 1] === 's' ? i + 1 : i, 0.7);
   }
+}
+
+const networks = wordSet(
+  'network networks netwerk community gemeenschap platform vakvereniging beroepsvereniging genootschap collective collectief circle kring meetup bookclub leesclub',
+);
+const networkers = wordSet(
+  'founder cofounder founded oprichter oprichtster medeoprichter medeoprichtster opgericht chair chairwoman voorzitter voorzitster member lid bestuurslid board bestuur active actief penningmeester secretaris ambassador ambassadeur volunteer vrijwilliger',
+);
+/** Whether word `i` names those a network is for, and who writes founded it, leads it or belongs to it. */
+function isOfNetwork(words: Scan, i: number): boolean {
+  const { fold } = words;
+  let k = i - 1;
+  let clubbed = false;
+  for (let n = 0; n < 6 && k >= 0 && before(words, k + 1) <= (GAP.SPACE | GAP.HYPHEN); n++, k--)
+    if ((clubbed = networks.has(fold[k]!) && /^(?:for|of|van|voor)$/.test(fold[k + 1]!))) break;
+  return (
+    clubbed &&
+    !/^(?:met|with|who|die|zonder|without|experiencing)$/.test(fold[i + 1] ?? '') &&
+    says(words, k, i, networkers, 6) &&
+    !says(words, k, i, trainers, 5)
+  );
 }
 
 const patients = wordSet(
