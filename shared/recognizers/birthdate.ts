@@ -1,5 +1,5 @@
 import { occurrences } from '../text/cues.ts';
-import { dateAt, dateOrYearAt, dayOf, yearOf } from '../text/dates.ts';
+import { dateAt, dateOrYearAt, dateStart, dayOf, firstRun, yearOf } from '../text/dates.ts';
 import { valuesOf } from '../text/fields.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
@@ -27,32 +27,6 @@ const elsewhere =
   /(?:^|[^\p{L}])(?:sinds|since|komst|kwam|gekomen|came|moved|naar|werkt?|works?|working|arrived|until|tot|vanaf|from|started|begon|diploma)(?!\p{L})/iu;
 
 type Found = { start: number; end: number; confidence: number };
-
-/** Index in `digits` of the first run at or behind an offset. */
-function firstRun(digits: readonly number[], offset: number): number {
-  let low = 0;
-  let high = digits.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (digits[middle * 2]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low * 2;
-}
-
-/** Where the date around a run of digits begins: at its month, its weekday or its apostrophe. */
-function dateStart(text: string, from: number, run: number): number {
-  const last = text[run - 1];
-  if (last !== ' ' && last !== '\n' && last !== '\u00a0' && last !== '\t')
-    return last !== undefined && run > from && "'’‘´`".includes(last) ? run - 1 : run;
-  const head = text.slice(Math.max(from, run - 24), run);
-  if (!/[\p{L}.,]\s$/u.test(head.slice(-2))) return run;
-  for (const lead of [/\p{L}{3,10},? (?:the |\p{L}{3,9}\.?\s)?$/u, /\p{L}{3,9}\.?\s$/u]) {
-    const hit = lead.exec(head);
-    if (hit && dateAt(text, run - head.length + hit.index)) return run - head.length + hit.index;
-  }
-  return /['’‘´`]$/.test(head) ? run - 1 : run;
-}
 
 function afterCue(text: string, from: number, digits: readonly number[], cue: string): Found | undefined {
   // "Geboren ............ 23-04-1984": what leads the eye to the value says nothing.

@@ -72,3 +72,29 @@ export function dayOf(date: string): string | undefined {
   if (year === undefined || rest.length !== 2) return undefined;
   return `${year % 100} ${rest.sort((a, b) => a - b).join(' ')}`;
 }
+
+/** Index in `digits` of the first run at or behind an offset. */
+export function firstRun(digits: readonly number[], offset: number): number {
+  let low = 0;
+  let high = digits.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (digits[middle * 2]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
+}
+
+/** Where the date around a run of digits begins: at its month, its weekday or its apostrophe. */
+export function dateStart(text: string, from: number, run: number): number {
+  const last = text[run - 1];
+  if (last !== ' ' && last !== '\n' && last !== '\u00a0' && last !== '\t')
+    return last !== undefined && run > from && "'’‘´`".includes(last) ? run - 1 : run;
+  const head = text.slice(Math.max(from, run - 24), run);
+  if (!/[\p{L}.,]\s$/u.test(head.slice(-2))) return run;
+  for (const lead of [/\p{L}{3,10},? (?:the |\p{L}{3,9}\.?\s)?$/u, /\p{L}{3,9}\.?\s$/u]) {
+    const hit = lead.exec(head);
+    if (hit && dateAt(text, run - head.length + hit.index)) return run - head.length + hit.index;
+  }
+  return /['’‘´`]$/.test(head) ? run - 1 : run;
+}
