@@ -1,5 +1,6 @@
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
+import { ownLabelFollows } from '../text/own-labels.ts';
 import { belongsTo } from '../text/own-life.ts';
 import { type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
@@ -102,6 +103,7 @@ export const residenceStatus: Recognizer = {
     const labels = labelled(words, found);
     const isLabel = (start: number): boolean => labels.has(start);
     for (const i of occurrences(words, documents)) {
+      if (ownLabelFollows(text, words.end[i]!)) continue;
       const start = words.start[i]!;
       if (workWith.test(text.slice(words.end[i]!, words.end[i]! + 24))) continue;
       if (isLabel(start) || (words.fold[i] === 'generaal' && words.fold[i + 1] !== 'pardon')) continue;

@@ -33,6 +33,7 @@ function bare(text: string, start: number, end: number): Range | undefined {
   // What was hidden before is no cell: "[link]".
   const label = from > start && text[from - 1] === '[' ? ownLabelEnd(text, from - 1) : -1;
   if (label >= to) return undefined;
+  if (label > 0) return bare(text, label, end);
   return from < to ? { start: from, end: to } : undefined;
 }
 
