@@ -116,7 +116,7 @@ describe.each(recognizers)('recognizer $kind', (recognizer) => {
 });
 
 describe('the registry', () => {
-  test('hides every example as a whole too', () => {
+  test('hides every example as a whole too', { timeout: 60_000 }, () => {
     for (const { text, hidden, knownNames = [] } of examples) {
       const shown = redact(text, detect(text, { knownNames, also }), () => '▯');
       for (const secret of hidden) expect(shown).not.toContain(secret);
@@ -144,7 +144,7 @@ describe('the registry', () => {
       }),
     );
   });
-  test('finds nothing more in its own redacted output', () => {
+  test('finds nothing more in its own redacted output', { timeout: 60_000 }, () => {
     for (const { text, knownNames = [] } of examples) {
       for (const language of ['nl', 'en'] as const) {
         const hide = (from: string) =>
