@@ -1,7 +1,8 @@
 import { GAP, LOWER, type Scan } from './scan.ts';
+import type { NameWords } from './whose.ts';
 
 /** Whether a pronoun stands in the paragraph, and not in a quotation behind, one that was another person's, and no name of the candidate between. */
-export function goesOn(words: Scan, from: number, to: number, names: ReadonlySet<string>): boolean {
+export function goesOn(words: Scan, from: number, to: number, names: NameWords): boolean {
   if (from < 0 || to - from > 24) return false;
   for (let at = from; at < to; at++) {
     if (words.shape[at] !== LOWER && names.has(words.fold[at]!)) return false;

@@ -10,7 +10,7 @@ import { goesOn, quoteStart } from './quotations.ts';
 import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
-import { isMention, isOthers, mentionWords, sentenceStart } from './whose.ts';
+import { isMention, isOthers, mentionWords, type NameWords, sentenceStart } from './whose.ts';
 
 /** How a stretch of text speaks: about the candidate, or as the candidate about others; or it does not tell. */
 type Voice = 'about' | 'open' | 'self';
@@ -30,7 +30,7 @@ export interface Part {
 export interface SpokenOf {
   readonly parts: readonly Part[];
   /** Folded words of the candidate's names, as far as the caller or the head of the text gives them. */
-  readonly names: ReadonlySet<string>;
+  readonly names: NameWords;
 }
 
 const narrators = wordSet('ik mijn mij me mn i my myself mezelf ikzelf');
@@ -50,10 +50,9 @@ const greeting =
   /^(?:beste|geachte|dear|hoi|hallo|hi|hello|lieve|dag|aan|t|cc|bcc|to|van|from|door|by|gesproken)$/;
 const sentenceEnd = GAP.NEWLINE | GAP.STOP;
 
-function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<string> {
+function headNames(words: Scan, knownNames: readonly string[]): NameWords {
   const names = new Set<string>();
-  for (const [word] of knownNames.length > 0 ? compileKnownNames(knownNames).words : [])
-    if (word.length > 1 && !infixes.has(word)) names.add(word);
+  const known = knownNames.length > 0 ? compileKnownNames(knownNames).words : undefined;
   let lines = 0;
   for (let i = 0; i < words.fold.length && words.start[i]! < HEAD; i++) {
     if (before(words, i) & GAP.NEWLINE && ++lines > HEAD_LINES) break;
@@ -77,7 +76,10 @@ function headNames(words: Scan, knownNames: readonly string[]): ReadonlySet<stri
       continue;
     names.add(word);
   }
-  return names;
+  // The known names may be many and the text a cell: they are asked, not copied.
+  return {
+    has: (word) => names.has(word) || (word.length > 1 && known?.has(word) === true && !infixes.has(word)),
+  };
 }
 
 /** How many of an ascending list are smaller than `limit`. */
@@ -249,7 +251,7 @@ const quoteOpeners = wordSet(
 function isQuoted(
   words: Scan,
   { at: i, role }: Pronoun,
-  names: ReadonlySet<string>,
+  names: NameWords,
   narrator: readonly number[],
   voice: Voice,
   own: ReadonlySet<number>,

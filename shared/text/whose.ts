@@ -4,6 +4,9 @@ import type { Pronoun } from './pronouns.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
+/** Folded words of somebody's names, as far as they can be asked for. */
+export type NameWords = Pick<ReadonlySet<string>, 'has'>;
+
 const REACH = 34;
 /** The candidate as a kind of person: "als leerling", "is een fijne collega", "our nurse". */
 function isPredicate(words: Scan, k: number): boolean {
@@ -56,13 +59,13 @@ function isSubject(words: Scan, k: number): boolean {
 }
 
 /** Whether word `k` names the candidate in one way or another. */
-const isCandidate = (words: Scan, k: number, names: ReadonlySet<string>, own: ReadonlySet<number>): boolean =>
+const isCandidate = (words: Scan, k: number, names: NameWords, own: ReadonlySet<number>): boolean =>
   own.has(k) ||
   (words.shape[k] !== LOWER && names.has(words.fold[k]!)) ||
   (mentionWords.has(words.fold[k]!) && isMention(words, k));
 
 /** How far word `k` speaks of another person who may own a pronoun of this sex. */
-function otherAt(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): boolean {
+function otherAt(words: Scan, k: number, sex: Sex, names: NameWords): boolean {
   if (seen.words !== words || seen.names !== names)
     seen = { words, names, m: new Uint8Array(words.fold.length), f: new Uint8Array(words.fold.length) };
   const of = seen[sex];
@@ -71,11 +74,11 @@ function otherAt(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): 
 }
 
 /** What was found of each word of the last text: 1 for no, 2 for yes. */
-let seen: { words?: Scan; names?: ReadonlySet<string>; m: Uint8Array; f: Uint8Array } = {
+let seen: { words?: Scan; names?: NameWords; m: Uint8Array; f: Uint8Array } = {
   m: new Uint8Array(0),
   f: new Uint8Array(0),
 };
-function isOther(words: Scan, k: number, sex: Sex, names: ReadonlySet<string>): boolean {
+function isOther(words: Scan, k: number, sex: Sex, names: NameWords): boolean {
   // "Een van hen", "one of them".
   if (words.fold[k] === 'hen' || words.fold[k] === 'them')
     return k > 1 && /^(?:van|of)$/.test(words.fold[k - 1]!) && /^(?:een|one)$/.test(words.fold[k - 2]!);
@@ -204,7 +207,7 @@ function followsOther(
   words: Scan,
   start: number,
   sex: Sex,
-  names: ReadonlySet<string>,
+  names: NameWords,
   own: ReadonlySet<number>,
 ): boolean {
   if (start === 0 || before(words, start) & GAP.NEWLINE) return false;
@@ -226,7 +229,7 @@ const crowds = wordSet(
 const sayings = wordSet('zei zegt zeiden vroeg riep said says told asked schreef wrote vertelde');
 
 /** 'Zei mijn buurvrouw: "Kom eens langs." Ze had …': behind what somebody is quoted to say, the speaker goes on. */
-function followsSpeech(words: Scan, start: number, sex: Sex, names: ReadonlySet<string>): boolean {
+function followsSpeech(words: Scan, start: number, sex: Sex, names: NameWords): boolean {
   if (start === 0 || !(before(words, start) & GAP.QUOTE)) return false;
   const text = words.text.slice(words.end[start - 1]!, words.start[start]!);
   if (!/^[.!?,]?["”»’']/.test(text) || text.includes('\n')) return false;
@@ -246,7 +249,7 @@ function followsSpeech(words: Scan, start: number, sex: Sex, names: ReadonlySet<
 export function isOthers(
   words: Scan,
   { at: i, sex, role }: Pronoun,
-  names: ReadonlySet<string>,
+  names: NameWords,
   own: ReadonlySet<number>,
   about = true,
 ): boolean {
