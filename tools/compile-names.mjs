@@ -4,31 +4,15 @@
 // node tools/compile-names.mjs (with --check it only says whether the file is up to date).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runnerImport } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 const lists = path.join(root, 'shared/names/lists/own');
 const target = path.join(root, 'shared/names/lists/compiled.ts');
-const special = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ĳ: 'ij',
-  ə: 'e',
-};
-
-/** As `fold` in shared/text/normalize.ts does it. */
-const fold = (text) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðþıæœĳə]/g, (char) => special[char]);
+/** What reads the lists back: the same words must come out as went in. */
+const read = async (file) => (await runnerImport(path.join(root, file), { configFile: false })).module;
+const { fold } = await read('shared/text/normalize.ts');
+const { DIGITS, hashOf, placeOf } = await read('shared/text/hashed-set.ts');
 
 /** Words that a dictionary writes with a small letter, with the usual English endings. */
 function dictionary(name, endings) {
@@ -93,21 +77,10 @@ export async function compiledNames() {
   return { given: collect('first_name', 'given'), surnames: collect('last_name', 'surnames') };
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** As `hashOf` in shared/text/hashed-set.ts does it. */
-function hashOf(word) {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
-}
-
 /** Sorted hashes, their differences in Rice code, in base 64; read back by `HashedSet`. */
 function packed(words, low) {
   const count = words.length;
-  const places = words.map((word) => Math.floor((hashOf(word) / 2 ** 32) * count * 2 ** low));
+  const places = words.map((word) => placeOf(hashOf(word), count, low));
   places.sort((a, b) => a - b);
   let bits = '';
   let last = 0;

@@ -1,8 +1,7 @@
 import { endsFree, spelled, spelledEnd, toldOf } from '../text/ages.ts';
-import { agents, atAge, bareAge, feltAge, noAgents, sexAndAge, wholeSentence } from '../text/bare-ages.ts';
+import { agentBefore, atAge, bareAge, feltAge, sexAndAge, wholeSentence } from '../text/bare-ages.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
-import { fold } from '../text/normalize.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -130,14 +129,7 @@ export const age: Recognizer = {
       const presented =
         /(?:ik ben|i am)\s[^.!?\n]{0,60}\svan\s$/i.test(text.slice(Math.max(0, from - 80), from)) &&
         !/ervaring van\s$|periode van\s$/i.test(lead);
-      const agent = /(?:^|[^\p{L}])([\p{L}-]{3,24}) van $/u.exec(lead);
-      if (
-        presented ||
-        (agent &&
-          agents.test(fold(agent[1]!)) &&
-          !noAgents.test(fold(agent[1]!)) &&
-          /^[\s,.]*(?:$|[,.\n)]|die |met |uit |en )/.test(after))
-      ) {
+      if (presented || (agentBefore(lead) && /^[\s,.]*(?:$|[,.\n)]|die |met |uit |en )/.test(after))) {
         found.push({ start: from, end, confidence: 0.75 });
         continue;
       }

@@ -14,7 +14,7 @@ const ats = wordSet('at apenstaartje aapje apestaartje');
 /** The rest of an address in words: "voorbeeld dot nl", "voorbeeld[punt]nl". */
 const spelled =
   /^\s?[([{]?\s?(?:at|apenstaartje|aapje|apestaartje)\s?[)\]}]?\s?([\p{L}\d-]{2,40}(?:\s?[([{]?\s?(?:dot|punt|\.)\s?[)\]}]?\s?[\p{L}\d-]{2,30}){0,2}?\s?[([{]?\s?(?:dot|punt)\s?[)\]}]?\s?(?:nl|com|net|org|eu|be|de|co|info|me|io))(?![\p{L}\d])/iu;
-const ending = /^ ?\. ?(?:nl|com|net|org|eu|be|de|fr|pl|co\.uk|info|me|io)(?![p{L}\d])/i;
+const ending = /^ ?\. ?(?:nl|com|net|org|eu|be|de|fr|pl|co\.uk|info|me|io)(?![\p{L}\d])/iu;
 const SIGNS = ['@', '＠', '﹫'] as const;
 
 export const email: Recognizer = {

@@ -14,16 +14,16 @@ const others = wordSet(
   'klanten bezoekers leads producten customers bedrijf company team kantoor office orders visitors collega collegas guests gasten',
 );
 const when =
-  "(?:(?:in|sinds|since|eind|begin) (?:\\d{4}|['’]\\d{2})|op (?:mijn|zijn|haar|m'n|z'n) \\p{L}+(?: jaar)?|op (?:\\p{L}+|\\d+)[- ]?jarige leeftijd|als (?:kind|vluchteling|peuter|baby|tiener|kleuter|jongen|meisje|student|expat|jonge \\p{L}+|\\p{L}+jarige)|as an? (?:(?:young )?(?:child|refugee|teenager|baby|toddler|student|kid|boy|girl|expat))|at (?:the age of )?(?:\\p{L}+|\\d{1,2})|aged \\d{1,2}|when i was \\p{L}+|toen ik (?:\\p{L}+|\\d+) (?:jaar )?was)";
+  "(?:(?:in|sinds|since|eind|begin) (?:\\d{4}|['’]\\d{2})|op (?:mijn|zijn|haar|m'n|z'n) [a-zà-ɏ]+(?: jaar)?|op (?:[a-zà-ɏ]+|\\d+)[- ]?jarige leeftijd|als (?:kind|vluchteling|peuter|baby|tiener|kleuter|jongen|meisje|student|expat|jonge [a-zà-ɏ]+|[a-zà-ɏ]+jarige)|as an? (?:(?:young )?(?:child|refugee|teenager|baby|toddler|student|kid|boy|girl|expat))|at (?:the age of )?(?:[a-zà-ɏ]+|\\d{1,2})|aged \\d{1,2}|when i was [a-zà-ɏ]+|toen ik (?:[a-zà-ɏ]+|\\d+) (?:jaar )?was)";
 const mover =
   '(?:ik|ons gezin|wij|we|mijn (?:ouders|vader|moeder|familie|gezin|opa|oma)|zij|ze|hij|het gezin|i|my (?:parents|father|mother|family)|our family|he|she)';
 const extra =
-  "(?:zelf|alleen|samen|alone|destijds|pas|met (?:mijn |zijn |haar |m'n )?\\p{L}+|with (?:my |his |her )?\\p{L}+|zonder \\p{L}+)";
+  "(?:zelf|alleen|samen|alone|destijds|pas|met (?:mijn |zijn |haar |m'n )?[a-zà-ɏ]+|with (?:my |his |her )?[a-zà-ɏ]+|zonder [a-zà-ɏ]+)";
 const lead = new RegExp(
-  `(?:^|[^\\p{L}])((?:${when},? ){1,2}(?:(?:ben|is|zijn|was|waren) )?(?:${mover} )?(?:${extra} ){0,2})$`,
-  'iu',
+  `(?:^|[^a-zà-ÿ])((?:${when},? ){1,2}(?:(?:ben|is|zijn|was|waren) )?(?:${mover} )?(?:${extra} ){0,2})$`,
+  'i',
 );
-const tail = new RegExp(`^(?: ${when}){1,2}`, 'iu');
+const tail = new RegExp(`^(?: ${when}){1,2}`, 'i');
 
 /** Where the words "naar Nederland", "here" or the like stand that go with word `i`, as first and last word. */
 function destination(words: Scan, i: number): { from: number; to: number } | undefined {

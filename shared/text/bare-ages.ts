@@ -2,12 +2,21 @@ import { fold } from './normalize.ts';
 import { peoples } from './peoples.ts';
 import type { Scan } from './scan.ts';
 
-export const agents =
+const agents =
   /(?:kundige|(?:st|nt|kt|ev|pl|lp|nd|rd|rk|tt|gg|eid|en|om|oz|ij|ak|kk|uw|ag|ol|og|eg|ik|ap|og)er|eur|euse|ist|iste|ante?|aar|aarster|ster|ier|vrouw|man|moeder|vader|kok|arts|hulp|chef|architect|jurist|assistent|jongen|meid|dame|heer|kerel|worker|nurse|woman|mother|father|cook|chef|doctor|ician|ian|or|guy|professional|manager|engineer|developer|designer|teacher|driver|lawyer|planner|cleaner|officer|writer|owner|carer|welder|baker)$/;
 const sexes =
   /^(?:man|vrouw|woman|moeder|vader|mother|father|guy|lady|gentleman|dame|heer|kerel|vent|meid|jongen|girl|boy|opa|oma)$/;
-export const noAgents =
+const noAgents =
   /^(?:number|nummer|order|cluster|kamer|letter|score|factor|sector|vector|meter|kilometer|per|over|onder|under|after|power|maximum|budget|color|floor|motor|error|door|voor|uur|team|quarter|chapter|for|or|nor|filter|toner|computer|server|parameter)$/;
+
+const isAgent = (word: string): boolean => agents.test(word) && !noAgents.test(word);
+
+/** Whether a text ends with somebody at work and "van" or "of": "een verpleegkundige van ". */
+export function agentBefore(text: string): boolean {
+  const word = /(\p{L}[\p{L}-]*) (?:van|of) $/u.exec(text)?.[1] ?? '';
+  return word.length > 2 && isAgent(fold(word));
+}
+
 /** What follows or precedes a bare number when it is somebody's age. */
 const personalAfter =
   /^(?:,|\)|\.|;)?\s{0,2}(?:en |and |who |die )?(?:geb(?:oren|\.)|born|(?:on)?gehuwd|getr|getrouwd|samenwonend|vrijgezel|single|married|divorced|gescheiden|weduwe|woon|wonend|living|lives?\b|based in|uit |from |moeder|vader|mother|father|kinderen|nationalit|komt uit|afkomstig)/i;
@@ -39,22 +48,16 @@ export function bareAge(text: string, start: number, end: number): boolean {
     /(?:^|[^\p{L}])(hij|zij|ze|he|she|ik|i|\p{Lu}[\p{L}'’-]{1,20}) (?:is|ben|am) (?:nu |inmiddels |now |pas |net |just |al )?$/u.exec(
       line,
     );
-  if (being && (closes || /^ (?:en|and|met|with|jaar)(?![p{L}])/.test(tail)))
+  if (being && (closes || /^ (?:en|and|met|with|jaar)(?!\p{L})/u.test(tail)))
     return /^(?:hij|zij|ze|he|she|ik|i)$/i.test(being[1]!) || personalAfter.test(tail);
   if (
     /(?:['’]m|(?:^|[^\p{L}])(?:ben|am)) (?:nu |inmiddels |now |just |net )?$/u.test(line) &&
-    (closes || /^ (?:en|and)(?![p{L}])/.test(tail))
+    (closes || /^ (?:en|and)(?!\p{L})/u.test(tail))
   )
     return !/^[.,]?\s?\d/.test(tail);
   // "a physiotherapist of 56 with", "een verpleegkundige van 43, die"
-  const agent = /(?:^|[^\p{L}])([\p{L}-]{3,24}) (?:van|of) $/u.exec(line);
-  if (agent && (closes || /^ (?:with|who|and|met|die|en|uit|from)(?![p{L}])/.test(tail))) {
-    const word = fold(agent[1]!);
-    return (
-      agents.test(word) &&
-      !noAgents.test(word) &&
-      /(?:^|[^\p{L}])(?:een|an?|als|as|de|the)(?![\p{L}])[^.!?]{0,40}$/iu.test(line)
-    );
+  if (agentBefore(line) && (closes || /^ (?:with|who|and|met|die|en|uit|from)(?!\p{L})/u.test(tail))) {
+    return /(?:^|[^\p{L}])(?:een|an?|als|as|de|the)(?![\p{L}])[^.!?]{0,40}$/iu.test(line);
   }
   if (!closes) return false;
   // Between commas, bars or line ends.
@@ -157,7 +160,7 @@ export function atAge(words: Scan, n: number, start: number, end: number): boole
     );
   if (agent) {
     const word = fold(agent[2]!);
-    if (sexes.test(word) || (agent[1] && agents.test(word) && !noAgents.test(word))) return true;
+    if (sexes.test(word) || (agent[1] && isAgent(word))) return true;
   }
   if (/(?:^|[^\p{L}])at $/iu.test(head)) return /^,? I(?:['’]|\s)/.test(text.slice(end, end + 4));
   if (/age of $/i.test(head))

@@ -9,7 +9,8 @@ export interface PackedSet {
   readonly bits: string;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Six bits each, the first of them first. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const values = new Uint8Array(128);
 for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
 
