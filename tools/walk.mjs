@@ -150,9 +150,13 @@ async function cvFrame(page) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     const frame = page.frames().find((one) => one.url().includes('viewer.html'));
+    // A page or the reason why there is none; while it is being read there is neither.
     if (
       frame &&
-      (await frame.evaluate(() => document.body?.innerText.trim().length ?? 0).catch(() => 0)) > 20
+      (await frame
+        .locator('.page, .cover')
+        .count()
+        .catch(() => 0))
     )
       return frame;
     await page.waitForFunction(() => true, null, { polling: 200 });

@@ -32,6 +32,22 @@ export interface Other {
   readonly gender: 'm' | 'f';
 }
 
+/**
+ * The group that a person's or a document's origin is counted in: "Surinamese (Javanese)" and "Surinamese Creole" are
+ * Surinamese, "Ghanaian" and "Nigerian" one. Finer groups have too few documents to be compared.
+ */
+export function groupOf(origin: string): string {
+  const [first = origin] = origin.split(/[ /]/);
+  const together: Readonly<Record<string, string>> = {
+    Frisian: 'Dutch',
+    Indonesian: 'Indonesian/Moluccan',
+    Moluccan: 'Indonesian/Moluccan',
+    Ghanaian: 'Ghanaian/Nigerian',
+    Nigerian: 'Ghanaian/Nigerian',
+  };
+  return together[first] ?? first;
+}
+
 type Named = Pick<Person, 'given' | 'infix' | 'surname'>;
 
 const words = (...parts: readonly string[]): string =>

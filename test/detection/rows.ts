@@ -1,5 +1,6 @@
 import type { MarkKind } from './gold.ts';
 import { type Count, measure, newScore, type Score, type Slip, share, together } from './measure.ts';
+import { groupOf } from './people.ts';
 import type { TestDocument } from './set.ts';
 
 type Find = (text: string, options: { knownNames: readonly string[] }) => { start: number; end: number }[];
@@ -81,11 +82,12 @@ export function evaluate(
   for (const document of documents) {
     for (const [context, knownNames] of Object.entries(document.known)) {
       const spans = find(document.text, { knownNames });
-      const part = `${context === 'none' ? 'none' : 'known'} ${document.origin}`;
+      const group = groupOf(document.origin);
+      const part = `${context === 'none' ? 'none' : 'known'} ${group}`;
       for (const score of [
         whole,
         scoreOf(perContext, context),
-        scoreOf(perOrigin, document.origin),
+        scoreOf(perOrigin, group),
         scoreOf(perPart, part),
       ]) {
         const found = measure(score, document, spans, also);

@@ -3,6 +3,7 @@ import { shownInstead } from '../../../shared/languages/index.ts';
 import { detect } from '../../../shared/recognizers/detect.ts';
 import { redact } from '../../../shared/text/redact.ts';
 import { share } from '../../detection/measure.ts';
+import { groupOf } from '../../detection/people.ts';
 import { evaluate, rows } from '../../detection/rows.ts';
 import { filledDocuments, type TestDocument, writtenDocuments } from '../../detection/set.ts';
 
@@ -25,6 +26,10 @@ describe('the development set', () => {
     const kinds = (field: 'layout' | 'occupation') => new Set(set.map((one) => one[field])).size;
     expect(new Set(filledDocuments().map(({ origin }) => origin)).size).toBe(15);
     expect(written.length).toBeGreaterThan(150);
+    const perGroup = new Map<string, number>();
+    for (const { origin } of written) perGroup.set(groupOf(origin), (perGroup.get(groupOf(origin)) ?? 0) + 1);
+    expect(perGroup.size).toBe(12);
+    for (const [group, documents] of perGroup) expect(documents, group).toBeGreaterThan(10);
     expect(kinds('layout')).toBeGreaterThan(50);
     expect(kinds('occupation')).toBeGreaterThan(50);
     expect(new Set(set.map(({ language }) => language))).toEqual(new Set(['nl', 'en']));
