@@ -61,7 +61,8 @@ class Matcher {
       const handle = (words.gap[i]! | before(words, i)) & HANDLE;
       return handle !== 0 || this.besideStrong(i, name) || this.inFull(i, name);
     }
-    if (lower) return false;
+    // "bin ma": all of a name that has no given name. "de best" is also what everybody says.
+    if (lower) return !this.names.parts[name]!.infix.some(isNoName) && this.inFull(i, name);
     if (words.fold.length === 1) return words.digits.length === 0;
     let left = i;
     while (left > 0 && i - left < 5 && this.afterOwnInfix(left, name)) left--;

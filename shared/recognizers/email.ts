@@ -75,6 +75,7 @@ export const email: Recognizer = {
       hidden: ['jan.jansen at voorbeeld dot nl', 'jan[at]voorbeeld[dot]nl'],
     },
     { text: '<zoë@voorbeeld.nl>, of bel', hidden: ['zoë@voorbeeld.nl'] },
+    { text: 'Vraag het vera@planning. Communicatie is alles', hidden: [] },
     { text: 'Volg ons @ de beurs, 3 @ 5 euro per stuk', hidden: [] },
   ],
 };

@@ -95,6 +95,16 @@ describe('names that are also words', () => {
         .toLowerCase(),
     ).toContain('bakker');
   });
+  // A name all of whose words are short or also an infix is a name in small letters too, when it stands there whole.
+  test.each([
+    ['Bin Ma', 'filed under "bin ma", merge pls', ['bin ma']],
+    ['Abu Bakr', 'notitie: abu bakr gebeld', ['abu bakr']],
+    ['Bin Ma', 'De bin staat buiten, ma belde', []],
+    ['de Best', 'dit is de best betaalde baan', []],
+  ])('of %j hides in %j what is the name', (name, text, hidden) => {
+    const spans = detect(text, { knownNames: [name], kinds: ['name'] });
+    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(hidden);
+  });
 });
 
 const lists = path.resolve(import.meta.dirname, '../../../shared/names/lists/own');
