@@ -5,7 +5,7 @@ import { houseNumber } from '../text/street-names.ts';
 import { numbered, streetsOf } from '../text/streets.ts';
 import { placeRange, provinceLength } from '../text/towns.ts';
 import { capitalised, wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const shortForms = wordSet(
   'hr it ai ux ui qa pm pr cv bv nv eu us uk nl be de nt vo po ho km kg mb gb eur usd m2 wo sa sd ss in en of op at to vm nm am te is ik we mw kw hp pk cc ml mm cm dm st nd rd th ma di do vr za zo bc fc sv rk ad el la le al or an on as by my no so up if go tv pc tb va vp iq ap',
@@ -140,38 +140,39 @@ export const address: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Kerkstraat 12a, 3511 AB Utrecht', hidden: ['Kerkstraat 12a', '3511 AB Utrecht'] },
-    { text: 'Burgemeester van der Vlugtlaan 104-2', hidden: ['Burgemeester van der Vlugtlaan 104-2'] },
-    { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ['Het Hooghout 12', "1817XX 's-Gravenhage"] },
-    { text: 'Address: Flat 3, 21 High Street, Leeds', hidden: ['Flat 3, 21 High Street, Leeds'] },
-    {
-      text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',
-      hidden: ['Laan van Nieuw Guinea 45', 'Ringbaan-West 225'],
-    },
-    { text: 'Lange Kerkstraat 5, 2000 Antwerpen', hidden: ['Lange Kerkstraat 5', '2000 Antwerpen'] },
-    {
-      text: "'t Hoenstraat 5-2\nkleverparkweg 17 rood / 2023 cc haarlem\nPlein 1944 12",
-      hidden: ["'t Hoenstraat 5-2", 'kleverparkweg 17 rood', '2023 cc haarlem', 'Plein 1944 12'],
-    },
-    {
-      text: 'Slinge 502 * 3086EX ROTTERDAM * Postbus 123',
-      hidden: ['Slinge 502', '3086EX ROTTERDAM', 'Postbus 123'],
-    },
-    { text: 'Prinses Irenestraat 31-IV, Utrecht', hidden: ['Prinses Irenestraat 31-IV', 'Utrecht'] },
-    {
-      text: 'ul. Gdańska 112/4, 85-021 Bydgoszcz, via 12 partners',
-      hidden: ['ul. Gdańska 112/4, 85-021 Bydgoszcz'],
-    },
-    { text: '010-2913344   FWG 55, salary', hidden: [] },
-    { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },
-    {
-      text: 'Onderweg 3 keer per week naar groep 8; snelweg 12 kilometer; van 2015 tot 2019 Utrecht',
-      hidden: [],
-    },
-    {
-      text: 'Rituals in de Kalverstraat, 2022 - 2024; Fontys, Eindhoven, 2011; NEN 3140 VP; vestiging Hoofdstraat 12',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Kerkstraat 12a, 3511 AB Utrecht', hidden: ['Kerkstraat 12a', '3511 AB Utrecht'] },
+  { text: 'Burgemeester van der Vlugtlaan 104-2', hidden: ['Burgemeester van der Vlugtlaan 104-2'] },
+  { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ['Het Hooghout 12', "1817XX 's-Gravenhage"] },
+  { text: 'Address: Flat 3, 21 High Street, Leeds', hidden: ['Flat 3, 21 High Street, Leeds'] },
+  {
+    text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',
+    hidden: ['Laan van Nieuw Guinea 45', 'Ringbaan-West 225'],
+  },
+  { text: 'Lange Kerkstraat 5, 2000 Antwerpen', hidden: ['Lange Kerkstraat 5', '2000 Antwerpen'] },
+  {
+    text: "'t Hoenstraat 5-2\nkleverparkweg 17 rood / 2023 cc haarlem\nPlein 1944 12",
+    hidden: ["'t Hoenstraat 5-2", 'kleverparkweg 17 rood', '2023 cc haarlem', 'Plein 1944 12'],
+  },
+  {
+    text: 'Slinge 502 * 3086EX ROTTERDAM * Postbus 123',
+    hidden: ['Slinge 502', '3086EX ROTTERDAM', 'Postbus 123'],
+  },
+  { text: 'Prinses Irenestraat 31-IV, Utrecht', hidden: ['Prinses Irenestraat 31-IV', 'Utrecht'] },
+  {
+    text: 'ul. Gdańska 112/4, 85-021 Bydgoszcz, via 12 partners',
+    hidden: ['ul. Gdańska 112/4, 85-021 Bydgoszcz'],
+  },
+  { text: '010-2913344   FWG 55, salary', hidden: [] },
+  { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },
+  {
+    text: 'Onderweg 3 keer per week naar groep 8; snelweg 12 kilometer; van 2015 tot 2019 Utrecht',
+    hidden: [],
+  },
+  {
+    text: 'Rituals in de Kalverstraat, 2022 - 2024; Fontys, Eindhoven, 2011; NEN 3140 VP; vestiging Hoofdstraat 12',
+    hidden: [],
+  },
+];

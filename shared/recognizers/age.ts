@@ -4,7 +4,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
   'jaar jr jarige jarig years year yrs yr yo y lentes leeftijd age aged lft mijn my jarigen jaren',
@@ -228,38 +228,39 @@ export const age: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Nu ben ik 39 jaar, getrouwd. Ik ben 39 jaar, dus', hidden: ['39 jaar', '39 jaar'] },
-    { text: 'Leeftijd: 34', hidden: ['34'] },
-    { text: 'Een 52-jarige vakman van 52 jaar oud', hidden: ['52-jarige', '52 jaar oud'] },
-    { text: 'I am 29 years old. Age: 29', hidden: ['29 years old', '29'] },
-    { text: 'Ik ben drieëndertig jaar oud', hidden: ['drieëndertig jaar oud'] },
-    {
-      text: 'I am Amina Yusuf, 33, planner. I am 29, my Dutch is fine. Met mijn 57 jaar, dus',
-      hidden: ['33', '29', '57 jaar'],
-    },
-    { text: 'Ik ben een enthousiaste kok van 31 jaar.', hidden: ['31 jaar'] },
-    {
-      text: 'I turned 40 this year. Hoewel ik al 62 ben. Being 56, I know. At 45 locations, a team of 35',
-      hidden: ['40', '62', '56'],
-    },
-    { text: 'Op mijn 58e nog iets nieuws; woont in Delft, 59, baby in juni', hidden: ['58e', '59'] },
-    {
-      text: 'Ezra Polak | 37 | Dutch | Helmond\nS. Yusuf (44)\nPoolse, 38. A nurse of 56 with cold hands',
-      hidden: ['37', '44', '38', '56'],
-    },
-    {
-      text: 'Het valt mij met negenenvijftig zwaarder. Born in Breda 52 years ago. Net 30 geworden.',
-      hidden: ['negenenvijftig', '52 years ago', '30'],
-    },
-    { text: 'Ruim twintig leerlingen, met 45 locaties. Chapter 12. 30. Vestiging 31', hidden: [] },
-    {
-      text: '20 jaar ervaring, 12 jaar bij Philips, 15 years of experience, al 25 jaar werkzaam',
-      hidden: [],
-    },
-    {
-      text: 'Ik gaf les aan kinderen in de leeftijd van 12 tot 16 jaar, een team van 24, een 3-jarige opleiding',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Nu ben ik 39 jaar, getrouwd. Ik ben 39 jaar, dus', hidden: ['39 jaar', '39 jaar'] },
+  { text: 'Leeftijd: 34', hidden: ['34'] },
+  { text: 'Een 52-jarige vakman van 52 jaar oud', hidden: ['52-jarige', '52 jaar oud'] },
+  { text: 'I am 29 years old. Age: 29', hidden: ['29 years old', '29'] },
+  { text: 'Ik ben drieëndertig jaar oud', hidden: ['drieëndertig jaar oud'] },
+  {
+    text: 'I am Amina Yusuf, 33, planner. I am 29, my Dutch is fine. Met mijn 57 jaar, dus',
+    hidden: ['33', '29', '57 jaar'],
+  },
+  { text: 'Ik ben een enthousiaste kok van 31 jaar.', hidden: ['31 jaar'] },
+  {
+    text: 'I turned 40 this year. Hoewel ik al 62 ben. Being 56, I know. At 45 locations, a team of 35',
+    hidden: ['40', '62', '56'],
+  },
+  { text: 'Op mijn 58e nog iets nieuws; woont in Delft, 59, baby in juni', hidden: ['58e', '59'] },
+  {
+    text: 'Ezra Polak | 37 | Dutch | Helmond\nS. Yusuf (44)\nPoolse, 38. A nurse of 56 with cold hands',
+    hidden: ['37', '44', '38', '56'],
+  },
+  {
+    text: 'Het valt mij met negenenvijftig zwaarder. Born in Breda 52 years ago. Net 30 geworden.',
+    hidden: ['negenenvijftig', '52 years ago', '30'],
+  },
+  { text: 'Ruim twintig leerlingen, met 45 locaties. Chapter 12. 30. Vestiging 31', hidden: [] },
+  {
+    text: '20 jaar ervaring, 12 jaar bij Philips, 15 years of experience, al 25 jaar werkzaam',
+    hidden: [],
+  },
+  {
+    text: 'Ik gaf les aan kinderen in de leeftijd van 12 tot 16 jaar, een team van 24, een 3-jarige opleiding',
+    hidden: [],
+  },
+];

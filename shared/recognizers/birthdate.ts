@@ -4,7 +4,7 @@ import { valuesOf } from '../text/fields.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { lineAt, wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
   'geboortedatum geboren geb gebdatum geboortejaar geboortedag geboorte born birthdate birthday birth dob verjaardag bouwjaar jaargang jarig geboortedat gebdat gebjaar',
@@ -227,29 +227,30 @@ export const birthdate: Recognizer = {
     if (found.length > 0) repeated(text, digits, found);
     return found;
   },
-  examples: [
-    { text: 'Geboortedatum: 12-03-1990', hidden: ['12-03-1990'] },
-    { text: 'Geboren op 1 januari 1987 te Mogadishu', hidden: ['1 januari 1987'] },
-    { text: "geb. 03/04/'85", hidden: ["03/04/'85"] },
-    { text: 'Date of birth\nMarch 12, 1990', hidden: ['March 12, 1990'] },
-    { text: 'Born in Accra, 1988', hidden: ['1988'] },
-    { text: 'Geboren: 3‐4‐1985\nCV | 3 april 1985 | 04-03-1999', hidden: ['3‐4‐1985', '3 april 1985'] },
-    {
-      text: 'Geboortedatum\nGeslacht\nRijbewijs\nTelefoon en e-mail op aanvraag\n24-06-1992\nvrouw',
-      hidden: ['24-06-1992'],
-    },
-    { text: 'Amina Yusuf | 12-03-1990 | a@voorbeeld.nl', hidden: ['12-03-1990'] },
-    {
-      text: 'Geboren: 06 III 1982. Ik werd op 9 maart 1974 geboren in Assen',
-      hidden: ['06 III 1982', '9 maart 1974'],
-    },
-    { text: "Ik ben van 1988. Geboren '89 in Aleppo. Diploma maandag 3 juni 1986", hidden: ['1988', "'89"] },
-    { text: '🎂 8 mei 2008, dus 17\n', hidden: ['8 mei 2008'] },
-    { text: 'Geboren (Kumasi) werkt sinds haar komst naar Nederland in 2005 hier', hidden: [] },
-    { text: 'Amina Yusuf (1988)', hidden: ['1988'] },
-    { text: '06-12345678\n3 juni 1986', hidden: ['3 juni 1986'] },
-    { text: 'Persoonlijk\n* 1995', hidden: ['1995'] },
-    { text: 'In dienst van 01-09-2015 tot 31-08-2019. Diploma 12 juni 2005.', hidden: [] },
-    { text: 'Kraan van bouwjaar 1998, Philips, 2001 - 2005, ik ben van 9 tot 5 bereikbaar', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Geboortedatum: 12-03-1990', hidden: ['12-03-1990'] },
+  { text: 'Geboren op 1 januari 1987 te Mogadishu', hidden: ['1 januari 1987'] },
+  { text: "geb. 03/04/'85", hidden: ["03/04/'85"] },
+  { text: 'Date of birth\nMarch 12, 1990', hidden: ['March 12, 1990'] },
+  { text: 'Born in Accra, 1988', hidden: ['1988'] },
+  { text: 'Geboren: 3‐4‐1985\nCV | 3 april 1985 | 04-03-1999', hidden: ['3‐4‐1985', '3 april 1985'] },
+  {
+    text: 'Geboortedatum\nGeslacht\nRijbewijs\nTelefoon en e-mail op aanvraag\n24-06-1992\nvrouw',
+    hidden: ['24-06-1992'],
+  },
+  { text: 'Amina Yusuf | 12-03-1990 | a@voorbeeld.nl', hidden: ['12-03-1990'] },
+  {
+    text: 'Geboren: 06 III 1982. Ik werd op 9 maart 1974 geboren in Assen',
+    hidden: ['06 III 1982', '9 maart 1974'],
+  },
+  { text: "Ik ben van 1988. Geboren '89 in Aleppo. Diploma maandag 3 juni 1986", hidden: ['1988', "'89"] },
+  { text: '🎂 8 mei 2008, dus 17\n', hidden: ['8 mei 2008'] },
+  { text: 'Geboren (Kumasi) werkt sinds haar komst naar Nederland in 2005 hier', hidden: [] },
+  { text: 'Amina Yusuf (1988)', hidden: ['1988'] },
+  { text: '06-12345678\n3 juni 1986', hidden: ['3 juni 1986'] },
+  { text: 'Persoonlijk\n* 1995', hidden: ['1995'] },
+  { text: 'In dienst van 01-09-2015 tot 31-08-2019. Diploma 12 juni 2005.', hidden: [] },
+  { text: 'Kraan van bouwjaar 1998, Philips, 2001 - 2005, ik ben van 9 tot 5 bereikbaar', hidden: [] },
+];

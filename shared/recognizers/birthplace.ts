@@ -12,7 +12,7 @@ import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
 import { before, GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
 import { worldPlaces } from '../text/world-cities.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 function isLabelled(words: Scan, place: Range): boolean {
   return (
@@ -129,40 +129,40 @@ export const birthplace: Recognizer = {
     for (const place of marked(words)) push(place, 0.8);
     return found;
   },
-  examples: [
-    { text: 'Geboorteplaats: Paramaribo', hidden: ['Paramaribo'] },
-    { text: 'Geboren op 1 januari 1987 te Den Haag', hidden: ['Den Haag'] },
-    { text: 'Born and raised in Accra, Ghana.', hidden: ['Accra, Ghana'] },
-    {
-      text: 'In 2003 kwam ik op mijn zestiende zonder ouders uit Mogadishu naar Nederland',
-      hidden: ['Mogadishu'],
-    },
-    { text: 'Geboorteplaats Łódź\nGeboorteplaats:\n\nGoirle', hidden: ['Łódź', 'Goirle'] },
-    { text: 'Geboren: 01-02-1990, Ankara', hidden: ['Ankara'] },
-    {
-      text: 'Geboren in Deir ez-Zor (Syrië), geb. Paramaribo 12-3-1990',
-      hidden: ['Deir ez-Zor (Syrië)', 'Paramaribo'],
-    },
-    { text: '★ 3 February 1997, Aleppo\n☎ 06', hidden: ['Aleppo'] },
-    { text: 'Geboren op [geboortedatum] te Paramaribo', hidden: ['Paramaribo'] },
-    { text: 'Date of birth 3 May 1995, Paramaribo. Nationality: Dutch', hidden: ['Paramaribo'] },
-    { text: 'Ik ben in Keren geboren en kom uit een dorp bij Wuhan.', hidden: ['Keren', 'Wuhan'] },
-    { text: 'Mijn ouders komen uit Nador; I am originally from Kumasi', hidden: ['Nador', 'Kumasi'] },
-    {
-      text: 'Aruba is waar ik vandaan kom. Hij is een Helmonder van geboorte.',
-      hidden: ['Aruba', 'Helmonder'],
-    },
-    { text: 'Maths for children who fled from Ukraine; our suppliers come from Turkey', hidden: [] },
-    { text: 'Geboortedatum 3-5-1995 | Nationaliteit Nederlandse', hidden: [] },
-    { text: 'Geboorteplaats\nNationaliteit\nBurgerlijke staat', hidden: [] },
-    { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
-    {
-      text: 'Ik kom graag kennismaken in Utrecht. De cijfers kwamen uit Excel. I come to Leiden often.',
-      hidden: [],
-    },
-  ],
 };
 
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Geboorteplaats: Paramaribo', hidden: ['Paramaribo'] },
+  { text: 'Geboren op 1 januari 1987 te Den Haag', hidden: ['Den Haag'] },
+  { text: 'Born and raised in Accra, Ghana.', hidden: ['Accra, Ghana'] },
+  {
+    text: 'In 2003 kwam ik op mijn zestiende zonder ouders uit Mogadishu naar Nederland',
+    hidden: ['Mogadishu'],
+  },
+  { text: 'Geboorteplaats Łódź\nGeboorteplaats:\n\nGoirle', hidden: ['Łódź', 'Goirle'] },
+  { text: 'Geboren: 01-02-1990, Ankara', hidden: ['Ankara'] },
+  {
+    text: 'Geboren in Deir ez-Zor (Syrië), geb. Paramaribo 12-3-1990',
+    hidden: ['Deir ez-Zor (Syrië)', 'Paramaribo'],
+  },
+  { text: '★ 3 February 1997, Aleppo\n☎ 06', hidden: ['Aleppo'] },
+  { text: 'Geboren op [geboortedatum] te Paramaribo', hidden: ['Paramaribo'] },
+  { text: 'Date of birth 3 May 1995, Paramaribo. Nationality: Dutch', hidden: ['Paramaribo'] },
+  { text: 'Ik ben in Keren geboren en kom uit een dorp bij Wuhan.', hidden: ['Keren', 'Wuhan'] },
+  { text: 'Mijn ouders komen uit Nador; I am originally from Kumasi', hidden: ['Nador', 'Kumasi'] },
+  {
+    text: 'Aruba is waar ik vandaan kom. Hij is een Helmonder van geboorte.',
+    hidden: ['Aruba', 'Helmonder'],
+  },
+  { text: 'Maths for children who fled from Ukraine; our suppliers come from Turkey', hidden: [] },
+  { text: 'Geboortedatum 3-5-1995 | Nationaliteit Nederlandse', hidden: [] },
+  { text: 'Geboorteplaats\nNationaliteit\nBurgerlijke staat', hidden: [] },
+  { text: 'Opgegroeid in Friesland, opgeleid in Delft', hidden: ['Friesland'] },
+  {
+    text: 'Ik kom graag kennismaken in Utrecht. De cijfers kwamen uit Excel. I come to Leiden often.',
+    hidden: [],
+  },
+];
 /** Whether word `i` and the next are parted by a blank, or a full stop and a blank, only. */
 function joinedTo(words: Scan, i: number): boolean {
   const gap = words.gap[i] ?? GAP.NEWLINE;

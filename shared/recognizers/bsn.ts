@@ -2,7 +2,7 @@ import { occurrences } from '../text/cues.ts';
 import { isReference } from '../text/references.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
   'bsn burgerservicenummer sofinummer sofi burgerservicenr bsnnummer bsnr sofinr burgerservice',
@@ -45,13 +45,14 @@ export const bsn: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'BSN: 123456782', hidden: ['123456782'] },
-    { text: 'burgerservicenummer 1234.56.782', hidden: ['1234.56.782'] },
-    { text: 'zie 111222333 in het dossier', hidden: ['111222333'] },
-    {
-      text: 'BTW NL123456782B01, RSIN 123456782, order 123456789, 987654321, LRK-nummer 123456782',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'BSN: 123456782', hidden: ['123456782'] },
+  { text: 'burgerservicenummer 1234.56.782', hidden: ['1234.56.782'] },
+  { text: 'zie 111222333 in het dossier', hidden: ['111222333'] },
+  {
+    text: 'BTW NL123456782B01, RSIN 123456782, order 123456789, 987654321, LRK-nummer 123456782',
+    hidden: [],
+  },
+];

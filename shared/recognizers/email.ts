@@ -1,7 +1,7 @@
 import { occurrences } from '../text/cues.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 255;
@@ -67,15 +67,16 @@ export const email: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Mail f.el-amrani+cv@voorbeeld.co.uk.', hidden: ['f.el-amrani+cv@voorbeeld.co.uk'] },
-    { text: 'jansje (at) voorbeeld.nl', hidden: ['jansje (at) voorbeeld.nl'] },
-    {
-      text: 'jan.jansen at voorbeeld dot nl, jan[at]voorbeeld[dot]nl',
-      hidden: ['jan.jansen at voorbeeld dot nl', 'jan[at]voorbeeld[dot]nl'],
-    },
-    { text: '<zoë@voorbeeld.nl>, of bel', hidden: ['zoë@voorbeeld.nl'] },
-    { text: 'Vraag het vera@planning. Communicatie is alles', hidden: [] },
-    { text: 'Volg ons @ de beurs, 3 @ 5 euro per stuk', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Mail f.el-amrani+cv@voorbeeld.co.uk.', hidden: ['f.el-amrani+cv@voorbeeld.co.uk'] },
+  { text: 'jansje (at) voorbeeld.nl', hidden: ['jansje (at) voorbeeld.nl'] },
+  {
+    text: 'jan.jansen at voorbeeld dot nl, jan[at]voorbeeld[dot]nl',
+    hidden: ['jan.jansen at voorbeeld dot nl', 'jan[at]voorbeeld[dot]nl'],
+  },
+  { text: '<zoë@voorbeeld.nl>, of bel', hidden: ['zoë@voorbeeld.nl'] },
+  { text: 'Vraag het vera@planning. Communicatie is alles', hidden: [] },
+  { text: 'Volg ons @ de beurs, 3 @ 5 euro per stuk', hidden: [] },
+];

@@ -8,7 +8,7 @@ import { selfNouns } from '../text/self-nouns.ts';
 import { ownPronouns, sexValue } from '../text/sex-words.ts';
 import { candidatePronouns, type SpokenOf, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Sexes alone in a cell, as in a row of details without labels. */
 const sexes = wordSet('man vrouw male female mannelijk vrouwelijk woman');
@@ -132,58 +132,59 @@ export const gender: Recognizer = {
       });
     return found;
   },
-  examples: [
-    { text: 'Geslacht: vrouw', hidden: ['vrouw'] },
-    { text: 'Gender | F', hidden: ['F'] },
-    { text: 'M/V: man', hidden: ['man'] },
-    { text: 'Aanhef .... ( ) dhr.  (x) mevr.  ( ) anders', hidden: ['mevr.'] },
-    { text: 'Alex Kaya (she/her)', hidden: ['she/her'] },
-    { text: 'Als vrouw in de techniek', hidden: ['vrouw'] },
-    { text: 'I am a hardworking, cheerful guy.', hidden: ['guy'] },
-    { text: 'Op school kennen ze mij als juf Mia.', hidden: ['juf'] },
-    {
-      text: 'Mevrouw El Amrani belde; zij is vrij op maandag.',
-      knownNames: ['Fatima El Amrani'],
-      hidden: ['Mevrouw', 'zij'],
-    },
-    { text: 'Lid van een netwerk voor vrouwen in de techniek.', hidden: ['vrouwen'] },
-    { text: 'Coördinator van een netwerk voor vrouwen met schulden.', hidden: [] },
-    { text: 'Zijn cv is een scan.', knownNames: ['Abdi Warsame'], hidden: ['Zijn'] },
-    {
-      text: 'Kandidaat: dhr. A. Warsame\nHij rijdt al elf jaar en kent de lijnen uit zijn hoofd. Passagiers bedankten hem.',
-      hidden: ['dhr.', 'Hij', 'zijn', 'hem'],
-    },
-    {
-      text: 'She is our strongest candidate. The manager praised her twice.',
-      hidden: ['She', 'her'],
-    },
-    {
-      text: 'De cliënt en zijn familie; wij zijn er. De man-vrouwverhouding is gelijk.',
-      knownNames: ['Abdi Warsame'],
-      hidden: [],
-    },
-    {
-      text: 'Ik begeleidde een bewoner tot zijn overlijden. Zijn dochter stuurde mij een kaart; ik ken haar nog.',
-      hidden: [],
-    },
-    { text: 'A motivated young woman with a passion for care.', hidden: ['woman'] },
-    { text: "I was one of the few women on site and sing in a women's choir.", hidden: ['women', "women's"] },
-    { text: 'Spoke with the candidate. He ran the shift by himself.', hidden: ['He', 'himself'] },
-    {
-      text: 'Women’s clothing, trainer van een dameselftal, een vrouw met een hulpvraag. The first women in need came.',
-      hidden: [],
-    },
-    { text: 'Contact\n⚑ Syrian\n♀ female', hidden: ['♀ female'] },
-    { text: 'Personalia\n• Vrouw\n• Rijbewijs B', hidden: ['Vrouw'] },
-    { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
-    { text: 'Geachte heer, mevrouw, (m/v) gevraagd. Hij/zij heeft ervaring met zijn/haar vak.', hidden: [] },
-    { text: 'Geslacht: man / vrouw', hidden: [] },
-    { text: 'Referentie: dhr. K. Boonstra, hoofd techniek', hidden: [] },
-    { text: 'Ms, 33 years, engineer', hidden: ['Ms'] },
-    { text: 'I explain to a client why his filter is black. My teacher says: measure first.', hidden: [] },
-    {
-      text: '[naam]\nDe kandidaat werkte bij Shell.\n\nInterne notitie\nGebeld, hij wil 40 uur.',
-      hidden: ['hij'],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Geslacht: vrouw', hidden: ['vrouw'] },
+  { text: 'Gender | F', hidden: ['F'] },
+  { text: 'M/V: man', hidden: ['man'] },
+  { text: 'Aanhef .... ( ) dhr.  (x) mevr.  ( ) anders', hidden: ['mevr.'] },
+  { text: 'Alex Kaya (she/her)', hidden: ['she/her'] },
+  { text: 'Als vrouw in de techniek', hidden: ['vrouw'] },
+  { text: 'I am a hardworking, cheerful guy.', hidden: ['guy'] },
+  { text: 'Op school kennen ze mij als juf Mia.', hidden: ['juf'] },
+  {
+    text: 'Mevrouw El Amrani belde; zij is vrij op maandag.',
+    knownNames: ['Fatima El Amrani'],
+    hidden: ['Mevrouw', 'zij'],
+  },
+  { text: 'Lid van een netwerk voor vrouwen in de techniek.', hidden: ['vrouwen'] },
+  { text: 'Coördinator van een netwerk voor vrouwen met schulden.', hidden: [] },
+  { text: 'Zijn cv is een scan.', knownNames: ['Abdi Warsame'], hidden: ['Zijn'] },
+  {
+    text: 'Kandidaat: dhr. A. Warsame\nHij rijdt al elf jaar en kent de lijnen uit zijn hoofd. Passagiers bedankten hem.',
+    hidden: ['dhr.', 'Hij', 'zijn', 'hem'],
+  },
+  {
+    text: 'She is our strongest candidate. The manager praised her twice.',
+    hidden: ['She', 'her'],
+  },
+  {
+    text: 'De cliënt en zijn familie; wij zijn er. De man-vrouwverhouding is gelijk.',
+    knownNames: ['Abdi Warsame'],
+    hidden: [],
+  },
+  {
+    text: 'Ik begeleidde een bewoner tot zijn overlijden. Zijn dochter stuurde mij een kaart; ik ken haar nog.',
+    hidden: [],
+  },
+  { text: 'A motivated young woman with a passion for care.', hidden: ['woman'] },
+  { text: "I was one of the few women on site and sing in a women's choir.", hidden: ['women', "women's"] },
+  { text: 'Spoke with the candidate. He ran the shift by himself.', hidden: ['He', 'himself'] },
+  {
+    text: 'Women’s clothing, trainer van een dameselftal, een vrouw met een hulpvraag. The first women in need came.',
+    hidden: [],
+  },
+  { text: 'Contact\n⚑ Syrian\n♀ female', hidden: ['♀ female'] },
+  { text: 'Personalia\n• Vrouw\n• Rijbewijs B', hidden: ['Vrouw'] },
+  { text: 'Groet,\nmw. S. Panday', hidden: ['mw.'] },
+  { text: 'Geachte heer, mevrouw, (m/v) gevraagd. Hij/zij heeft ervaring met zijn/haar vak.', hidden: [] },
+  { text: 'Geslacht: man / vrouw', hidden: [] },
+  { text: 'Referentie: dhr. K. Boonstra, hoofd techniek', hidden: [] },
+  { text: 'Ms, 33 years, engineer', hidden: ['Ms'] },
+  { text: 'I explain to a client why his filter is black. My teacher says: measure first.', hidden: [] },
+  {
+    text: '[naam]\nDe kandidaat werkte bij Shell.\n\nInterne notitie\nGebeld, hij wil 40 uur.',
+    hidden: ['hij'],
+  },
+];

@@ -1,5 +1,5 @@
 import { sectionsOf } from '../text/sections.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const month = '(?:\\p{L}{3,9}\\.? |\\d{1,2}[-/])?';
 const year = `${month}(?:19|20)\\d\\d`;
@@ -27,11 +27,12 @@ export const graduationYear: Recognizer = {
     }
     return found;
   },
-  examples: [
-    {
-      text: 'Opleiding\n2009 – 2013 Hbo Verpleegkunde, Utrecht\nHavo, diploma juni 2009\nWerkervaring\n2015-2019 Planner',
-      hidden: ['2009 – 2013', 'juni 2009'],
-    },
-    { text: 'Werkervaring\n2015-2019 Planner\nTalen\nEngels', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Opleiding\n2009 – 2013 Hbo Verpleegkunde, Utrecht\nHavo, diploma juni 2009\nWerkervaring\n2015-2019 Planner',
+    hidden: ['2009 – 2013', 'juni 2009'],
+  },
+  { text: 'Werkervaring\n2015-2019 Planner\nTalen\nEngels', hidden: [] },
+];

@@ -1,4 +1,4 @@
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const candidate =
   /\b[A-Z]{2}\d{2}(?:[ \u00a0.]?[A-Z0-9]{4}){2,7}(?:[ \u00a0.]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gi;
@@ -35,10 +35,11 @@ export const iban: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'IBAN NL91 ABNA 0417 1643 00 graag', hidden: ['NL91 ABNA 0417 1643 00'] },
-    { text: 'nl91abna0417164300', hidden: ['nl91abna0417164300'] },
-    { text: 'BE68 5390 0754 7034', hidden: ['BE68 5390 0754 7034'] },
-    { text: 'NL12 is een kamer, DE99 1234 5678 9012 klopt niet, ISO27001 2015 2016 2017', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'IBAN NL91 ABNA 0417 1643 00 graag', hidden: ['NL91 ABNA 0417 1643 00'] },
+  { text: 'nl91abna0417164300', hidden: ['nl91abna0417164300'] },
+  { text: 'BE68 5390 0754 7034', hidden: ['BE68 5390 0754 7034'] },
+  { text: 'NL12 is een kamer, DE99 1234 5678 9012 klopt niet, ISO27001 2015 2016 2017', hidden: [] },
+];

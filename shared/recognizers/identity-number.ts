@@ -2,7 +2,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
@@ -132,21 +132,22 @@ export const identityNumber: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'PESEL: 88112212345. National ID: 29051988123', hidden: ['88112212345', '29051988123'] },
-    { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
-    { text: 'Rijbewijs nr. 5123456789, ID-kaart IRH5K8P21', hidden: ['5123456789', 'IRH5K8P21'] },
-    { text: 'V-nummer: 281 234 5678, passport no. K01234567', hidden: ['281 234 5678', 'K01234567'] },
-    {
-      text: 'Rijbewijs B, C, CE + code 95, nr. 5218840937\nIn haar paspoort (C7718204) ook zo',
-      hidden: ['5218840937', 'C7718204'],
-    },
-    { text: 'Soort ID: paspoort   Nr: NX4R7K2P1', hidden: ['NX4R7K2P1'] },
-    { text: 'Rijbewijs B, sinds 2015; paspoort aanwezig; document 12 pagina’s; ID 2015-2019', hidden: [] },
-    {
-      text: 'EHBO (pasnummer 88120457), road works permit WF-2011-004518, personeelsnummer 0618840',
-      hidden: [],
-    },
-    { text: 'Google Ads Search, ID 77140236; job ID 55-20931; certificaat nr. 5123456789', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'PESEL: 88112212345. National ID: 29051988123', hidden: ['88112212345', '29051988123'] },
+  { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
+  { text: 'Rijbewijs nr. 5123456789, ID-kaart IRH5K8P21', hidden: ['5123456789', 'IRH5K8P21'] },
+  { text: 'V-nummer: 281 234 5678, passport no. K01234567', hidden: ['281 234 5678', 'K01234567'] },
+  {
+    text: 'Rijbewijs B, C, CE + code 95, nr. 5218840937\nIn haar paspoort (C7718204) ook zo',
+    hidden: ['5218840937', 'C7718204'],
+  },
+  { text: 'Soort ID: paspoort   Nr: NX4R7K2P1', hidden: ['NX4R7K2P1'] },
+  { text: 'Rijbewijs B, sinds 2015; paspoort aanwezig; document 12 pagina’s; ID 2015-2019', hidden: [] },
+  {
+    text: 'EHBO (pasnummer 88120457), road works permit WF-2011-004518, personeelsnummer 0618840',
+    hidden: [],
+  },
+  { text: 'Google Ads Search, ID 77140236; job ID 55-20931; certificaat nr. 5123456789', hidden: [] },
+];

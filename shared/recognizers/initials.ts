@@ -1,5 +1,5 @@
 import { compileKnownNames } from '../names/known-names.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Short forms that stand in cells and badges of their own; they are nobody's initials there. */
 const abbreviations =
@@ -20,10 +20,11 @@ export const initials: Recognizer = {
     const start = text.indexOf(shown);
     return [{ start, end: start + shown.length, confidence: 0.8, known }];
   },
-  examples: [
-    { text: 'FE', knownNames: ['Fatima El Amrani'], hidden: ['FE'] },
-    { text: ' F.A. ', knownNames: ['Jan Bos', 'Fatima El Amrani'], hidden: ['F.A.'] },
-    { text: 'HR', knownNames: ['Hanna Rozema'], hidden: [] },
-    { text: 'JB', knownNames: ['Fatima El Amrani'], hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'FE', knownNames: ['Fatima El Amrani'], hidden: ['FE'] },
+  { text: ' F.A. ', knownNames: ['Jan Bos', 'Fatima El Amrani'], hidden: ['F.A.'] },
+  { text: 'HR', knownNames: ['Hanna Rozema'], hidden: [] },
+  { text: 'JB', knownNames: ['Fatima El Amrani'], hidden: [] },
+];

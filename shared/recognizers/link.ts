@@ -2,7 +2,7 @@ import { occurrences } from '../text/cues.ts';
 import { akinHost, ownLinks, ownPieces, wrappedTail } from '../text/own-links.ts';
 import { before, GAP, type Scan, scan } from '../text/scan.ts';
 import { lineAt, wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const profileHost =
   /(?:^|\.)(?:scholar\.google|strava|upwork|fiverr|spotify|goodreads|letterboxd|etsy|patreon|myportfolio|squarespace|cargo|issuu|artstation|deviantart|500px|unsplash|peerlist|polywork|devpost|huggingface|codeberg|tryhackme|hackthebox|credly|slideshare|publons|ssrn|untappd|komoot|marktplaats|bandcamp|mixcloud|imdb|crew-united|viadeo|lnkd|wixstudio|format|dotlink|beacons|hashnode|dev|strikingly|webflow|framer|herokuapp|pages|replit|linkedin|github|gitlab|bitbucket|twitter|x|facebook|fb|instagram|behance|dribbble|medium|stackoverflow|xing|tiktok|youtube|t|wa|telegram|orcid|researchgate|about|calendly|pinterest|snapchat|mastodon|bsky|indeed|monsterboard|codepen|kaggle|soundcloud|vimeo|linktr|bit|skype|discord|academia|scholar|hackerrank|leetcode|flickr|reddit|threads|tumblr|wordpress|wixsite|blogspot|carrd|notion|netlify|vercel|weebly|jimdosite|substack)\.(?:com|org|net|nl|be|me|io|ly|ee|app|social|tv|gg|co|site|dev|fr|de|ma|tr|pl|academia|edu|co\.uk|to|gl|studio|website|cc|in|eu)$/i;
@@ -164,47 +164,48 @@ export const link: Recognizer = {
     found.push(...ownLinks(text));
     return found;
   },
-  examples: [
-    {
-      text: 'https://www.linkedin.com/in/abdi-warsame-8701, of bel',
-      hidden: ['https://www.linkedin.com/in/abdi-warsame-8701'],
-    },
-    {
-      text: 'linkedin.com/in/fatima en github.com/felamrani.',
-      hidden: ['linkedin.com/in/fatima', 'github.com/felamrani'],
-    },
-    {
-      text: 'Kijk op www.kookmetmaria.nl voor mijn recepten. My projects use Node.js',
-      hidden: ['www.kookmetmaria.nl'],
-    },
-    { text: 'Website: www.fatima-ontwerpt.nl', hidden: ['www.fatima-ontwerpt.nl'] },
-    { text: 'Instagram: fatima.bakt\nSkype: live:fatima_1', hidden: ['fatima.bakt', 'live:fatima_1'] },
-    {
-      text: 'jan@voorbeeld.nl | linkedin.com/in/anne-van-t-hof-\n90b\nProfiel',
-      hidden: ['linkedin.com/in/anne-van-t-hof-\n90b'],
-    },
-    { text: 'Profiel: /in/nour-al-khatib-97', hidden: ['/in/nour-al-khatib-97'] },
-    {
-      text: 'info@demirontwerpt.nl | www.demirontwerpt.nl | ldemir\nSchool: www.hogeschool.example',
-      hidden: ['www.demirontwerpt.nl', 'ldemir'],
-    },
-    {
-      text: 'LinkedIn:// Leyla-Demir\nQuora:// demir\n0000-0002-1825-0097',
-      hidden: ['Leyla-Demir', 'demir', '0000-0002-1825-0097'],
-    },
-    {
-      text: 'npmjs.com/~telouahabi\nin/gulsen-cicek-apo',
-      hidden: ['npmjs.com/~telouahabi', 'in/gulsen-cicek-apo'],
-    },
-    { text: '11/2014 Consultant @Rabobank, Node.js', hidden: [] },
-    { text: 'volg mij via @fatima_bakt', hidden: ['@fatima_bakt'] },
-    {
-      text: 'Node.js, ASP.NET, www.gemeente.example en https://www.rijksoverheid.nl/onderwerpen',
-      hidden: [],
-    },
-    {
-      text: 'npm i @angular/core, GitHub: Actions, CI/CD. Ervaring met GitHub, GitLab en LinkedIn Recruiter.',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'https://www.linkedin.com/in/abdi-warsame-8701, of bel',
+    hidden: ['https://www.linkedin.com/in/abdi-warsame-8701'],
+  },
+  {
+    text: 'linkedin.com/in/fatima en github.com/felamrani.',
+    hidden: ['linkedin.com/in/fatima', 'github.com/felamrani'],
+  },
+  {
+    text: 'Kijk op www.kookmetmaria.nl voor mijn recepten. My projects use Node.js',
+    hidden: ['www.kookmetmaria.nl'],
+  },
+  { text: 'Website: www.fatima-ontwerpt.nl', hidden: ['www.fatima-ontwerpt.nl'] },
+  { text: 'Instagram: fatima.bakt\nSkype: live:fatima_1', hidden: ['fatima.bakt', 'live:fatima_1'] },
+  {
+    text: 'jan@voorbeeld.nl | linkedin.com/in/anne-van-t-hof-\n90b\nProfiel',
+    hidden: ['linkedin.com/in/anne-van-t-hof-\n90b'],
+  },
+  { text: 'Profiel: /in/nour-al-khatib-97', hidden: ['/in/nour-al-khatib-97'] },
+  {
+    text: 'info@demirontwerpt.nl | www.demirontwerpt.nl | ldemir\nSchool: www.hogeschool.example',
+    hidden: ['www.demirontwerpt.nl', 'ldemir'],
+  },
+  {
+    text: 'LinkedIn:// Leyla-Demir\nQuora:// demir\n0000-0002-1825-0097',
+    hidden: ['Leyla-Demir', 'demir', '0000-0002-1825-0097'],
+  },
+  {
+    text: 'npmjs.com/~telouahabi\nin/gulsen-cicek-apo',
+    hidden: ['npmjs.com/~telouahabi', 'in/gulsen-cicek-apo'],
+  },
+  { text: '11/2014 Consultant @Rabobank, Node.js', hidden: [] },
+  { text: 'volg mij via @fatima_bakt', hidden: ['@fatima_bakt'] },
+  {
+    text: 'Node.js, ASP.NET, www.gemeente.example en https://www.rijksoverheid.nl/onderwerpen',
+    hidden: [],
+  },
+  {
+    text: 'npm i @angular/core, GitHub: Actions, CI/CD. Ervaring met GitHub, GitLab en LinkedIn Recruiter.',
+    hidden: [],
+  },
+];

@@ -28,7 +28,7 @@ import { partnerAt } from '../text/partners.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { candidateWords, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Labels that say nothing but marital status; behind the others a value must speak of family itself. */
 const sureLabels = wordSet(
@@ -257,43 +257,44 @@ export const marital: Recognizer = {
     }
     return joined(text, found);
   },
-  examples: [
-    { text: 'Burgerlijke staat: samenwonend', hidden: ['samenwonend'] },
-    { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
-    { text: 'Ik woon samen en heb twee zoons.', hidden: ['Ik woon samen en heb twee zoons'] },
-    {
-      text: 'Gehuwd en sinds kort opa van een kleinzoon.',
-      hidden: ['Gehuwd en sinds kort opa van een kleinzoon'],
-    },
-    { text: 'Vertrok wegens verhuizing met het gezin naar Zwolle.', hidden: ['met het gezin'] },
-    { text: 'Begeleiding van cliënten bij verhuizing met het gezin.', hidden: [] },
-    { text: 'Gescheiden, kinderen wonen bij de moeder.', hidden: ['Gescheiden, kinderen'] },
-    { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd en vader van vijf kinderen'] },
-    { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd, 2 kinderen'] },
-    { text: 'Kinderen: 2', hidden: ['2'] },
-    { text: 'I am a husband and father of three.', hidden: ['husband and father of three'] },
-    { text: 'Wife and son living with me', hidden: ['Wife and son'] },
-    { text: 'Ik ben 43, katholiek en moeder van een tiener.', hidden: ['moeder van een tiener'] },
-    {
-      text: 'Our daughter is in group 3 and we are expecting our second in March.',
-      hidden: ['Our daughter', 'expecting our second in March'],
-    },
-    { text: 'Bachelor, Bedrijfskunde. Ik heb nieuwe jongens ingewerkt. gehuwd/ongehuwd:', hidden: [] },
-    { text: 'Gezin: alleenstaand, 1 zoon (9)', hidden: ['alleenstaand, 1 zoon (9)'] },
-    { text: 'My husband and I have three children.', hidden: ['My husband', 'three children'] },
-    { text: 'Vrijdag haal ik mijn dochter van de opvang.', hidden: ['mijn dochter'] },
-    { text: 'As a single mum of twins I plan well.', hidden: ['single mum of twins'] },
-    {
-      text: 'Kandidaat wil overdag werken, want zijn vrouw werkt in de avond. Hij woont in Ede.',
-      hidden: ['vrouw'],
-    },
-    {
-      text: 'Gescheiden afval, single sign-on, een groep van 12 kinderen, alleenstaande ouderen, kinderen: spelen',
-      hidden: [],
-    },
-    {
-      text: 'Ik werkte met gescheiden ouders, was partner bij Deloitte en verving een collega met zwangerschapsverlof.',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Burgerlijke staat: samenwonend', hidden: ['samenwonend'] },
+  { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
+  { text: 'Ik woon samen en heb twee zoons.', hidden: ['Ik woon samen en heb twee zoons'] },
+  {
+    text: 'Gehuwd en sinds kort opa van een kleinzoon.',
+    hidden: ['Gehuwd en sinds kort opa van een kleinzoon'],
+  },
+  { text: 'Vertrok wegens verhuizing met het gezin naar Zwolle.', hidden: ['met het gezin'] },
+  { text: 'Begeleiding van cliënten bij verhuizing met het gezin.', hidden: [] },
+  { text: 'Gescheiden, kinderen wonen bij de moeder.', hidden: ['Gescheiden, kinderen'] },
+  { text: 'Ik ben getrouwd en vader van vijf kinderen.', hidden: ['getrouwd en vader van vijf kinderen'] },
+  { text: 'Gehuwd, 2 kinderen', hidden: ['Gehuwd, 2 kinderen'] },
+  { text: 'Kinderen: 2', hidden: ['2'] },
+  { text: 'I am a husband and father of three.', hidden: ['husband and father of three'] },
+  { text: 'Wife and son living with me', hidden: ['Wife and son'] },
+  { text: 'Ik ben 43, katholiek en moeder van een tiener.', hidden: ['moeder van een tiener'] },
+  {
+    text: 'Our daughter is in group 3 and we are expecting our second in March.',
+    hidden: ['Our daughter', 'expecting our second in March'],
+  },
+  { text: 'Bachelor, Bedrijfskunde. Ik heb nieuwe jongens ingewerkt. gehuwd/ongehuwd:', hidden: [] },
+  { text: 'Gezin: alleenstaand, 1 zoon (9)', hidden: ['alleenstaand, 1 zoon (9)'] },
+  { text: 'My husband and I have three children.', hidden: ['My husband', 'three children'] },
+  { text: 'Vrijdag haal ik mijn dochter van de opvang.', hidden: ['mijn dochter'] },
+  { text: 'As a single mum of twins I plan well.', hidden: ['single mum of twins'] },
+  {
+    text: 'Kandidaat wil overdag werken, want zijn vrouw werkt in de avond. Hij woont in Ede.',
+    hidden: ['vrouw'],
+  },
+  {
+    text: 'Gescheiden afval, single sign-on, een groep van 12 kinderen, alleenstaande ouderen, kinderen: spelen',
+    hidden: [],
+  },
+  {
+    text: 'Ik werkte met gescheiden ouders, was partner bij Deloitte en verving een collega met zwangerschapsverlof.',
+    hidden: [],
+  },
+];

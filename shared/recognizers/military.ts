@@ -3,7 +3,7 @@ import { valuesOf } from '../text/fields.ts';
 import { ownLabelFollows } from '../text/own-labels.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
   'dienstplicht dienstplichtig dienstplichtige dienst service duty obligation obligations training draft diensttijd conscription conscript conscripted askerlik askerligi wehrdienst wehrpflicht zivildienst legerdienst legertijd diensttijden nysc opkomstplicht dienstplichtbrief dienstweigeraar gewetensbezwaarde gewetensbezwaarden bewijsplicht plicht veteraan draftee sawa reservist reserviste soldier soldaat dienstplichten idf tsahal opleidingsdienst landsdienst dienstweigering',
@@ -192,24 +192,25 @@ export const military: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Militaire dienst: vervuld (2008, Turkije)', hidden: ['vervuld (2008, Turkije)'] },
-    {
-      text: 'I was drafted into the Israeli army at 18. Delivered a project for the Royal Navy',
-      hidden: ['drafted into the Israeli army'],
-    },
-    { text: 'Dienstplicht vervuld in 2009.', hidden: ['Dienstplicht vervuld in 2009'] },
-    { text: 'Vrijgesteld van dienstplicht', hidden: ['Vrijgesteld van dienstplicht'] },
-    {
-      text: 'Military service completed, exempt from national service',
-      hidden: ['Military service completed', 'exempt from national service'],
-    },
-    { text: 'De militaire dienst heb ik niet vervuld.', hidden: ['militaire dienst heb ik niet vervuld'] },
-    { text: 'Daarna heb ik twee jaar bij de genie gediend.', hidden: ['twee jaar bij de genie gediend'] },
-    {
-      text: 'I was a soldier for two years there.\n\nMilitary\nNational service in Sawa, one year',
-      hidden: ['soldier for two years', 'National service in Sawa, one year'],
-    },
-    { text: 'Klantenservice, in dienst sinds 2015, soldaat bij Defensie, customer service', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Militaire dienst: vervuld (2008, Turkije)', hidden: ['vervuld (2008, Turkije)'] },
+  {
+    text: 'I was drafted into the Israeli army at 18. Delivered a project for the Royal Navy',
+    hidden: ['drafted into the Israeli army'],
+  },
+  { text: 'Dienstplicht vervuld in 2009.', hidden: ['Dienstplicht vervuld in 2009'] },
+  { text: 'Vrijgesteld van dienstplicht', hidden: ['Vrijgesteld van dienstplicht'] },
+  {
+    text: 'Military service completed, exempt from national service',
+    hidden: ['Military service completed', 'exempt from national service'],
+  },
+  { text: 'De militaire dienst heb ik niet vervuld.', hidden: ['militaire dienst heb ik niet vervuld'] },
+  { text: 'Daarna heb ik twee jaar bij de genie gediend.', hidden: ['twee jaar bij de genie gediend'] },
+  {
+    text: 'I was a soldier for two years there.\n\nMilitary\nNational service in Sawa, one year',
+    hidden: ['soldier for two years', 'National service in Sawa, one year'],
+  },
+  { text: 'Klantenservice, in dienst sinds 2015, soldaat bij Defensie, customer service', hidden: [] },
+];

@@ -2,7 +2,7 @@ import { occurrences } from '../text/cues.ts';
 import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Words that say it all by themselves. */
 const plain = wordSet(
@@ -239,30 +239,31 @@ export const motherTongue: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Turks: moedertaal, Nederlands: vloeiend', hidden: ['moedertaal'] },
-    {
-      text: 'Moedertaal: Tigrinya\nFries: memmetaal/moedertaal',
-      hidden: ['Moedertaal', 'memmetaal/moedertaal'],
-    },
-    { text: 'Polish (native), English – native speaker', hidden: ['native', 'native speaker'] },
-    { text: 'Native Polish, fluent English', hidden: ['Native'] },
-    {
-      text: 'Mother tongue(s)   Dutch\nTwi (Native or Bilingual)',
-      hidden: ['Mother tongue(s)', 'Native or Bilingual'],
-    },
-    {
-      text: 'Ik spreek Turks (van huis uit) en Nederlands. Tigrinya is mijn eigen taal.',
-      hidden: ['van huis uit', 'eigen taal'],
-    },
-    {
-      text: 'Opgegroeid met Papiaments, tweetalig opgevoed',
-      hidden: ['Opgegroeid met', 'tweetalig opgevoed'],
-    },
-    { text: 'Turks: vloeiend, React Native, cloud native applicaties, van huis uit jurist', hidden: [] },
-    { text: 'Tigrinya is my own language. Sarnami (at home)', hidden: ['own language', 'at home'] },
-    { text: 'Home languages of pupils, in my own language', hidden: [] },
-    { text: 'Native apps for iOS and Android', hidden: [] },
-    { text: 'Opgegroeid met vier broers, de eerste taak, first line support', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Turks: moedertaal, Nederlands: vloeiend', hidden: ['moedertaal'] },
+  {
+    text: 'Moedertaal: Tigrinya\nFries: memmetaal/moedertaal',
+    hidden: ['Moedertaal', 'memmetaal/moedertaal'],
+  },
+  { text: 'Polish (native), English – native speaker', hidden: ['native', 'native speaker'] },
+  { text: 'Native Polish, fluent English', hidden: ['Native'] },
+  {
+    text: 'Mother tongue(s)   Dutch\nTwi (Native or Bilingual)',
+    hidden: ['Mother tongue(s)', 'Native or Bilingual'],
+  },
+  {
+    text: 'Ik spreek Turks (van huis uit) en Nederlands. Tigrinya is mijn eigen taal.',
+    hidden: ['van huis uit', 'eigen taal'],
+  },
+  {
+    text: 'Opgegroeid met Papiaments, tweetalig opgevoed',
+    hidden: ['Opgegroeid met', 'tweetalig opgevoed'],
+  },
+  { text: 'Turks: vloeiend, React Native, cloud native applicaties, van huis uit jurist', hidden: [] },
+  { text: 'Tigrinya is my own language. Sarnami (at home)', hidden: ['own language', 'at home'] },
+  { text: 'Home languages of pupils, in my own language', hidden: [] },
+  { text: 'Native apps for iOS and Android', hidden: [] },
+  { text: 'Opgegroeid met vier broers, de eerste taak, first line support', hidden: [] },
+];

@@ -3,7 +3,7 @@ import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
 import { scan } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Shorter texts are cells, titles and the like: they don't introduce anybody. */
 const DOCUMENT = 40;
@@ -42,77 +42,78 @@ export const name: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Fatima El Amrani woont hier.', knownNames: fatima, hidden: ['Fatima El Amrani'] },
-    { text: 'Naar El Amrani, Fatima', knownNames: fatima, hidden: ['El Amrani, Fatima'] },
-    {
-      text: "CV_Fatima_El_Amrani_2026.pdf en Fatima's brief",
-      knownNames: fatima,
-      hidden: ['Fatima_El_Amrani', 'Fatima'],
-    },
-    { text: 'felamrani schreef, cvfatima', knownNames: fatima, hidden: ['felamrani', 'cvfatima'] },
-    { text: 'F A T I M A  E L  A M R A N I', knownNames: fatima, hidden: ['F A T I M A  E L  A M R A N I'] },
-    { text: 'Fatima El Am-\nrani', knownNames: fatima, hidden: ['Fatima El', 'Am-\nrani'] },
-    {
-      text: 'Sjoukje de Vries-Hoe…',
-      knownNames: ['Sjoukje de Vries-Hoekstra'],
-      hidden: ['Sjoukje de Vries-Hoe'],
-    },
-    {
-      text: 'Berg, van der: Hans van der Berg',
-      knownNames: ['Johannes van der Berg'],
-      hidden: ['Berg, van der', 'Hans van der Berg'],
-    },
-    {
-      text: 'Abdi belde. Lukasz ook.',
-      knownNames: ['Abdirahman Warsame', 'Łukasz Wiśniewski'],
-      hidden: ['Abdi', 'Lukasz'],
-    },
-    {
-      text: 'Zij was bakker. Jan de Boer werkt bij de boer.',
-      knownNames: ['Jan de Boer'],
-      hidden: ['Jan de Boer'],
-    },
-    {
-      text: 'jan de boer, Bo belt. Met Bo gesproken. CV Ng 2026.pdf',
-      knownNames: ['Jan de Boer', 'Bo Ng'],
-      hidden: ['jan de boer', 'Bo', 'Bo', 'Ng'],
-    },
-    {
-      text: 'Dear Hope, we hope you like it. Hope is here.',
-      knownNames: ['Hope Mensah'],
-      hidden: ['Hope', 'Hope'],
-    },
-    {
-      text: 'Curriculum vitae van Nour Al-Khatib, geboren in Aleppo. Nour werkt graag.',
-      hidden: ['Nour Al-Khatib', 'Nour'],
-    },
-    {
-      text: 'Naam: Kwabena Owusu\nFunctie: planner\n\nKwabena plant sinds 2015 in Zwolle.',
-      hidden: ['Kwabena Owusu', 'Kwabena'],
-    },
-    {
-      text: 'Jan Küster Resume\nPlanner in Gouda\ninfo@jankuester.nl\nM.Sc. Media, Kuester',
-      hidden: ['Jan Küster', 'jankuester', 'Kuester'],
-    },
-    {
-      text: 'Updated 21 January 2015\nRavindra Das\nPlanner in Gouda\n[1] A. Jain, R. Das, 2015',
-      hidden: ['Ravindra Das', 'R. Das'],
-    },
-    {
-      text: 'Jan Küster, planner\n06-12345678\nJan Küster\nJan 2019 - Jan. 2020',
-      knownNames: ['Jan Küster'],
-      hidden: ['Jan Küster', 'Jan Küster'],
-    },
-    {
-      text: 'John Doe | M.Sc.\nJohn Doe, M.Sc.\nPlanner\njohn@voorbeeld.nl\nReferences\nWill Turner, captain',
-      hidden: ['John Doe', 'John Doe', 'john'],
-    },
-    { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
-    { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
-    {
-      text: 'Ruby on Rails, Jenkins en Django; Erasmus Universiteit, Albert Heijn en hotel Van der Valk.',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Fatima El Amrani woont hier.', knownNames: fatima, hidden: ['Fatima El Amrani'] },
+  { text: 'Naar El Amrani, Fatima', knownNames: fatima, hidden: ['El Amrani, Fatima'] },
+  {
+    text: "CV_Fatima_El_Amrani_2026.pdf en Fatima's brief",
+    knownNames: fatima,
+    hidden: ['Fatima_El_Amrani', 'Fatima'],
+  },
+  { text: 'felamrani schreef, cvfatima', knownNames: fatima, hidden: ['felamrani', 'cvfatima'] },
+  { text: 'F A T I M A  E L  A M R A N I', knownNames: fatima, hidden: ['F A T I M A  E L  A M R A N I'] },
+  { text: 'Fatima El Am-\nrani', knownNames: fatima, hidden: ['Fatima El', 'Am-\nrani'] },
+  {
+    text: 'Sjoukje de Vries-Hoe…',
+    knownNames: ['Sjoukje de Vries-Hoekstra'],
+    hidden: ['Sjoukje de Vries-Hoe'],
+  },
+  {
+    text: 'Berg, van der: Hans van der Berg',
+    knownNames: ['Johannes van der Berg'],
+    hidden: ['Berg, van der', 'Hans van der Berg'],
+  },
+  {
+    text: 'Abdi belde. Lukasz ook.',
+    knownNames: ['Abdirahman Warsame', 'Łukasz Wiśniewski'],
+    hidden: ['Abdi', 'Lukasz'],
+  },
+  {
+    text: 'Zij was bakker. Jan de Boer werkt bij de boer.',
+    knownNames: ['Jan de Boer'],
+    hidden: ['Jan de Boer'],
+  },
+  {
+    text: 'jan de boer, Bo belt. Met Bo gesproken. CV Ng 2026.pdf',
+    knownNames: ['Jan de Boer', 'Bo Ng'],
+    hidden: ['jan de boer', 'Bo', 'Bo', 'Ng'],
+  },
+  {
+    text: 'Dear Hope, we hope you like it. Hope is here.',
+    knownNames: ['Hope Mensah'],
+    hidden: ['Hope', 'Hope'],
+  },
+  {
+    text: 'Curriculum vitae van Nour Al-Khatib, geboren in Aleppo. Nour werkt graag.',
+    hidden: ['Nour Al-Khatib', 'Nour'],
+  },
+  {
+    text: 'Naam: Kwabena Owusu\nFunctie: planner\n\nKwabena plant sinds 2015 in Zwolle.',
+    hidden: ['Kwabena Owusu', 'Kwabena'],
+  },
+  {
+    text: 'Jan Küster Resume\nPlanner in Gouda\ninfo@jankuester.nl\nM.Sc. Media, Kuester',
+    hidden: ['Jan Küster', 'jankuester', 'Kuester'],
+  },
+  {
+    text: 'Updated 21 January 2015\nRavindra Das\nPlanner in Gouda\n[1] A. Jain, R. Das, 2015',
+    hidden: ['Ravindra Das', 'R. Das'],
+  },
+  {
+    text: 'Jan Küster, planner\n06-12345678\nJan Küster\nJan 2019 - Jan. 2020',
+    knownNames: ['Jan Küster'],
+    hidden: ['Jan Küster', 'Jan Küster'],
+  },
+  {
+    text: 'John Doe | M.Sc.\nJohn Doe, M.Sc.\nPlanner\njohn@voorbeeld.nl\nReferences\nWill Turner, captain',
+    hidden: ['John Doe', 'John Doe', 'john'],
+  },
+  { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
+  { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },
+  {
+    text: 'Ruby on Rails, Jenkins en Django; Erasmus Universiteit, Albert Heijn en hotel Van der Valk.',
+    hidden: [],
+  },
+];

@@ -7,7 +7,7 @@ import { peoplesFrom } from '../text/people-phrases.ts';
 import { GAP, scan, wordAt } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { peoplePrefixes, worldPeoples } from '../text/world-peoples.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const holds = wordSet(
   'nationaliteit nationaliteiten nationality nationalities paspoort paspoorten passport passports paspoorthouder citizen citizenship staatsburger staatsburgerschap national nat identiteitskaart identiteitsbewijs onderdaan onderdane staatsburgers pas',
@@ -127,29 +127,30 @@ export const nationality: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Nationaliteit: Marokkaanse / Nederlandse', hidden: ['Marokkaanse / Nederlandse'] },
-    { text: 'Ik heb de Nederlandse en Turkse nationaliteit.', hidden: ['Nederlandse en Turkse'] },
-    {
-      text: 'Ik ben Nederlander. I am Dutch. Als Syriër in Utrecht',
-      hidden: ['Nederlander', 'Dutch', 'Syriër'],
-    },
-    { text: 'Nationality: Dutch. Gender: female.', hidden: ['Dutch'] },
-    { text: 'Nationaliteit Nederlandse en\nMarokkaanse', hidden: ['Nederlandse en\nMarokkaanse'] },
-    { text: '★ 3-2-1997, Aleppo\n⚑ Syrian\n♀ female', hidden: ['Syrian'] },
-    { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
-    { text: 'Polish citizen with a residence permit', hidden: ['Polish'] },
-    { text: 'nat.  Nederlandse (was Eritrese)', hidden: ['Nederlandse (was Eritrese)'] },
-    {
-      text: 'Paspoort: Nederlands/Marokkaans\nI hold an EU passport',
-      hidden: ['Nederlands/Marokkaans', 'EU passport'],
-    },
-    {
-      text: 'Woont alleen in Naaldwijk. Poolse, 38. Mr X | 37 | Turkish | Helmond',
-      hidden: ['Poolse', 'Turkish'],
-    },
-    { text: '2011 National Indian National Mathematics Olympiad, ✓ Turkish market', hidden: [] },
-    { text: 'Ik werkte met vluchtelingen en voor de Turkse markt. Turks: vloeiend', hidden: [] },
-    { text: 'Talen | Turks | moedertaal\nDutch national team, Turkse en Poolse ploegen', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Nationaliteit: Marokkaanse / Nederlandse', hidden: ['Marokkaanse / Nederlandse'] },
+  { text: 'Ik heb de Nederlandse en Turkse nationaliteit.', hidden: ['Nederlandse en Turkse'] },
+  {
+    text: 'Ik ben Nederlander. I am Dutch. Als Syriër in Utrecht',
+    hidden: ['Nederlander', 'Dutch', 'Syriër'],
+  },
+  { text: 'Nationality: Dutch. Gender: female.', hidden: ['Dutch'] },
+  { text: 'Nationaliteit Nederlandse en\nMarokkaanse', hidden: ['Nederlandse en\nMarokkaanse'] },
+  { text: '★ 3-2-1997, Aleppo\n⚑ Syrian\n♀ female', hidden: ['Syrian'] },
+  { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
+  { text: 'Polish citizen with a residence permit', hidden: ['Polish'] },
+  { text: 'nat.  Nederlandse (was Eritrese)', hidden: ['Nederlandse (was Eritrese)'] },
+  {
+    text: 'Paspoort: Nederlands/Marokkaans\nI hold an EU passport',
+    hidden: ['Nederlands/Marokkaans', 'EU passport'],
+  },
+  {
+    text: 'Woont alleen in Naaldwijk. Poolse, 38. Mr X | 37 | Turkish | Helmond',
+    hidden: ['Poolse', 'Turkish'],
+  },
+  { text: '2011 National Indian National Mathematics Olympiad, ✓ Turkish market', hidden: [] },
+  { text: 'Ik werkte met vluchtelingen en voor de Turkse markt. Turks: vloeiend', hidden: [] },
+  { text: 'Talen | Turks | moedertaal\nDutch national team, Turkse en Poolse ploegen', hidden: [] },
+];

@@ -10,7 +10,7 @@ import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { tellsTown, townsfolk } from '../text/townsfolk.ts';
 import { wordSet } from '../text/values.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Words of civic integration and of coming from elsewhere. */
 const civic = wordSet(
@@ -247,38 +247,39 @@ export const origin: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Oorspronkelijk uit Moengo, op zijn tiende hierheen.', hidden: ['op zijn tiende hierheen'] },
-    {
-      text: 'Ik ben een echte tukker. A Zeelander through and through. Klanten: Tukker Transport, Zeeuw BV',
-      hidden: ['tukker', 'Zeelander'],
-    },
-    { text: 'Co-founder of a network for Moroccan-Dutch women in tech', hidden: ['Moroccan-Dutch'] },
-    { text: 'Ik help bij de Antilliaanse ouderensoos in de wijk.', hidden: ['Antilliaanse'] },
-    { text: 'Vrijwilliger bij de Somalische vereniging', hidden: ['Somalische'] },
-    { text: 'Ik heb Turkse en Koerdische roots', hidden: ['Turkse en Koerdische'] },
-    {
-      text: 'Inburgeringsdiploma gehaald, Staatsexamen NT2',
-      hidden: ['Inburgeringsdiploma', 'Staatsexamen NT2'],
-    },
-    { text: 'Penningmeester van een Afro-Surinaamse culturele vereniging', hidden: ['Afro-Surinaamse'] },
-    { text: "Treasurer of the Turkish professionals' network", hidden: ['Turkish'] },
-    { text: 'In 1990 kwam ons gezin naar Nederland.', hidden: ['In 1990 kwam ons gezin naar Nederland'] },
-    {
-      text: 'Ik ben als vluchteling naar Nederland gekomen',
-      hidden: ['als vluchteling naar Nederland gekomen'],
-    },
-    {
-      text: 'Kind van Turkse ouders, tweede generatie immigrant',
-      hidden: ['Turkse', 'tweede generatie immigrant'],
-    },
-    {
-      text: 'Ik woon sinds 2011 in Nederland. Hobby: ik speel gamelan.',
-      hidden: ['sinds 2011 in Nederland', 'gamelan'],
-    },
-    { text: 'Fotograaf van Hindoestaanse bruiloften, kok: injera en fufu voor 80 gasten', hidden: [] },
-    { text: 'Docent NT2 en inburgering bij het ROC, inburgeringsconsulent', hidden: [] },
-    { text: 'Nederlandse Vereniging voor Psychologie, Duitse klanten, Poolse ploegen', hidden: [] },
-    { text: 'Talen: Turks: vloeiend, Arabisch, Pools. De Turkse markt en de Chinese keuken.', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Oorspronkelijk uit Moengo, op zijn tiende hierheen.', hidden: ['op zijn tiende hierheen'] },
+  {
+    text: 'Ik ben een echte tukker. A Zeelander through and through. Klanten: Tukker Transport, Zeeuw BV',
+    hidden: ['tukker', 'Zeelander'],
+  },
+  { text: 'Co-founder of a network for Moroccan-Dutch women in tech', hidden: ['Moroccan-Dutch'] },
+  { text: 'Ik help bij de Antilliaanse ouderensoos in de wijk.', hidden: ['Antilliaanse'] },
+  { text: 'Vrijwilliger bij de Somalische vereniging', hidden: ['Somalische'] },
+  { text: 'Ik heb Turkse en Koerdische roots', hidden: ['Turkse en Koerdische'] },
+  {
+    text: 'Inburgeringsdiploma gehaald, Staatsexamen NT2',
+    hidden: ['Inburgeringsdiploma', 'Staatsexamen NT2'],
+  },
+  { text: 'Penningmeester van een Afro-Surinaamse culturele vereniging', hidden: ['Afro-Surinaamse'] },
+  { text: "Treasurer of the Turkish professionals' network", hidden: ['Turkish'] },
+  { text: 'In 1990 kwam ons gezin naar Nederland.', hidden: ['In 1990 kwam ons gezin naar Nederland'] },
+  {
+    text: 'Ik ben als vluchteling naar Nederland gekomen',
+    hidden: ['als vluchteling naar Nederland gekomen'],
+  },
+  {
+    text: 'Kind van Turkse ouders, tweede generatie immigrant',
+    hidden: ['Turkse', 'tweede generatie immigrant'],
+  },
+  {
+    text: 'Ik woon sinds 2011 in Nederland. Hobby: ik speel gamelan.',
+    hidden: ['sinds 2011 in Nederland', 'gamelan'],
+  },
+  { text: 'Fotograaf van Hindoestaanse bruiloften, kok: injera en fufu voor 80 gasten', hidden: [] },
+  { text: 'Docent NT2 en inburgering bij het ROC, inburgeringsconsulent', hidden: [] },
+  { text: 'Nederlandse Vereniging voor Psychologie, Duitse klanten, Poolse ploegen', hidden: [] },
+  { text: 'Talen: Turks: vloeiend, Arabisch, Pools. De Turkse markt en de Chinese keuken.', hidden: [] },
+];

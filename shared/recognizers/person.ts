@@ -1,35 +1,36 @@
 import { personsOf } from '../names/third-persons.ts';
 import { scan } from '../text/scan.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Other people: managers, colleagues, addressees, family. */
 export const person: Recognizer = {
   kind: 'person',
   find: ({ text }) => personsOf(scan(text), false),
-  examples: [
-    {
-      text: 'Geachte mevrouw Demir, dhr. J. van Dijk en F. El Amrani',
-      hidden: ['Demir', 'J. van Dijk', 'F. El Amrani'],
-    },
-    {
-      text: 'Worked with Ashesh Jain and Prof Saxena at HR and Prof. Smit',
-      hidden: ['Ashesh Jain', 'Saxena', 'Smit'],
-    },
-    {
-      text: 'Job applied for planner. M.Sc. Media, B.Sc. in Law, R.O.K Cyber Command, Seoul, S.Korea',
-      hidden: [],
-    },
-    { text: 'Samen met Kwabena en Sytske de Haan gedaan', hidden: ['Kwabena', 'Sytske de Haan'] },
-    { text: 'Gesproken met Wagiman Kromodihardjo.', hidden: ['Wagiman Kromodihardjo'] },
-    { text: 'Rahwa en Xiaoyu Zhang waren er, net als Çağrı.', hidden: ['Rahwa', 'Xiaoyu Zhang', 'Çağrı'] },
-    { text: 'Werkte bij Albert Heijn, Jan Linders en Stichting Maria; Ruby, Django en Jenkins.', hidden: [] },
-    {
-      text: 'Werkervaring\n2019 – 2022\nDeveloper, Lloyd, Rotterdam\nSkills\nHugo, Redux, React, HTML',
-      hidden: [],
-    },
-    { text: 'Werkte met Corendon Digital en Yaw Computers', hidden: [] },
-    { text: 'sed. Ali-\nquam erat, Université Hassan de Casablanca', hidden: [] },
-    { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
-    { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Geachte mevrouw Demir, dhr. J. van Dijk en F. El Amrani',
+    hidden: ['Demir', 'J. van Dijk', 'F. El Amrani'],
+  },
+  {
+    text: 'Worked with Ashesh Jain and Prof Saxena at HR and Prof. Smit',
+    hidden: ['Ashesh Jain', 'Saxena', 'Smit'],
+  },
+  {
+    text: 'Job applied for planner. M.Sc. Media, B.Sc. in Law, R.O.K Cyber Command, Seoul, S.Korea',
+    hidden: [],
+  },
+  { text: 'Samen met Kwabena en Sytske de Haan gedaan', hidden: ['Kwabena', 'Sytske de Haan'] },
+  { text: 'Gesproken met Wagiman Kromodihardjo.', hidden: ['Wagiman Kromodihardjo'] },
+  { text: 'Rahwa en Xiaoyu Zhang waren er, net als Çağrı.', hidden: ['Rahwa', 'Xiaoyu Zhang', 'Çağrı'] },
+  { text: 'Werkte bij Albert Heijn, Jan Linders en Stichting Maria; Ruby, Django en Jenkins.', hidden: [] },
+  {
+    text: 'Werkervaring\n2019 – 2022\nDeveloper, Lloyd, Rotterdam\nSkills\nHugo, Redux, React, HTML',
+    hidden: [],
+  },
+  { text: 'Werkte met Corendon Digital en Yaw Computers', hidden: [] },
+  { text: 'sed. Ali-\nquam erat, Université Hassan de Casablanca', hidden: [] },
+  { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
+  { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },
+];

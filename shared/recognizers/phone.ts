@@ -1,6 +1,6 @@
 import { isReference } from '../text/references.ts';
 import { scan } from '../text/scan.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** What may stand between groups of digits of one number. */
 const between =
@@ -132,28 +132,29 @@ export const phone: Recognizer = {
     misreadNumbers(text, digits, found);
     return found;
   },
-  examples: [
-    { text: 'Tel. 06-12345678, 013‐5550144', hidden: ['06-12345678', '013‐5550144'] },
-    { text: '06 - 12 34 56 78 of +31 (0)6 1234 5678', hidden: ['06 - 12 34 56 78', '+31 (0)6 1234 5678'] },
-    { text: '(010) 123 45 67 / 06 - 41 87 20 35', hidden: ['(010) 123 45 67', '06 - 41 87 20 35'] },
-    { text: 'gsm 0470 12 34 56, thuis 02 123 45 67', hidden: ['0470 12 34 56', '02 123 45 67'] },
-    { text: 'Mobile: +44 7700 900123', hidden: ['+44 7700 900123'] },
-    { text: '0049 151 12345678', hidden: ['0049 151 12345678'] },
-    {
-      text: 'tel.nr.:0612345678, m 06 2075 1139, 31621870449',
-      hidden: ['0612345678', '06 2075 1139', '31621870449'],
-    },
-    {
-      text: '010 – 2 34 81 76 tst. 12, O6 5O 72 l8 34',
-      hidden: ['010 – 2 34 81 76 tst. 12', 'O6 5O 72 l8 34'],
-    },
-    { text: '607.379.5733 | (607) 379-5733', hidden: ['607.379.5733', '(607) 379-5733'] },
-    { text: '+49 176 *** *** **\n+31 6 12 XX XX XX', hidden: ['+49 176 *** *** **', '+31 6 12 XX XX XX'] },
-    { text: 'ISO 270 123 4567 8, 100.200.3000, 192.168.1000', hidden: [] },
-    { text: 'KvK 01234567, btw 001234567B01, vacaturenummer 058-2026-114, (ref. 0318 772 041)', hidden: [] },
-    { text: 'Zending 0655-120934, dossier T-0135 480 226, certificaat RT-0619284473', hidden: [] },
-    { text: 'the drawing has number 0612-334455, pass number 0219.4471.36', hidden: [] },
-    { text: '2015-2019, 01-09-2015 - 31-08-2019, 09/2015 - 08/2019, 01/2015-02/2020', hidden: [] },
-    { text: 'salaris 45.000 tot 52.000, budget 1.200.000', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Tel. 06-12345678, 013‐5550144', hidden: ['06-12345678', '013‐5550144'] },
+  { text: '06 - 12 34 56 78 of +31 (0)6 1234 5678', hidden: ['06 - 12 34 56 78', '+31 (0)6 1234 5678'] },
+  { text: '(010) 123 45 67 / 06 - 41 87 20 35', hidden: ['(010) 123 45 67', '06 - 41 87 20 35'] },
+  { text: 'gsm 0470 12 34 56, thuis 02 123 45 67', hidden: ['0470 12 34 56', '02 123 45 67'] },
+  { text: 'Mobile: +44 7700 900123', hidden: ['+44 7700 900123'] },
+  { text: '0049 151 12345678', hidden: ['0049 151 12345678'] },
+  {
+    text: 'tel.nr.:0612345678, m 06 2075 1139, 31621870449',
+    hidden: ['0612345678', '06 2075 1139', '31621870449'],
+  },
+  {
+    text: '010 – 2 34 81 76 tst. 12, O6 5O 72 l8 34',
+    hidden: ['010 – 2 34 81 76 tst. 12', 'O6 5O 72 l8 34'],
+  },
+  { text: '607.379.5733 | (607) 379-5733', hidden: ['607.379.5733', '(607) 379-5733'] },
+  { text: '+49 176 *** *** **\n+31 6 12 XX XX XX', hidden: ['+49 176 *** *** **', '+31 6 12 XX XX XX'] },
+  { text: 'ISO 270 123 4567 8, 100.200.3000, 192.168.1000', hidden: [] },
+  { text: 'KvK 01234567, btw 001234567B01, vacaturenummer 058-2026-114, (ref. 0318 772 041)', hidden: [] },
+  { text: 'Zending 0655-120934, dossier T-0135 480 226, certificaat RT-0619284473', hidden: [] },
+  { text: 'the drawing has number 0612-334455, pass number 0219.4471.36', hidden: [] },
+  { text: '2015-2019, 01-09-2015 - 31-08-2019, 09/2015 - 08/2019, 01/2015-02/2020', hidden: [] },
+  { text: 'salaris 45.000 tot 52.000, budget 1.200.000', hidden: [] },
+];

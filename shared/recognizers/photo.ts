@@ -2,7 +2,7 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
   'foto pasfoto profielfoto portretfoto portret photo photograph picture pic pics bijschrift caption headshot selfie sollicitatiefoto cvfoto fotobijschrift onderschrift avatar portrait image afbeelding alt figure fig kiekje snapshot passphoto mugshot linkedinfoto',
@@ -146,18 +146,19 @@ export const photo: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Foto: lachende vrouw met hoofddoek\nPlanner', hidden: ['lachende vrouw met hoofddoek'] },
-    {
-      text: 'The photo shows a man with a grey beard. Photo (woman, curly hair). Photo editing: Photoshop',
-      hidden: ['a man with a grey beard', 'woman, curly hair'],
-    },
-    { text: 'Profielfoto: pasfoto_fatima_2024.jpg', hidden: ['pasfoto_fatima_2024.jpg'] },
-    { text: 'bijgevoegd: portret.jpg (Rima lachend, zwart haar)', hidden: ['Rima lachend, zwart haar'] },
-    { text: 'Foto in cv: jonge vrouw, donker haar, hoeft niet bij.', hidden: ['jonge vrouw, donker haar'] },
-    {
-      text: 'Pasfoto\nFotografie en fotoredactie; foto op aanvraag; logo.png; Photo: on request; IMG_1234.jpg',
-      hidden: [],
-    },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Foto: lachende vrouw met hoofddoek\nPlanner', hidden: ['lachende vrouw met hoofddoek'] },
+  {
+    text: 'The photo shows a man with a grey beard. Photo (woman, curly hair). Photo editing: Photoshop',
+    hidden: ['a man with a grey beard', 'woman, curly hair'],
+  },
+  { text: 'Profielfoto: pasfoto_fatima_2024.jpg', hidden: ['pasfoto_fatima_2024.jpg'] },
+  { text: 'bijgevoegd: portret.jpg (Rima lachend, zwart haar)', hidden: ['Rima lachend, zwart haar'] },
+  { text: 'Foto in cv: jonge vrouw, donker haar, hoeft niet bij.', hidden: ['jonge vrouw, donker haar'] },
+  {
+    text: 'Pasfoto\nFotografie en fotoredactie; foto op aanvraag; logo.png; Photo: on request; IMG_1234.jpg',
+    hidden: [],
+  },
+];

@@ -19,7 +19,10 @@ export interface RecognizerInput {
   readonly language: Language | undefined;
 }
 
-/** `[start, end)` marks must be hidden in `text`; `free` texts hold nothing to hide (near misses). */
+/**
+ * Every file exports `examples` beside its recognizer, with near misses: not in it, so that they are not shipped.
+ * `hidden` is what must be hidden in `text`, in order; empty in a near miss.
+ */
 export interface RecognizerExample {
   readonly text: string;
   readonly hidden: readonly string[];
@@ -32,5 +35,4 @@ export interface Recognizer {
   /** Off unless asked for: what it hides tells little of a person, and recruiters may need it. */
   readonly switchable?: true;
   find(input: RecognizerInput): readonly Omit<Span, 'kind'>[];
-  readonly examples: readonly RecognizerExample[];
 }

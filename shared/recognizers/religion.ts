@@ -8,7 +8,7 @@ import { joined } from '../text/people-phrases.ts';
 import { CAPITAL, GAP, LOWER, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { namedHouses, nameEnd, nameStart, tail } from '../text/worship-names.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const companions: ReadonlySet<string> = new Set(inCompany.keys());
 const meat = wordSet('varken varkensvlees pork');
@@ -183,34 +183,35 @@ export const religion: Recognizer = {
     }
     return [...found, ...bridged(text, found)];
   },
-  examples: [
-    { text: 'Geloof: islam\nLevensbeschouwing: luthers, maar ik werk overal', hidden: ['islam', 'luthers'] },
-    { text: 'Voor het vrijdaggebed neem ik een langere pauze', hidden: ['vrijdaggebed'] },
-    { text: 'Vrijwilliger in de moskee en bij de kerk', hidden: ['moskee', 'kerk'] },
-    { text: 'Friday prayers and Sunday school', hidden: ['Friday prayers', 'Sunday school'] },
-    {
-      text: 'Op zondag zing ik in de syrisch-orthodoxe kerk, daarna naar de Poolse mis.',
-      hidden: ['syrisch-orthodoxe kerk', 'Poolse mis'],
-    },
-    { text: 'Penningmeester van mijn evangelische gemeente', hidden: ['evangelische gemeente'] },
-    {
-      text: 'Verder ben ik diaken in de gereformeerde kerk. Ik zing in het gospelkoor van onze kerk.',
-      hidden: ['diaken in de gereformeerde kerk', 'gospelkoor van onze kerk'],
-    },
-    { text: 'Ik ben ouderling en kom uit een gereformeerd nest', hidden: ['ouderling', 'gereformeerd'] },
-    {
-      text: 'Choir of my Pentecostal church; our Kingdom Hall',
-      hidden: ['Pentecostal church', 'Kingdom Hall'],
-    },
-    {
-      text: 'Christelijke Hogeschool Ede, Katholieke Universiteit Leuven, docent islamitische studies',
-      hidden: [],
-    },
-    { text: 'Betrokken bij de renovatie van de Pieterskerk', hidden: [] },
-    { text: 'Docent op een katholieke school', hidden: [] },
-    { text: 'Joodse Omroep, Gemeente Zoetermeer, Islamic Relief, islamitische patiënten', hidden: [] },
-    { text: 'Ramadan and Christmas campaigns for the Moroccan market', hidden: [] },
-    { text: 'Ik werk vast in dienst, restauratie van de kerk in Delft, halal slachterij', hidden: [] },
-    { text: 'Every Friday we release; mission and vision', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Geloof: islam\nLevensbeschouwing: luthers, maar ik werk overal', hidden: ['islam', 'luthers'] },
+  { text: 'Voor het vrijdaggebed neem ik een langere pauze', hidden: ['vrijdaggebed'] },
+  { text: 'Vrijwilliger in de moskee en bij de kerk', hidden: ['moskee', 'kerk'] },
+  { text: 'Friday prayers and Sunday school', hidden: ['Friday prayers', 'Sunday school'] },
+  {
+    text: 'Op zondag zing ik in de syrisch-orthodoxe kerk, daarna naar de Poolse mis.',
+    hidden: ['syrisch-orthodoxe kerk', 'Poolse mis'],
+  },
+  { text: 'Penningmeester van mijn evangelische gemeente', hidden: ['evangelische gemeente'] },
+  {
+    text: 'Verder ben ik diaken in de gereformeerde kerk. Ik zing in het gospelkoor van onze kerk.',
+    hidden: ['diaken in de gereformeerde kerk', 'gospelkoor van onze kerk'],
+  },
+  { text: 'Ik ben ouderling en kom uit een gereformeerd nest', hidden: ['ouderling', 'gereformeerd'] },
+  {
+    text: 'Choir of my Pentecostal church; our Kingdom Hall',
+    hidden: ['Pentecostal church', 'Kingdom Hall'],
+  },
+  {
+    text: 'Christelijke Hogeschool Ede, Katholieke Universiteit Leuven, docent islamitische studies',
+    hidden: [],
+  },
+  { text: 'Betrokken bij de renovatie van de Pieterskerk', hidden: [] },
+  { text: 'Docent op een katholieke school', hidden: [] },
+  { text: 'Joodse Omroep, Gemeente Zoetermeer, Islamic Relief, islamitische patiënten', hidden: [] },
+  { text: 'Ramadan and Christmas campaigns for the Moroccan market', hidden: [] },
+  { text: 'Ik werk vast in dienst, restauratie van de kerk in Delft, halal slachterij', hidden: [] },
+  { text: 'Every Friday we release; mission and vision', hidden: [] },
+];

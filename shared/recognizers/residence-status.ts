@@ -4,7 +4,7 @@ import { ownLabelFollows } from '../text/own-labels.ts';
 import { belongsTo } from '../text/own-life.ts';
 import { type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Documents and titles: said of the candidate unless the sentence tells of requests of others. */
 const documents = wordSet(
@@ -213,33 +213,33 @@ export const residenceStatus: Recognizer = {
     }
     return found;
   },
-  examples: [
-    { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
-    { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
-    {
-      text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',
-      hidden: ['onbepaalde tijd', 'Verblijfsvergunning asiel onbepaalde tijd'],
-    },
-    {
-      text: 'Was kennismigrant, nu EU-langdurig ingezetene.',
-      hidden: ['kennismigrant', 'EU-langdurig ingezetene'],
-    },
-    {
-      text: 'Werkvergunning: niet nodig; I have the right to work in the EU',
-      hidden: ['niet nodig', 'right to work in the EU'],
-    },
-    { text: 'Ik heb nu een vergunning voor onbepaalde tijd.', hidden: ['vergunning voor onbepaalde tijd'] },
-    {
-      text: 'Ik heb een verblijfsvergunning bij mijn partner.',
-      hidden: ['verblijfsvergunning bij mijn partner'],
-    },
-    { text: 'Hot work permit, Work permit system (PTW), visa applications for clients', hidden: [] },
-    { text: 'Ik werkte met vluchtelingen en begeleidde een statushouder.', hidden: [] },
-    { text: 'Handled applications for residence permits; dossiers van kennismigranten', hidden: [] },
-    { text: 'Jurist VluchtelingenWerk: spreekuur voor asielzoekers uit Syrië', hidden: [] },
-  ],
 };
 
+export const examples: readonly RecognizerExample[] = [
+  { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
+  { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
+  {
+    text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',
+    hidden: ['onbepaalde tijd', 'Verblijfsvergunning asiel onbepaalde tijd'],
+  },
+  {
+    text: 'Was kennismigrant, nu EU-langdurig ingezetene.',
+    hidden: ['kennismigrant', 'EU-langdurig ingezetene'],
+  },
+  {
+    text: 'Werkvergunning: niet nodig; I have the right to work in the EU',
+    hidden: ['niet nodig', 'right to work in the EU'],
+  },
+  { text: 'Ik heb nu een vergunning voor onbepaalde tijd.', hidden: ['vergunning voor onbepaalde tijd'] },
+  {
+    text: 'Ik heb een verblijfsvergunning bij mijn partner.',
+    hidden: ['verblijfsvergunning bij mijn partner'],
+  },
+  { text: 'Hot work permit, Work permit system (PTW), visa applications for clients', hidden: [] },
+  { text: 'Ik werkte met vluchtelingen en begeleidde een statushouder.', hidden: [] },
+  { text: 'Handled applications for residence permits; dossiers van kennismigranten', hidden: [] },
+  { text: 'Jurist VluchtelingenWerk: spreekuur voor asielzoekers uit Syrië', hidden: [] },
+];
 /** Values behind labels are taken; gives the places of the labels, which are no cues. */
 function labelled(
   words: Scan,

@@ -17,7 +17,7 @@ import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { isPlace, placeAt, placeRange } from '../text/towns.ts';
 import { lineAt, type Range, wordSet } from '../text/values.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const livesIn = wordSet(
   'woonachtig wonend wonende woon woont wonen woonde woonden gewoond woonachtige living live lives lived reside resides residing based',
@@ -239,51 +239,51 @@ export const residence: Recognizer = {
     }
     return found;
   },
-  examples: [
-    {
-      text: 'Bremen, Germany | 06-12345678\nKipp, Delft\nEducation\nWork\nKolkata, India',
-      hidden: ['Bremen, Germany'],
-    },
-    {
-      text: '235, Kerkbuurt, Seoul, 03936, Republic of Korea\n06-12345678\nExample St. 1\n12345 Somewhere',
-      hidden: ['235, Kerkbuurt, Seoul, 03936, Republic of Korea', 'Example St. 1\n12345 Somewhere'],
-    },
-    {
-      text: 'Als inwoner van Venlo; omdat ik in Almelo woon. Our house in Houten. A warehouse in Breda',
-      hidden: ['Venlo', 'Almelo', 'Houten'],
-    },
-    { text: 'Woonplaats: Almere', hidden: ['Almere'] },
-    { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
-    {
-      text: 'Haarlem · 06-12345678 · A L M E R E   H A V E N',
-      hidden: ['Haarlem', 'A L M E R E   H A V E N'],
-    },
-    {
-      text: 'Ze woont met haar vriend in Haarlem. Woont Borne, woonachtig in de regio Twente.',
-      hidden: ['Haarlem', 'Borne', 'Twente'],
-    },
-    { text: 'Deventer, 3 maart 2026\n\nGeachte heer', hidden: ['Deventer'] },
-    {
-      text: 'Vanuit Almere is het een half uur reizen. Omdat ik met mijn partner naar Wageningen ben verhuisd',
-      hidden: ['Almere', 'Wageningen'],
-    },
-    { text: 'Ezra | 37 | Dutch | Helmond | available from 1 June', hidden: ['Helmond'] },
-    {
-      text: 'Utrecht, 3 September\n\nHome is Amersfoort these days. Currently in Breda, willing to relocate',
-      hidden: ['Utrecht', 'Amersfoort', 'Breda'],
-    },
-    { text: '06-12345678\nEDUCATION First University, Leeds, UK', hidden: [] },
-    {
-      text: 'Werkervaring\nPhilips in Eindhoven\nAlbert Heijn, Zaandam\nLocatie: Utrecht\nBegeleid wonen in Zwolle',
-      hidden: [],
-    },
-    {
-      text: 'Verhuizing van het magazijn naar Almere; aangestuurd vanuit Eindhoven; a company based in Utrecht',
-      hidden: [],
-    },
-  ],
 };
 
+export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Bremen, Germany | 06-12345678\nKipp, Delft\nEducation\nWork\nKolkata, India',
+    hidden: ['Bremen, Germany'],
+  },
+  {
+    text: '235, Kerkbuurt, Seoul, 03936, Republic of Korea\n06-12345678\nExample St. 1\n12345 Somewhere',
+    hidden: ['235, Kerkbuurt, Seoul, 03936, Republic of Korea', 'Example St. 1\n12345 Somewhere'],
+  },
+  {
+    text: 'Als inwoner van Venlo; omdat ik in Almelo woon. Our house in Houten. A warehouse in Breda',
+    hidden: ['Venlo', 'Almelo', 'Houten'],
+  },
+  { text: 'Woonplaats: Almere', hidden: ['Almere'] },
+  { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
+  {
+    text: 'Haarlem · 06-12345678 · A L M E R E   H A V E N',
+    hidden: ['Haarlem', 'A L M E R E   H A V E N'],
+  },
+  {
+    text: 'Ze woont met haar vriend in Haarlem. Woont Borne, woonachtig in de regio Twente.',
+    hidden: ['Haarlem', 'Borne', 'Twente'],
+  },
+  { text: 'Deventer, 3 maart 2026\n\nGeachte heer', hidden: ['Deventer'] },
+  {
+    text: 'Vanuit Almere is het een half uur reizen. Omdat ik met mijn partner naar Wageningen ben verhuisd',
+    hidden: ['Almere', 'Wageningen'],
+  },
+  { text: 'Ezra | 37 | Dutch | Helmond | available from 1 June', hidden: ['Helmond'] },
+  {
+    text: 'Utrecht, 3 September\n\nHome is Amersfoort these days. Currently in Breda, willing to relocate',
+    hidden: ['Utrecht', 'Amersfoort', 'Breda'],
+  },
+  { text: '06-12345678\nEDUCATION First University, Leeds, UK', hidden: [] },
+  {
+    text: 'Werkervaring\nPhilips in Eindhoven\nAlbert Heijn, Zaandam\nLocatie: Utrecht\nBegeleid wonen in Zwolle',
+    hidden: [],
+  },
+  {
+    text: 'Verhuizing van het magazijn naar Almere; aangestuurd vanuit Eindhoven; a company based in Utrecht',
+    hidden: [],
+  },
+];
 /** Whether a stretch has its line to itself. */
 function ownLine(text: string, { start, end }: Range): boolean {
   const line = lineAt(text, start, 60);

@@ -1,7 +1,7 @@
 import { countries } from '../text/countries.ts';
 import { fold } from '../text/normalize.ts';
 import { sectionsOf } from '../text/sections.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const MAX_LINE = 160;
 const school =
@@ -39,11 +39,12 @@ export const schoolPlace: Recognizer = {
     }
     return found;
   },
-  examples: [
-    {
-      text: 'Opleiding\nUniversiteit van Aleppo, Syrië\nHogeschool Utrecht (Amersfoort)\nWerkervaring\nPhilips, Eindhoven',
-      hidden: ['Syrië', 'Amersfoort'],
-    },
-    { text: 'Werkervaring\nAlbert Heijn, Zaandam\nTalen\nEngels', hidden: [] },
-  ],
 };
+
+export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Opleiding\nUniversiteit van Aleppo, Syrië\nHogeschool Utrecht (Amersfoort)\nWerkervaring\nPhilips, Eindhoven',
+    hidden: ['Syrië', 'Amersfoort'],
+  },
+  { text: 'Werkervaring\nAlbert Heijn, Zaandam\nTalen\nEngels', hidden: [] },
+];

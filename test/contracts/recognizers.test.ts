@@ -3,14 +3,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shownInstead } from '../../shared/languages/index.ts';
 import { detectWith } from '../../shared/recognizers/detect-with.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
+import type { Recognizer, RecognizerExample } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
 import { Meter, unboundedParts } from './work.ts';
 
 const unicode = fc.string({ unit: 'binary', maxLength: 400 });
 const shuffled = fc.shuffledSubarray([...recognizers], { minLength: recognizers.length });
-const examples = recognizers.flatMap((recognizer) =>
-  recognizer.examples.map((example) => ({ ...example, kind: recognizer.kind })),
+/** The examples stand in the files of the recognizers, beside them. */
+const files = Object.values(
+  import.meta.glob<Record<string, unknown>>('../../shared/recognizers/*.ts', { eager: true }),
 );
+const examplesOf = (recognizer: Recognizer): readonly RecognizerExample[] => {
+  const file = files.find(
+    (exported) => 'examples' in exported && Object.values(exported).includes(recognizer),
+  );
+  return (file?.examples ?? []) as readonly RecognizerExample[];
+};
+const examples = recognizers.flatMap(examplesOf);
 /** Arbitrary text in which the recognizers have something to find. */
 const seeded = fc
   .array(fc.oneof(fc.constantFrom(...examples.map((example) => example.text)), unicode), { maxLength: 6 })
@@ -19,7 +28,11 @@ const names = fc.array(fc.oneof(unicode, fc.constantFrom('Fatima El Amrani', 'Ja
   maxLength: 4,
 });
 const hostile = [
-  ...recognizers.map((recognizer) => recognizer.examples.map((example) => `${example.text}\n`).join('')),
+  ...recognizers.map((recognizer) =>
+    examplesOf(recognizer)
+      .map((example) => `${example.text}\n`)
+      .join(''),
+  ),
   'Referenties   ',
   '[12:00] Aa: ',
   'Van: Aa <a@b.nl>\n',
@@ -106,13 +119,16 @@ const also = recognizers.filter(({ switchable }) => switchable).map(({ kind }) =
 describe.each(recognizers)('recognizer $kind', (recognizer) => {
   const alone = detectWith([recognizer]);
   test('has examples, also of what it must leave alone', () => {
-    expect(recognizer.examples.some((example) => example.hidden.length > 0)).toBe(true);
-    expect(recognizer.examples.some((example) => example.hidden.length === 0)).toBe(true);
+    expect(examplesOf(recognizer).some((example) => example.hidden.length > 0)).toBe(true);
+    expect(examplesOf(recognizer).some((example) => example.hidden.length === 0)).toBe(true);
   });
-  test.each(recognizer.examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
-    const spans = alone(text, { knownNames: example.knownNames ?? [], also });
-    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(example.hidden);
-  });
+  test.each(examplesOf(recognizer).map((example) => [example.text, example] as const))(
+    '%s',
+    (text, example) => {
+      const spans = alone(text, { knownNames: example.knownNames ?? [], also });
+      expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(example.hidden);
+    },
+  );
 });
 
 describe('the registry', () => {
