@@ -4,6 +4,7 @@ import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import { documentWords, greetings, isDate, isDeed, joint, startsSentence } from './name-context.ts';
 import { titles } from './name-parts.ts';
+import { nearNames } from './near-names.ts';
 import { isNoName } from './not-names.ts';
 import { thingNames } from './ordinary-words.ts';
 import { isNamesake, isOrganisation } from './organisations.ts';
@@ -247,7 +248,7 @@ class Matcher {
       accepted.push(names);
     }
     const found = letterSpaced(words, this.names);
-    found.push(...brokenNames(words, this.names));
+    found.push(...brokenNames(words, this.names), ...nearNames(words, this.names));
     if (!any) return found;
     let floor = 0;
     for (let i = 0; i < accepted.length; i++) {

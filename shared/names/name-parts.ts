@@ -19,6 +19,9 @@ export const degreeEnds: ReadonlySet<string> = new Set(
   'sc a d s eng ed phil b res tech h mus com arch soc pharm med'.split(' '),
 );
 
+/** Infixes that are also somebody's given name. */
+const callable: ReadonlySet<string> = new Set(['bin', 'ben']);
+
 const prepositions: ReadonlySet<string> = new Set(
   'in op te aan bij uit onder over voor tot at as d s e i y o'.split(' '),
 );
@@ -70,7 +73,9 @@ export function nameParts(name: string): NameParts {
   if (comma < 0) {
     // "de Vries" and "Van Dijk" alone are surnames; "El Amrani" too.
     let from = rest.findIndex((word, i) => i > 0 && infixes.has(word.fold));
-    if (rest.length > 0 && infixes.has(rest[0]!.fold) && rest.length > 1) from = 0;
+    const leads = rest.length > 1 && infixes.has(rest[0]!.fold);
+    // "Bin Ma" and "Ben Visser" are called so, "Van Dijk" and "El Amrani" are not.
+    if (leads && !(callable.has(rest[0]!.fold) && rest.length === 2 && from < 0)) from = 0;
     if (from < 0) {
       from = rest.length - 1;
       while (from > 0 && rest[from]!.hyphen) from--;

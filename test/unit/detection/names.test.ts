@@ -101,6 +101,13 @@ describe('names that are also words', () => {
     ['Abu Bakr', 'notitie: abu bakr gebeld', ['abu bakr']],
     ['Bin Ma', 'De bin staat buiten, ma belde', []],
     ['de Best', 'dit is de best betaalde baan', []],
+    // Short forms, misspellings and what scanners read.
+    ['Krzysztof Wójcik', 'Geef het maar aan Kris, dan is het goed.', ['Kris']],
+    ['Ibrahim Karataş', 'Zij zegt: vraag het aan Ibo, die weet alles.', ['Ibo']],
+    ['Abdulrazzaq Al Hamwi', 'Abboud heeft negen jaar bij ons gewerkt.', ['Abboud']],
+    ['Blessing Okafor', 'BLESSlNG staat er, en Okafar', ['BLESSlNG', 'Okafar']],
+    ['Krzysztof Wójcik', 'Ervaring met Kreta en met Kroatië, Krantenwijk', []],
+    ['Sahle Tesfay', 'Ik spreek Saho, Tigrinya en Engels', []],
   ])('of %j hides in %j what is the name', (name, text, hidden) => {
     const spans = detect(text, { knownNames: [name], kinds: ['name'] });
     expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(hidden);

@@ -1,0 +1,106 @@
+import { before, CAPITAL, GAP, LOWER, MIXED, type Scan, UPPER } from '../text/scan.ts';
+import { worldPeoples } from '../text/world-peoples.ts';
+import type { CompiledNames } from './known-names.ts';
+import { isListed } from './lists/index.ts';
+import type { NameHit } from './match-known.ts';
+import { isDeed } from './name-context.ts';
+import { nameWeight, UNKNOWN } from './name-weight.ts';
+import { isOrganisation } from './organisations.ts';
+
+interface Near {
+  readonly word: string;
+  readonly known: number;
+  readonly given: boolean;
+}
+
+/** Of a page with hundreds of names no more than so many that begin alike are compared. */
+const COMPARED = 12;
+/** A word that short is too easily another word with one letter changed. */
+const LONG = 6;
+const BEGINNING = 2;
+
+/** What typists and scanners put for one another. */
+const evened = (word: string): string => word.replace(/ij/g, 'y').replace(/l/g, 'i');
+
+const kept = new WeakMap<CompiledNames, ReadonlyMap<string, readonly Near[]>>();
+
+function byBeginning(names: CompiledNames): ReadonlyMap<string, readonly Near[]> {
+  let found = kept.get(names);
+  if (found) return found;
+  const made = new Map<string, Near[]>();
+  names.parts.forEach(({ given, surname }, known) => {
+    for (const [list, isGiven] of [
+      [given, true],
+      [surname, false],
+    ] as const) {
+      for (const word of list) {
+        if (word.length < 4) continue;
+        const key = evened(word).slice(0, BEGINNING);
+        const at = made.get(key);
+        if (!at) made.set(key, [{ word, known, given: isGiven }]);
+        else if (at.length < COMPARED) at.push({ word, known, given: isGiven });
+      }
+    }
+  });
+  kept.set(names, (found = made));
+  return found;
+}
+
+/** Whether two words differ by one letter more, less or other, or by two that changed places. */
+export function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front++;
+  const [restA, restB] = [a.slice(front), b.slice(front)];
+  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** Behind a name that stands alone go on with these. */
+const ANDS: ReadonlySet<string> = new Set('en and of or die who dan then om to als as is'.split(' '));
+
+/** Before somebody who is asked, told or worked with. */
+const TOWARDS: ReadonlySet<string> = new Set('aan met door to with by ask vraag bel'.split(' '));
+
+/** "Kris" for Krzysztof, "Soekie" for Soekarman: shorter, with the same beginning, and said of somebody. */
+function isShortFor(words: Scan, i: number, name: string): boolean {
+  const word = words.fold[i]!;
+  if (word.length >= name.length || word.length > 7) return false;
+  const towards = i > 0 && TOWARDS.has(words.fold[i - 1]!);
+  if (worldPeoples.has(word) && !towards) return false;
+  if (isDeed(words, i + 1)) return isListed(word) || word.length < 5 || name.startsWith(word.slice(0, 3));
+  if ((before(words, i) & ~(GAP.SPACE | GAP.NEWLINE)) !== 0 || words.shape[i - 1] !== LOWER) return false;
+  if (/\n\s*\n/.test(words.text.slice(words.end[i - 1]!, words.start[i]!))) return false;
+  const ends = words.gap[i] !== GAP.SPACE || ANDS.has(words.fold[i + 1] ?? '');
+  if (isListed(word)) return ends;
+  const called = /(?:[iouay]|ie|je)$/.test(word) && (word.length < 5 || name.startsWith(word.slice(0, 3)));
+  return called ? ends || /(?:ie|je)$/.test(word) : ends && word.length < 5 && towards;
+}
+
+/**
+ * Known names as people misspell, shorten and misread them: "Okafar" for Okafor, "BLESSlNG" for Blessing, "Kris"
+ * for Krzysztof. Only words that nothing says are something else.
+ */
+export function nearNames(words: Scan, names: CompiledNames): NameHit[] {
+  const found: NameHit[] = [];
+  const beginnings = byBeginning(names);
+  if (beginnings.size === 0) return found;
+  for (let i = 0; i < words.fold.length; i++) {
+    const shape = words.shape[i]!;
+    const word = words.fold[i]!;
+    if (shape === LOWER || word.length < 3 || names.words.has(word)) continue;
+    const alike = beginnings.get(evened(word).slice(0, BEGINNING));
+    if (!alike) continue;
+    const near = alike.find(({ word: name, given }) => {
+      if (shape === MIXED) return /l/.test(word) && evened(word) === evened(name);
+      if (names.words.get(name)?.weak) return false;
+      if (word.length >= LONG && name.length >= LONG && isOneApart(evened(word), evened(name))) return true;
+      return given && shape === CAPITAL && isShortFor(words, i, name);
+    });
+    if (!near || nameWeight(word) < UNKNOWN || isOrganisation(words, i, i)) continue;
+    // In capitals among capitals every word looks like a name.
+    if (shape === UPPER && word.length < LONG) continue;
+    found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.8, known: near.known });
+  }
+  return found;
+}
