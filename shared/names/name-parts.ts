@@ -9,7 +9,7 @@ export const infixes: ReadonlySet<string> = new Set(
 
 /** Forms of address and academic titles that announce a name. Folded. */
 export const titles: ReadonlySet<string> = new Set(
-  'mevrouw mevr mw mej mejuffrouw mevrouws meneer menheer dhr heer hr heren juf juffrouw meester mr mrs ms miss mx mister madam sir dr drs ir ing prof professor bc msc bsc ba ma llm mba phd hadji hajji oom tante'.split(
+  'mevrouw mevr mw mej mejuffrouw mevrouws meneer menheer dhr heer hr heren juf juffrouw meester mr mrs ms miss mx mister madam sir dr drs ir ing prof professor bc msc bsc ba ma llm mba phd hadji hajji oom tante dokter judge rechter imam pater zuster'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
+import { isListedGiven } from './lists/index.ts';
 import { degreeEnds, infixes, linksName } from './name-parts.ts';
 import { isNeverName, isNoName } from './not-names.ts';
 import { months } from './ordinary-words.ts';
@@ -15,7 +16,7 @@ export function isMonthName(words: Scan, i: number): boolean {
   return (
     (months.has(words.fold[i]!) || words.fold[i] === 'will') &&
     words.shape[i] !== LOWER &&
-    words.gap[i] === GAP.SPACE &&
+    (words.gap[i] === GAP.SPACE || words.gap[i] === GAP.HYPHEN) &&
     next !== undefined &&
     next.length > 1 &&
     words.shape[i + 1] !== LOWER &&
@@ -60,12 +61,20 @@ export function nameRunEnd(words: Scan, i: number, max = 5, expected = false): n
     }
     const stops = expected
       ? isNeverName(word)
-      : isNoName(word) && !(last >= i && trades.has(word)) && !(at === i && isMonthName(words, at));
+      : isNoName(word) &&
+        !(last >= i && (trades.has(word) || isStreetSurname(words, at))) &&
+        !(at === i && isMonthName(words, at));
     if (stops) break;
     last = at;
   }
   return last;
 }
+
+/** "Wim Slootweg": the name of a street behind a first name, with no number, is a surname. */
+const isStreetSurname = (words: Scan, at: number): boolean =>
+  /.{3}(?:weg|laan|straat|plein)$/.test(words.fold[at]!) &&
+  isListedGiven(words.fold[at - 1]!) &&
+  !/^,? ?\d/.test(words.text.slice(words.end[at]!, words.end[at]! + 3));
 
 /** Text of a stretch of words, on one line and with single blanks. */
 export function wordsText(words: Scan, from: number, to: number): string {

@@ -1,4 +1,4 @@
-import { GAP, isInitial, type Scan } from '../text/scan.ts';
+import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { infixes } from './name-parts.ts';
 
@@ -87,6 +87,9 @@ frank_lloyd peter_behrens sancta_maria maria_immaculata karel_de_grote philips_v
 ubbo_emmius menno_simons wubbo_ockels andre_kuipers ernst_casimir gustav_mahler ludwig_van
 `);
 
+/** Of these also what somebody does, or where. */
+const verbs = wordSet('belt on force reizen media');
+
 const MAX_NAMESAKE = 4;
 /** Announce a name of a thing, and begin the names of people. */
 const alsoNames =
@@ -120,7 +123,9 @@ export function isOrganisation(words: Scan, from: number, to: number): boolean {
   // "Visser & Visser", but not "J. de Boer & K. Oduya".
   const partners = from === to && (text[words.end[to]! + 1] === '&' || text[words.start[from]! - 2] === '&');
   if (partners && !(from > 0 && isInitial(words, from - 1)) && !isInitial(words, to + 1)) return true;
-  if (plainGap(gap[to]) && organisationAfter.has(fold[to + 1] ?? '')) return true;
+  // "Karin Smeets belt je"
+  const behind = plainGap(gap[to]) && organisationAfter.has(fold[to + 1] ?? '');
+  if (behind && (words.shape[to + 1] !== LOWER || !verbs.has(fold[to + 1]!))) return true;
   let lead = from - 1;
   while (lead > 0 && plainGap(gap[lead]) && infixes.has(fold[lead]!) && !organisationBefore.has(fold[lead]!))
     lead--;

@@ -30,6 +30,8 @@ function listing(word: string): number {
   return found;
 }
 
+/** Whether a folded word is somebody's given name, whatever else it is: "Fleur", "Hugo". */
+export const isAlsoGiven = (word: string): boolean => word.length > 2 && given.has(word);
 export const isListedGiven = (word: string): boolean => (listing(word) & GIVEN) !== 0;
 export const isListedSurname = (word: string): boolean => (listing(word) & FAMILY) !== 0;
 export const isListed = (word: string): boolean => listing(word) !== 0;

@@ -1,9 +1,10 @@
-import { before, CAPITAL, GAP, LOWER, type Scan, UPPER } from '../../text/scan.ts';
+import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
-import { isListed, isListedGiven, isListedSurname } from '../lists/index.ts';
+import { isAlsoGiven, isListed, isListedGiven, isListedSurname } from '../lists/index.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { LISTED, NEVER, nameWeight } from '../name-weight.ts';
+import { thingNames } from '../ordinary-words.ts';
 import { isAboutSomebody } from './from-deeds.ts';
 import type { Take } from './taker.ts';
 
@@ -106,7 +107,8 @@ export function fromLists(words: Scan, take: Take): void {
     const split = GAP.HYPHEN | GAP.NEWLINE;
     // "Ali-" at the end of a line with "quam" on the next.
     if ((words.gap[to]! & split) === split && words.shape[to + 1] === LOWER) return;
-    if (from > 0 && words.gap[from - 1]! & GAP.SPACE && atEmployer.has(words.fold[from - 1]!)) return;
+    const at = from > 0 && words.gap[from - 1]! & GAP.SPACE ? words.fold[from - 1]! : '';
+    if (atEmployer.has(at) && !(at === 'via' && to > from)) return;
     if (insideAnother(words, from, to)) return;
     employers ??= employerLines(text);
     if (isEmployer(text, employers, words.start[from]!, words.end[to]!)) return;
@@ -117,7 +119,10 @@ export function fromLists(words: Scan, take: Take): void {
     if (words.shape[i] === LOWER) continue;
     capitals++;
     const word = words.fold[i]!;
-    if (!isListed(word)) continue;
+    if (!isListed(word)) {
+      if (words.shape[i] === CAPITAL && words.shape[i + 1] === CAPITAL) alsoGiven(words, i, consider);
+      continue;
+    }
     if (isListedGiven(word)) given(words, i, consider);
     if (isListedSurname(word)) family(words, i, consider);
   }
@@ -148,14 +153,42 @@ function beside(words: Scan, i: number): boolean {
   return /^(?:en|and)$/.test(words.fold[i + 1]!) || isAboutSomebody(words);
 }
 
+/** "met Fleur Ansems": a given name that is also a word, in the middle of a sentence and before a surname. */
+function alsoGiven(words: Scan, i: number, consider: Take): void {
+  if (!isAlsoGiven(words.fold[i]!) || thingNames.has(words.fold[i]!) || nameWeight(words.fold[i]!) < 0)
+    return;
+  if (before(words, i) !== GAP.SPACE || words.shape[i - 1] !== LOWER || words.gap[i] !== GAP.SPACE) return;
+  if (/^(?:the|de|het)$/.test(words.fold[i - 1]!)) return;
+  const end = nameRunEnd(words, i, 5, true);
+  if (end > i && nameWeight(words.fold[end]!) > 0) consider(i, end, 0.65);
+}
+
 function given(words: Scan, i: number, consider: Take): void {
   if (isTool(words, i)) return;
   // A short word in capitals is mostly an abbreviation.
   if (words.shape[i] === UPPER && words.fold[i]!.length < 6 && words.shape[i + 1] !== UPPER) return;
   const end = Math.max(i, nameRunEnd(words, i, 5));
   const to = words.shape[i] === CAPITAL || end === i ? end : i;
+  // "Fatiha B., teamleider"
+  const letter =
+    to === i && words.gap[i] === GAP.SPACE && isInitial(words, i + 1) && words.gap[i + 1]! & GAP.DOT;
+  if (letter && words.fold[i + 1]!.length === 1) {
+    consider(i, i + 1, 0.65);
+    return;
+  }
   if (to === i && !beside(words, i)) return;
   consider(i, to, to > i ? 0.7 : 0.6);
+  company(words, i, to, consider);
+}
+
+/** "Siobhán and Matteo", "Ngozi en Lauritz": who is named beside somebody is somebody. */
+function company(words: Scan, from: number, to: number, consider: Take): void {
+  const next = to + 2;
+  if (!/^(?:en|and)$/.test(words.fold[to + 1] ?? '') || words.gap[to] !== GAP.SPACE) return;
+  if (words.gap[to + 1] !== GAP.SPACE || words.shape[next] !== CAPITAL || from !== to) return;
+  const end = nameRunEnd(words, next, 4);
+  if (end >= next && nameWeight(words.fold[next]!) > 0 && before(words, from) & GAP.SPACE)
+    consider(next, end, 0.6);
 }
 
 /**
