@@ -1,4 +1,5 @@
 import { type Scan, scan } from '../text/scan.ts';
+import { fromCallNames } from './candidate/call-names.ts';
 import { fileNameWords } from './candidate/from-files.ts';
 import { fromFooters, fromHead } from './candidate/from-head.ts';
 import { fromLabels } from './candidate/from-labels.ts';
@@ -36,6 +37,7 @@ export function findOwnNames(text: string): OwnNames {
   fromLabels(text, own);
   fromMail(text, own);
   fromProse(words, own);
+  fromCallNames(words, own);
   fromSignature(text, own);
   fromFiles(words, own);
   if (hints) fromHints(words, hints, own);

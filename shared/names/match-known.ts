@@ -4,7 +4,7 @@ import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import { documentWords, greetings, isDate, isDeed, joint, startsSentence } from './name-context.ts';
 import { titles } from './name-parts.ts';
-import { nearNames } from './near-names.ts';
+import { dottedInitials, nearNames } from './near-names.ts';
 import { isNoName } from './not-names.ts';
 import { thingNames } from './ordinary-words.ts';
 import { isNamesake, isOrganisation } from './organisations.ts';
@@ -20,6 +20,8 @@ export interface NameHit {
 
 const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 
+/** Of so many names some have any two letters. */
+const FEW = 20;
 const none: readonly number[] = [];
 
 class Matcher {
@@ -124,8 +126,10 @@ class Matcher {
 
   /** "Berg, van der": an index form, infixes behind the comma. */
   private reversed(i: number, name: number): boolean {
-    const behind = this.entries[i + 1]?.infixOf.includes(name) ?? false;
-    return behind && (this.words.gap[i]! & GAP.COMMA) !== 0 && joint(this.words, i);
+    if ((this.words.gap[i]! & GAP.COMMA) === 0 || !joint(this.words, i)) return false;
+    // "Sun, Y."
+    const letter = isInitial(this.words, i + 1) && this.isLetterOf(i + 1, name);
+    return letter || (this.entries[i + 1]?.infixOf.includes(name) ?? false);
   }
 
   private besideStrong(i: number, name: number): boolean {
@@ -172,7 +176,14 @@ class Matcher {
       } else if (isInitial(words, at) && this.isLetterOf(at, name)) {
         if (words.gap[at - 1]! & GAP.APOSTROPHE) break;
         end = at;
-      } else break;
+        // "guled_l.docx"
+      } else if (
+        words.fold[at]!.length === 1 &&
+        words.gap[at - 1] === GAP.UNDERSCORE &&
+        this.isLetterOf(at, name)
+      )
+        end = at;
+      else break;
     }
     return end;
   }
@@ -249,6 +260,7 @@ class Matcher {
     }
     const found = letterSpaced(words, this.names);
     found.push(...brokenNames(words, this.names), ...nearNames(words, this.names));
+    if (this.names.parts.length < FEW) found.push(...dottedInitials(words, this.names));
     if (!any) return found;
     let floor = 0;
     for (let i = 0; i < accepted.length; i++) {

@@ -77,6 +77,28 @@ function isShortFor(words: Scan, i: number, name: string): boolean {
   return called ? ends || /(?:ie|je)$/.test(word) : ends && word.length < 5 && towards;
 }
 
+/** "K.A.N.": initials alone in running text, with their full stops. */
+export function dottedInitials(words: Scan, names: CompiledNames): NameHit[] {
+  const found: NameHit[] = [];
+  for (let i = 0; i < words.fold.length; i++) {
+    if (words.fold[i]!.length !== 1 || words.shape[i] === LOWER || words.gap[i] !== GAP.DOT) continue;
+    let to = i;
+    while (words.gap[to] === GAP.DOT && words.fold[to + 1]?.length === 1 && words.gap[to + 1]! & GAP.DOT)
+      to++;
+    const letters = words.fold
+      .slice(i, to + 1)
+      .join('')
+      .toUpperCase();
+    const known =
+      to > i && !/^(?:BS|BV|NV|CV|VS|UK|US|VK)$/.test(letters)
+        ? names.initials.findIndex((forms) => forms.has(letters))
+        : -1;
+    if (known >= 0) found.push({ start: words.start[i]!, end: words.end[to]! + 1, confidence: 0.8, known });
+    i = to;
+  }
+  return found;
+}
+
 /**
  * Known names as people misspell, shorten and misread them: "Okafar" for Okafor, "BLESSlNG" for Blessing, "Kris"
  * for Krzysztof. Only words that nothing says are something else.

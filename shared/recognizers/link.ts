@@ -9,7 +9,7 @@ const profileHost =
 const hostChars = /[\p{L}\p{N}.-]/u;
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
 const owned =
-  /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url))(?: (?:is|ziet er|looks)(?: \p{L}{2,8}){0,2})?["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
+  /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url)|(?:^|\n)[ \t]{0,4}w)(?: (?:is|ziet er|looks)(?: \p{L}{2,8}){0,2})?["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
 const ownedAfter =
   /^[>"')\]]{0,2}\s?[(–-]\s?(?:portfolio|website|(?:mijn |my |eigen |own |personal )?(?:site|blog|website)|personal|other|overig|homepage)/i;
 const networks = wordSet(
@@ -33,7 +33,7 @@ function loneHandle(words: Scan, i: number, handle: string): boolean {
 
 /** Unlike "Node.js" and "ASP.NET". */
 const siteLike =
-  /^www\.|^[^A-Z]+\.(?:nl|com|be|eu|me|dev|design|art|studio|online|blog|site|frl|amsterdam|org|shop)$/;
+  /^www\.|^[^A-Z]+\.(?:nl|com|be|eu|me|dev|design|art|studio|online|blog|site|frl|amsterdam|org|shop|net|info|io|page|co|app|tech|xyz|example)$/;
 /** "Kijk eens op www.kookmetmaria.example voor mijn recepten": what is somebody's own is shown there. */
 const ownWork =
   /(?<!\p{L})(?:mijn|my|eigen|own) (?:\p{Ll}{3,14} )?(?:recepten|werk|foto['’]?s|fotografie|projecten|project|blogs?|verhalen|tekeningen|schilderijen|illustraties|ontwerpen|muziek|gedichten|filmpjes|video['’]?s|recipes|photos?|photography|projects?|work|music|stories|designs?|reel|showreel|code|paintings|drawings|illustrations|webshop|shop|kunst|art|podcast|newsletter|nieuwsbrief|case stud(?:y|ies)|apps?|samples|writing|articles|artikelen|channel|kanaal)(?!\p{L})/iu;
@@ -91,7 +91,7 @@ function addresses(text: string, found: Found[]): void {
       corner ||
       listed ||
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
-      (/(?:portfolio|website|webshop|(?:mijn|my) (?:werk|work|site|foto['’]?s|blog))(?: \p{Ll}{2,10}){0,4} (?:op|at|on|via|here:?|hier:?) $/iu.test(
+      (/(?:portfolio|website|webshop|blogs?|(?:mijn|my) (?:werk|work|site|foto['’]?s|blog))(?: \p{Ll}{2,10}){0,4} (?:op|at|on|via|here:?|hier:?) $/iu.test(
         text.slice(Math.max(0, from - 60), from),
       ) &&
         siteLike.test(host) &&

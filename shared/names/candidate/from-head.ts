@@ -2,6 +2,7 @@ import { type Cell, cellsBetween } from '../../text/cells.ts';
 import { occurrences } from '../../text/cues.ts';
 import { LOWER, type Scan, scan, wordAt } from '../../text/scan.ts';
 import { lineAt, wordSet } from '../../text/values.ts';
+import { isListed } from '../lists/index.ts';
 import { infixes, titles } from '../name-parts.ts';
 import { LISTED, NEVER, nameWeight } from '../name-weight.ts';
 import { type Hints, isNameHinted } from './hints.ts';
@@ -30,6 +31,23 @@ interface Guess {
   readonly start: number;
   readonly end: number;
 }
+
+/** "kwabena ofosu-appiah": in the first lines a name stands in small letters too. */
+const inSmall = (cell: Cell, words: Scan): boolean => {
+  if (cell.line > 2 || !cell.whole) return false;
+  const first = wordAt(words, cell.start);
+  if (words.start[first] !== cell.start || !isListed(words.fold[first] ?? '')) return false;
+  let last = first;
+  while (last + 1 < words.fold.length && words.end[last + 1]! <= cell.end) last++;
+  if (last === first || last - first > 4) return false;
+  for (let at = first; at <= last; at++)
+    if (
+      words.shape[at] !== LOWER ||
+      (at > first && !infixes.has(words.fold[at]!) && nameWeight(words.fold[at]!) < 1)
+    )
+      return false;
+  return true;
+};
 
 /** A cell as a name, also in index form ("Okonkwo, Chukwuemeka") and in front of a job ("Fatima Bakr, planner"). */
 function nameOf(cell: string): WrittenName | undefined {
@@ -92,8 +110,10 @@ export function fromHead(text: string, hints: Hints | undefined, own: OwnNames):
   if (hidden.test(text.slice(0, HEAD))) return;
   const words = scan(text);
   cells.forEach((cell, at) => {
-    if (!canBegin(words, cell.start)) return;
-    const found = nameOf(text.slice(cell.start, cell.end));
+    const small = inSmall(cell, words);
+    if (!small && !canBegin(words, cell.start)) return;
+    const shown = text.slice(cell.start, cell.end);
+    const found = small ? writtenName(shown, { small }) : nameOf(shown);
     if (!found) return;
     const pair = found.real === 1 ? below(cells, at, text) : undefined;
     const both = pair && pair.weight >= LISTED && pair.weight >= found.weight;

@@ -30,10 +30,11 @@ function chatTurns(text: string, take: (written: string, start: number) => void)
 /** Who sent a message, whom its subject names, and who takes turns in a chat. */
 export function fromMail(text: string, own: OwnNames): void {
   const words = scan(text);
-  const take = (written: string, start: number, least: number): void => {
+  const take = (written: string, start: number, least: number): boolean => {
     const name = writtenName(written, { small: true, trusted: true });
-    if (name && name.weight >= least)
-      own.add(name.name, { start: start + name.start, end: start + name.end });
+    if (!name || name.weight < least) return false;
+    own.add(name.name, { start: start + name.start, end: start + name.end });
+    return true;
   };
   const opens = (i: number): boolean =>
     (words.gap[i]! & GAP.COLON) !== 0 && (before(words, i) & GAP.NEWLINE) !== 0;
@@ -51,7 +52,12 @@ export function fromMail(text: string, own: OwnNames): void {
         own.add(name.name, { start: cell.start + name.start, end: cell.start + name.end });
     }
   }
-  chatTurns(text, (written, start) => take(written, start, 0));
+  chatTurns(text, (written, start) => {
+    if (take(written, start, 0)) return;
+    // "Anouk Recruitment", "Lotte | Randflex": a person and where he works.
+    const first = /^\p{Lu}[\p{L}'’-]+/u.exec(written);
+    if (first) take(first[0], start, 1);
+  });
 }
 
 /** A surname alone on the line under a given name that is already known: "ANIL" and under it "D'SOUZA". */

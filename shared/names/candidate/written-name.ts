@@ -44,6 +44,13 @@ const isDegreeAt = (words: Scan, i: number): boolean =>
   (degrees.has(words.fold[i]!) && (words.fold[i] !== 'ma' || words.shape[i] === UPPER)) ||
   (words.fold[i]!.length === 1 && degreeEnds.has(words.fold[i + 1] ?? ''));
 
+/** "MA Xiuying", "XUEQIN MA": of two words the one that is also a degree, where a degree would not stand so. */
+const isSurnameAt = (words: Scan, i: number, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /^[bm]a$/.test(words.fold[i]!) &&
+  words.gap[from] === GAP.SPACE &&
+  (i === from ? words.shape[i] === UPPER : words.shape[from] === UPPER && words.fold[from]!.length > 2);
+
 /**
  * A text as a name; undefined when it holds anything else. `small` also takes names in small letters, and
  * `trusted` words that are no names elsewhere ("Yuk-Ling Man"), for places where only a name stands.
@@ -67,7 +74,7 @@ export function writtenName(text: string, { small = false, trusted = false } = {
   let to = words.fold.length - 1;
   while (
     from < to &&
-    (titles.has(words.fold[from]!) ||
+    ((titles.has(words.fold[from]!) && !isSurnameAt(words, from, from, to)) ||
       (documentKinds.has(words.fold[from]!) && (from > 0 || !infixes.has(words.fold[from]!))))
   )
     from++;
@@ -75,7 +82,7 @@ export function writtenName(text: string, { small = false, trusted = false } = {
     to > from &&
     ((documentKinds.has(words.fold[to]!) && words.fold[to]!.length > 4) ||
       /^cv$/.test(words.fold[to]!) ||
-      isDegreeAt(words, to) ||
+      (isDegreeAt(words, to) && !isSurnameAt(words, to, from, to)) ||
       (isDegreeAt(words, to - 1) && words.fold[to - 1]!.length === 1))
   )
     to--;
@@ -142,5 +149,10 @@ export function bracketedNames(text: string): WrittenName[] {
     const start = open + 1 + hit.index + hit[0].length - hit[1]!.length;
     if (name) found.push({ ...name, start: start + name.start, end: start + name.end });
   }
+  const foreign = /^[^\p{Script=Latin}\p{N}\p{P}\p{S}\s](?:[^\p{Script=Latin}\p{N}\p{P}\p{S}]{0,30})$/u.exec(
+    inside,
+  );
+  if (foreign)
+    found.push({ name: inside, real: 1, weight: 1, start: open + 1, end: open + 1 + inside.length });
   return found;
 }
