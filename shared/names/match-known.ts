@@ -4,7 +4,7 @@ import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import { documentWords, greetings, isDate, isDeed, joint, startsSentence } from './name-context.ts';
 import { titles } from './name-parts.ts';
-import { dottedInitials, nearNames } from './near-names.ts';
+import { nearNames } from './near-names.ts';
 import { isNoName } from './not-names.ts';
 import { thingNames } from './ordinary-words.ts';
 import { isNamesake, isOrganisation } from './organisations.ts';
@@ -20,8 +20,6 @@ export interface NameHit {
 
 const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 
-/** Of so many names some have any two letters. */
-const FEW = 20;
 const none: readonly number[] = [];
 
 class Matcher {
@@ -260,7 +258,6 @@ class Matcher {
     }
     const found = letterSpaced(words, this.names);
     found.push(...brokenNames(words, this.names), ...nearNames(words, this.names));
-    if (this.names.parts.length < FEW) found.push(...dottedInitials(words, this.names));
     if (!any) return found;
     let floor = 0;
     for (let i = 0; i < accepted.length; i++) {
@@ -277,7 +274,12 @@ class Matcher {
       const start = this.reachBack(i, known, floor);
       if (i === end && isNamesake(words, i, i)) continue;
       // "De Boer Supermarkten" beside a Jan de Boer: the surname alone, in the name of a firm.
-      if (this.entries[i]!.weak && !this.hasGiven(start, end, known) && isOrganisation(words, start, end))
+      const alone = start === end && words.shape[end + 1] === CAPITAL;
+      if (
+        this.entries[i]!.weak &&
+        (alone || !this.hasGiven(start, end, known)) &&
+        isOrganisation(words, start, end)
+      )
         continue;
       const called = this.callNameBefore(start, i, known, floor);
       end = this.strangerBehind(end, known);

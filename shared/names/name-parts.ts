@@ -61,7 +61,9 @@ export function nameParts(name: string): NameParts {
   for (let i = 0; i < words.fold.length; i++) {
     const word = words.fold[i]!;
     const first = given.length + rest.length + surname.length === 0;
-    if (first && titles.has(word) && words.fold.length > 1) continue;
+    // "Ma Xiuying" has no degree.
+    const degree = words.fold.length === 2 && /^[bm]a$/.test(word);
+    if (first && titles.has(word) && words.fold.length > 1 && !degree) continue;
     if (word.length === 1 && !isInfixLetter(words.text, words.end[i]!) && isInitial(words, i))
       initials.push(word);
     else if (comma >= 0) {

@@ -18,9 +18,16 @@ const COMPARED = 12;
 /** A word that short is too easily another word with one letter changed. */
 const LONG = 6;
 const BEGINNING = 2;
+/** Of more names some have any two letters. */
+const FEW = 20;
 
 /** What typists and scanners put for one another. */
-const evened = (word: string): string => word.replace(/ij/g, 'y').replace(/l/g, 'i');
+const evened = (word: string): string =>
+  word
+    .replace(/ij|y|l/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/ck|c/g, 'k')
+    .replace(/(.)\1/g, '$1');
 
 const kept = new WeakMap<CompiledNames, ReadonlyMap<string, readonly Near[]>>();
 
@@ -78,8 +85,9 @@ function isShortFor(words: Scan, i: number, name: string): boolean {
 }
 
 /** "K.A.N.": initials alone in running text, with their full stops. */
-export function dottedInitials(words: Scan, names: CompiledNames): NameHit[] {
+function dottedInitials(words: Scan, names: CompiledNames): NameHit[] {
   const found: NameHit[] = [];
+  if (names.parts.length > FEW) return found;
   for (let i = 0; i < words.fold.length; i++) {
     if (words.fold[i]!.length !== 1 || words.shape[i] === LOWER || words.gap[i] !== GAP.DOT) continue;
     let to = i;
@@ -104,7 +112,7 @@ export function dottedInitials(words: Scan, names: CompiledNames): NameHit[] {
  * for Krzysztof. Only words that nothing says are something else.
  */
 export function nearNames(words: Scan, names: CompiledNames): NameHit[] {
-  const found: NameHit[] = [];
+  const found = dottedInitials(words, names);
   const beginnings = byBeginning(names);
   if (beginnings.size === 0) return found;
   for (let i = 0; i < words.fold.length; i++) {
@@ -116,6 +124,7 @@ export function nearNames(words: Scan, names: CompiledNames): NameHit[] {
     const near = alike.find(({ word: name, given }) => {
       if (shape === MIXED) return /l/.test(word) && evened(word) === evened(name);
       if (names.words.get(name)?.weak) return false;
+      if (evened(word) === evened(name)) return true;
       if (word.length >= LONG && name.length >= LONG && isOneApart(evened(word), evened(name))) return true;
       return given && shape === CAPITAL && isShortFor(words, i, name);
     });

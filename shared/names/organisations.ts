@@ -25,7 +25,7 @@ woningen projecten projects events entertainment producties productions films re
 publishers drukwerk interactive games gaming mobile telecom networks analytics robotics aerospace aviation
 airlines shipping maritime marine offshore dredging railways brug tunnel kazerne sluis terminal stores outlet
 brands prize award fonds fund trust fellowship lecture methode schaal getal kliniek clinic praktijk gymnasium
-mavo scholengroep scholengemeenschap bibliotheek gebouw zaal toren verbeek_praehep
+mavo scholengroep scholengemeenschap bibliotheek gebouw zaal toren verbeek_praehep microsystems house kitchen residential installations fabrications elektra vlag festival
 `);
 
 /** What stands before a name in the name of a firm, a school or a thing. Folded. */
@@ -44,7 +44,7 @@ woonzorgcentrum zorgcentrum hospice kliniek gezondheidscentrum buurthuis wijkcen
 zwembad sportschool sportpark vv kazerne zorggroep woningcorporatie woonstichting scholengroep scheepswerf
 dealer koning koningin prins prinses keizer paus sancta santa sankt saint san locatie vestiging filiaal brug
 tunnel sluis metrostation halte kasteel landgoed hoeve boerderij camping vox delta merk model methode
-gymnasium ingenieurs notaris notariaat
+gymnasium ingenieurs notaris notariaat tandartsen tandarts mv mt kringloop kringloopwinkel watersport
 `);
 
 /**

@@ -1,4 +1,4 @@
-import { isInitial, type Scan } from '../text/scan.ts';
+import { isInitial, type Scan, wordAt } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
 import { compileWholeNames } from './known-names.ts';
 import { matchKnownNames } from './match-known.ts';
@@ -57,6 +57,7 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
   ];
   if (full.length > 0 && full.length < MOST) {
     for (const { start, end, known } of matchKnownNames(words, compileWholeNames(full))) {
+      if (isOrganisation(words, wordAt(words, start), wordAt(words, end) - 1)) continue;
       const { isReferee } = found.find((one) => words.text.slice(one.start, one.end) === full[known])!;
       found.push({ start, end, confidence: 0.65, isReferee });
     }

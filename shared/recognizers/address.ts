@@ -16,7 +16,9 @@ const norm =
 /** Places whose postcodes look like years. */
 const yearPlaces =
   /^(?:haarlem|spaarndam|overveen|bloemendaal|santpoort|velserbroek|ijmuiden|velsen|driehuis|beverwijk|heemskerk|wijk aan|uitgeest|limmen|castricum|akersloot|bennebroek|heemstede|vogelenzang|zandvoort|aerdenhout)/i;
-const ukPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u;
+/** Of the United Kingdom, and Eircodes: "M41 7QZ", "P31 KX28". */
+const ukPostcode =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})(?![\p{L}\d])/u;
 /** What says that an address is not given here. */
 const empty =
   /^(?:op aanvraag|on request|bekend|zie |see |idem|geheim|n\.?v\.?t|not |niet |in overleg|afgeschermd|verborgen|hidden)/i;
@@ -110,9 +112,10 @@ function postcodes(words: Scan, found: Found[]): void {
       : ukPostcode.exec(text.slice(start, start + 9));
     // "London NW1 6XE", "Leeds, LS1 4AB": with the place before it.
     if (hit) {
-      const place = /(?:^|[\n,|•·] ?)(\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?,? )$/u.exec(
-        text.slice(Math.max(0, start - 40), start),
-      );
+      const place =
+        /(?:^|[\n,|•·] ?)((?:\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?, (?=(?:Co\.|County|\p{Lu})))?(?:(?:Co\. |County )?\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?|Dublin \d{1,2}),? )$/u.exec(
+          text.slice(Math.max(0, start - 50), start),
+        );
       found.push({
         start: start - (place ? place[1]!.length : 0),
         end: start + hit[0].length,
@@ -164,6 +167,10 @@ export const examples: readonly RecognizerExample[] = [
   {
     text: 'ul. Gdańska 112/4, 85-021 Bydgoszcz, via 12 partners',
     hidden: ['ul. Gdańska 112/4, 85-021 Bydgoszcz'],
+  },
+  {
+    text: '14 Mill Terrace, Ballinrobe, Co. Mayo F31 XK28; 3 Elm Road, Sale, Manchester M33 7QZ',
+    hidden: ['14 Mill Terrace', 'Ballinrobe, Co. Mayo F31 XK28', '3 Elm Road', 'Sale, Manchester M33 7QZ'],
   },
   { text: '010-2913344   FWG 55, salary', hidden: [] },
   { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },

@@ -45,6 +45,21 @@ export const name: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Op het werk noemen ze mij "Zbyszek", mijn vrienden houden het op Bysiu of Zbig.',
+    hidden: ['Zbyszek', 'Bysiu', 'Zbig'],
+  },
+  {
+    text: 'My name is pronounced "Shoo-ryah". Please note that the file is listed under "surya bhansing".',
+    hidden: ['Shoo-ryah', 'surya bhansing'],
+  },
+  {
+    text: 'Het project heet "Zonnig Zuid", wij werken volgens "Scrum" en het schip "Freedom of the Seas" had een grote crew.',
+    hidden: [],
+  },
+  { text: 'K.A.N. is bereikbaar', knownNames: ['Kwaku Appiah-Nti'], hidden: ['K.A.N.'] },
+  { text: 'Sun, Y. (2020)', knownNames: ['Yi Sun'], hidden: ['Sun, Y'] },
+  { text: 'kwabena ofosu-mensah\nzelfstandig kok\nIk kook al twaalf jaar', hidden: ['kwabena ofosu-mensah'] },
   { text: 'Fatima El Amrani woont hier.', knownNames: fatima, hidden: ['Fatima El Amrani'] },
   { text: 'Naar El Amrani, Fatima', knownNames: fatima, hidden: ['El Amrani, Fatima'] },
   {

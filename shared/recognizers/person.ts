@@ -31,6 +31,17 @@ export const examples: readonly RecognizerExample[] = [
   },
   { text: 'Werkte met Corendon Digital en Yaw Computers', hidden: [] },
   { text: 'sed. Ali-\nquam erat, Université Hassan de Casablanca', hidden: [] },
+  {
+    text: 'Mijn oud-leidinggevende, Jan-Willem Dorsman, belt u. My night shift manager Ludwin knows.',
+    hidden: ['Jan-Willem Dorsman', 'Ludwin'],
+  },
+  {
+    text: 'Trained two apprentices, Fintan and Oisín, and met with Griet Vos about it',
+    hidden: ['Fintan', 'Oisín', 'Griet Vos'],
+  },
+  { text: 'Beste meneer Tolsma, beste Eelkje,', hidden: ['Tolsma', 'Eelkje'] },
+  { text: 'Werk met Nedap ONS, with Van Wijnen, met Power BI en with Azure DevOps', hidden: [] },
+  { text: 'Stage op MV Prins Willem en bij Tandartsen De Jager', hidden: [] },
   { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
   { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },
 ];

@@ -212,7 +212,7 @@ export function streetsOf(words: Scan): Found[] {
     while (from > 0 && j - from < 4 && words.shape[from - 1] === CAPITAL && words.gap[from - 1] === GAP.SPACE)
       from--;
     const number =
-      /(?:^|[^\d\p{L}-])((?:(?:flat|apartment|apt|unit|suite|room)\.? \d{1,4}[a-z]?, ?)?\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? {1,2})$/iu.exec(
+      /(?:^|[^\d\p{L}-])((?:flat|apartment|apt|unit|suite|room)\.? \d{1,4}[a-z]?, ?(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? {1,2})?|\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? {1,2})$/iu.exec(
         text.slice(Math.max(0, words.start[from]! - 26), words.start[from]!),
       );
     if (!number || from === j) continue;

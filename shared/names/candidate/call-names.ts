@@ -1,6 +1,7 @@
 import { occurrences } from '../../text/cues.ts';
 import { CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
+import { infixes } from '../name-parts.ts';
 import { nameRunEnd, wordsText } from '../name-run.ts';
 import { nameWeight } from '../name-weight.ts';
 import type { OwnNames } from './own-names.ts';
@@ -47,17 +48,28 @@ function quoted(words: Scan, i: number, own: OwnNames): void {
       if (first < 0 || first >= words.fold.length) break;
       const last = closedBehind(words, first);
       if (last < 0) break;
-      if (loose.has(word) && !isSaidOfSomebody(words, Math.min(i, first) - 7, Math.max(i, first - 1))) break;
+      const under = /^(?:under|as|onder|als)$/.test(words.fold[i + 1] ?? '');
+      if (
+        loose.has(word) &&
+        !under &&
+        !isSaidOfSomebody(words, Math.min(i, first) - 7, Math.max(i, first - 1))
+      )
+        break;
       const filed = /^(?:filed|registered|listed|geregistreerd|ingeschreven|staat|sta)$/.test(word);
       if (
         words.shape[first] === LOWER &&
         !(filed && last > first) &&
-        !/^(?:pronounced|uitgesproken|said|spreek|spreekt)$/.test(words.fold[i]!)
+        !/^(?:pronounced|uitgesproken|said|spreek|spreekt)$/.test(word)
       )
         break;
       let fits = true;
-      for (let word = first; word <= last; word++)
-        fits &&= nameWeight(words.fold[word]!) >= 0 || words.fold[word]!.length < 4;
+      for (let part = first; part <= last; part++)
+        fits &&=
+          (nameWeight(words.fold[part]!) >= 0 || words.fold[part]!.length < 4) &&
+          (words.shape[part] !== LOWER ||
+            words.shape[first] === LOWER ||
+            infixes.has(words.fold[part]!) ||
+            words.gap[part - 1] === GAP.HYPHEN);
       if (fits && last - first < 4)
         own.add(wordsText(words, first, last), { start: words.start[first]!, end: words.end[last]! });
       break;
@@ -86,9 +98,9 @@ function closedBehind(words: Scan, first: number): number {
 
 /** Ends of what stands right before a name that somebody is called by. */
 const announced =
-  /(?:spreek(?:t)? (?:je|u|men|ik)(?: dat| het)? uit als|uitgesproken als|pronounced(?: as)?|(?:zegt|noemt|roept) (?:iedereen|men)(?: (?:mij|me|hem|haar))?|(?:iedereen|men|chef|baas|collega['’]?s|vrienden|ze) (?:roept|roepen)|hou(?:den|dt) het (?:op|bij)|bijnaam (?:\p{L}+ ){0,5}is|zoals (?:wij|we)|liever|goes by|stick to|short for|rather)$/iu;
+  /(?:spreek(?:t)? (?:je|u|men|ik)(?: dat| het)? uit als|uitgesproken als|pronounced(?: as)?|(?:zegt|noemt|roept) (?:iedereen|men)(?: (?:mij|me|hem|haar))?|(?:iedereen|men|chef|baas|collega['’]?s|vrienden|ze) (?:roept|roepen)|hou(?:den|dt) het (?:op|bij)|bijnaam (?:\p{L}+ ){0,5}is|zoals (?:wij|we)|liever|goes by|stick to|short for|rather|(?:filed|registered|listed|enrolled)(?: (?:here|there|in|at|with) \p{L}+)? (?:under|as)(?: both)?|(?:geregistreerd|ingeschreven|opgenomen|staat)(?: (?:in|bij|hier|er|nog|vast|al) ?(?:\p{L}+)?)? (?:als|onder)|and under)$/iu;
 const announcers = wordSet(
-  'als as pronounced iedereen men mij me hem haar roept roepen op bij is wij we liever by to for rather',
+  'under onder both als as pronounced iedereen men mij me hem haar roept roepen op bij is wij we liever by to for rather',
 );
 /** Must follow where what stands before says little: "liever Riggy genoemd", "zoals wij Kay noemen". */
 const follows = /^[.]?["”'’]?,? ?(?:genoemd|noemen|noemt|called|heten|in het|te heten)/i;

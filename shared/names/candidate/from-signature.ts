@@ -6,7 +6,7 @@ import type { OwnNames } from './own-names.ts';
 import { writtenName } from './written-name.ts';
 
 const closing =
-  /^[ \t>]{0,12}(?:[\p{L} ]{0,24}[, ]{1,2})?(?:(?:met )?(?:(?:heel |zeer )?vriendelijke|hartelijke|sportieve|beste|warme|collegiale|feestelijke|zonnige|lieve|alvast|muzikale|groene|frisse|gezonde)[^\n]{0,50}|met (?:de meeste |gevoelens van )?(?:hoogachting|respect|dank)|hoogachtend|(?:de )?groet(?:en|jes|je)?(?:!|(?: van| uit| en| aan)[^\n]{0,32})?|mvg|m\.v\.g\.?|vr\.? ?gr\.?|gr\.?|grt|grtz|gtz|groetjes|(?:kind|best|warm|warmest|many|with|sincere|kindest)[^\n]{0,24} (?:regards|wishes|thanks|greetings)|regards|(?:yours|respectfully)[^\n]{0,16}|sincerely(?: yours)?|cheers|best|thanks|thank you(?: [^\n]{0,24})?|thx!{0,3}|many thanks|bedankt(?: [^\n]{0,24})?|dank(?: je| u)?(?: wel)?|alvast (?:bedankt|dank)|liefs[^\n]{0,20}|tot (?:snel|gauw|ziens|dan|binnenkort|horens|maandag|morgen)[^\n]{0,20}|salam[^\n]{0,12}|doei|hoi|groeten|xx?|namens deze|w\.g\.|getekend|signed)[,.!]{0,3}[ \t\r]{0,12}$/imu;
+  /^[ \t>]{0,12}(?:[\p{L} ]{0,24}[, ]{1,2})?(?:(?:met )?(?:(?:heel |zeer )?vriendelijke|hartelijke|sportieve|beste|warme|collegiale|feestelijke|zonnige|lieve|alvast|muzikale|groene|frisse|gezonde)[^\n]{0,50}|met (?:de meeste |gevoelens van )?(?:hoogachting|respect|dank)|hoogachtend|(?:de )?groet(?:en|jes|je)?(?:!|(?: van| uit| en| aan)[^\n]{0,32})?|mvg|m\.v\.g\.?|vr\.? ?gr\.?|gr\.?|grt|grtz|gtz|groetjes|(?:kind|best|warm|warmest|many|with|sincere|kindest)[^\n]{0,24} (?:regards|wishes|thanks|greetings?)|regards|(?:yours|respectfully)[^\n]{0,16}|sincerely(?: yours)?|cheers|best|thanks|thank you(?: [^\n]{0,24})?|thx!{0,3}|many thanks|bedankt(?: [^\n]{0,24})?|dank(?: je| u)?(?: wel)?|alvast (?:bedankt|dank)|liefs[^\n]{0,20}|tot (?:snel|gauw|ziens|dan|binnenkort|horens|maandag|morgen)[^\n]{0,20}|salam[^\n]{0,12}|doei|hoi|groeten|xx?|namens deze|w\.g\.|getekend|signed)[,.!]{0,3}[ \t\r]{0,12}$/imu;
 const opening =
   /^[\s>]{0,12}(?:beste|geachte|dear|hoi|hallo|hello|hi|hey|dag|lieve|goedemorgen|goedemiddag|goedenavond|l\.?s\.?|good morning)\b/im;
 /** Nonblank lines behind the closing words in which the writer's name may stand. */
@@ -21,7 +21,7 @@ const nickname =
 
 /** Words of closing lines, folded. */
 const farewells = wordSet(
-  'groet groeten groetjes groetje hoogachting hoogachtend mvg gr vr grt grtz gtz regards wishes greetings sincerely faithfully truly respectfully cheers best thanks thank thx bedankt dank liefs tot salam doei hoi x xx namens getekend signed g',
+  'groet groeten groetjes groetje hoogachting hoogachtend mvg gr vr grt grtz gtz regards wishes greetings greeting sincerely faithfully truly respectfully cheers best thanks thank thx bedankt dank liefs tot salam doei hoi x xx namens getekend signed g',
 );
 const MAX_CLOSING = 90;
 const MAX_NICK = 70;
@@ -50,6 +50,12 @@ export function fromSignature(text: string, own: OwnNames): void {
   if (!opening.test(text.slice(0, 2000))) return;
   // A short message ends in a name alone, without any closing words.
   const tail = text.slice(-200);
+  const alone = /[.!?][ \t\r]*\n[ \t>]{0,8}(\p{Lu}[^\n.!?:]{3,40})(?:\s*$|\r?\n[^\n]{0,60}\s*$)/u.exec(tail);
+  if (alone) {
+    const name = writtenName(alone[1]!.trim());
+    if (name && name.real > 1 && name.weight > 0)
+      take(alone[1]!.trim(), text.length - tail.length + alone.index + alone[0].indexOf(alone[1]!));
+  }
   const last = /\n[ \t\r]*\n[ \t>]{0,8}(?:[-–—]\s?)?([^\n]{2,40}?)\s*$/.exec(tail);
   if (last) take(last[1]!, text.length - tail.length + last.index + last[0].lastIndexOf(last[1]!));
 }
@@ -64,7 +70,7 @@ function under(text: string, from: number, own: OwnNames): void {
     const written = text.slice(cell.start, cell.end);
     // A name that was hidden before, and what is said of it.
     if (/\[(?:naam|name)\]/.test(text.slice(Math.max(0, cell.start - 1), cell.end + 2))) continue;
-    const bracket = /\s?\(([^()]{0,30})\)?$/.exec(written);
+    const bracket = /\s?\(([^()]{0,90})\)?$/.exec(written);
     const front = bracket ? written.slice(0, bracket.index) : written;
     const name = writtenName(front, { small: first });
     const call = bracket && writtenName(bracket[1]!.replace(/^.*[: ](?=\p{Lu})/u, ''));

@@ -2,6 +2,7 @@ import { occurrences } from '../../text/cues.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
 import { isListedGiven } from '../lists/index.ts';
+import { isDeed } from '../name-context.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { nameWeight, stretchWeight, UNKNOWN } from '../name-weight.ts';
 import type { Take } from './taker.ts';
@@ -76,6 +77,16 @@ export function fromDeeds(words: Scan, take: Take): void {
       !ordinaryEnd.test(word) &&
       new RegExp(`(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw)\\.? ${initial}\\.`).test(words.text.slice(0, 3000));
     if (isListedGiven(word) || announced) take(at, at, 0.6);
+  }
+  // »Quirine Obbema: "Kobby explains …"«: of whom a referee speaks.
+  for (let at = 0; at + 1 < words.fold.length; at++) {
+    if (!(before(words, at) & GAP.QUOTE) || words.shape[at] !== CAPITAL || words.gap[at] !== GAP.SPACE)
+      continue;
+    if (!/["“„«‘']/.test(words.text[words.start[at]! - 1] ?? '')) continue;
+    if (nameWeight(words.fold[at]!) < UNKNOWN || ordinaryEnd.test(words.fold[at]!)) continue;
+    const next = words.fold[at + 1]!;
+    const does = isDeed(words, at + 1) || (next.length > 3 && /[^su]s$/.test(next));
+    if (words.shape[at + 1] === LOWER && does && words.fold[at]!.length > 2) take(at, at, 0.6);
   }
   if (!about) return;
   // "een kennismaking met Koemarie plannen": after these one meets people.

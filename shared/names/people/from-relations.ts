@@ -1,5 +1,5 @@
 import { occurrences } from '../../text/cues.ts';
-import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
+import { before, CAPITAL, GAP, LOWER, type Scan, UPPER } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
 import { isListed, isListedGiven } from '../lists/index.ts';
 import { infixes, titles } from '../name-parts.ts';
@@ -123,9 +123,11 @@ export function fromRelations(words: Scan, take: Take): void {
   // "Met Annechien Bos heb ik": two words that nothing says are a thing.
   for (const i of occurrences(words, meeting)) {
     if (words.gap[i] !== GAP.SPACE || words.shape[i + 1] !== CAPITAL) continue;
-    if (infixes.has(words.fold[i + 1]!) || words.fold[i + 1]!.length > 11) continue;
+    const first = words.fold[i + 1]!;
+    if (infixes.has(first) || titles.has(first) || first.length > 11) continue;
     const end = nameRunEnd(words, i + 1, 4, true);
-    if (end < i + 2 || nameWeight(words.fold[end]!) < 0 || nameWeight(words.fold[i + 1]!) < 0) continue;
+    if (end < i + 2 || words.shape[end] === UPPER) continue;
+    if (nameWeight(words.fold[end]!) < 0 || nameWeight(first) < 0) continue;
     const weight = stretchWeight(words, i + 1, end);
     const next = words.text.slice(words.end[end]!, words.end[end]! + 3);
     if (weight > 0 && !/^[,/] ?\p{Lu}|^ \p{Lu}/u.test(next)) take(i + 1, end, 0.6);
