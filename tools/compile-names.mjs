@@ -1,4 +1,4 @@
-// Compiles the lists of shared/names/lists, the words of cv-words.txt and the names of @faker-js/faker's Latin-script locales into
+// Compiles the lists of shared/names/lists, the vocabularies beside them and the names of @faker-js/faker's Latin-script locales into
 // shared/names/lists/compiled.ts, those of the package without the words that are in a Dutch or English dictionary: a
 // listed name should nearly always be a person. Run it after a change of a list or an update of the package:
 // node tools/compile-names.mjs (with --check it only says whether the file is up to date).
@@ -97,22 +97,27 @@ function packed(words, low) {
 /** One word in so many that is in no list is taken for a name: 2 to this power. */
 const LOW = 8;
 /** The same for words that no name is: to take a name for one of them would show it. */
-const CV_LOW = 13;
+const WORD_LOW = 15;
 
-/** Words that often stand with a capital in CVs, letters and notes, and that nobody is called. */
-const cvWords = () => [
-  ...new Set(readFileSync(path.join(lists, '../cv-words.txt'), 'utf8').split(/\s+/).filter(Boolean)),
+/** Vocabularies that are only asked whether a word is in them, one file each, words parted by blanks. */
+const vocabularies = path.join(lists, '../words');
+const words = (file) => [
+  ...new Set(readFileSync(path.join(vocabularies, file), 'utf8').split(/\s+/).filter(Boolean)),
 ];
+/** "organisation-after.txt" is the set `organisationAfter`. */
+const setName = (file) => file.replace('.txt', '').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 export async function compiledFile() {
   const { given, surnames } = await compiledNames();
+  const files = readdirSync(vocabularies).sort();
+  const keys = ['given', 'surnames', ...files.map(setName)].map((key) => `'${key}'`).join(' | ');
   return `import type { PackedSet } from '../../text/hashed-set.ts';
 
 /** Compiled by tools/compile-names.mjs from the lists beside it and from @faker-js/faker (MIT). Do not edit. */
-export const compiled: Readonly<Record<'given' | 'surnames' | 'cvWords', PackedSet>> = {
+export const compiled: Readonly<Record<${keys}, PackedSet>> = {
   given: ${packed(given, LOW)},
   surnames: ${packed(surnames, LOW)},
-  cvWords: ${packed(cvWords(), CV_LOW)},
+${files.map((file) => `  ${setName(file)}: ${packed(words(file), WORD_LOW)},`).join('\n')}
 };
 `;
 }
