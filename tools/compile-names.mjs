@@ -110,15 +110,14 @@ const setName = (file) => file.replace('.txt', '').replace(/-(.)/g, (_, letter) 
 export async function compiledFile() {
   const { given, surnames } = await compiledNames();
   const files = readdirSync(vocabularies).sort();
-  const keys = ['given', 'surnames', ...files.map(setName)].map((key) => `'${key}'`).join(' | ');
   return `import type { PackedSet } from '../../text/hashed-set.ts';
 
 /** Compiled by tools/compile-names.mjs from the lists beside it and from @faker-js/faker (MIT). Do not edit. */
-export const compiled: Readonly<Record<${keys}, PackedSet>> = {
+export const compiled = {
   given: ${packed(given, LOW)},
   surnames: ${packed(surnames, LOW)},
 ${files.map((file) => `  ${setName(file)}: ${packed(words(file), WORD_LOW)},`).join('\n')}
-};
+} as const satisfies Record<string, PackedSet>;
 `;
 }
 

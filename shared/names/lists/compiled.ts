@@ -1,18 +1,7 @@
 import type { PackedSet } from '../../text/hashed-set.ts';
 
 /** Compiled by tools/compile-names.mjs from the lists beside it and from @faker-js/faker (MIT). Do not edit. */
-export const compiled: Readonly<
-  Record<
-    | 'given'
-    | 'surnames'
-    | 'cvWords'
-    | 'namesakes'
-    | 'ordinaryWords'
-    | 'organisationAfter'
-    | 'organisationBefore',
-    PackedSet
-  >
-> = {
+export const compiled = {
   given: {
     count: 14757,
     low: 8,
@@ -48,4 +37,4 @@ export const compiled: Readonly<
     low: 15,
     bits: 'EimY1ZRzFgyyFJVfJdwztwBIKEIlQFZn15iYUctWhMSW/g6CwGKB9Unjw2+QeMnT4R65XmmLadrZ/CHR1r0EanHgPjwmDR6+CJTXnHkeGXa5aC8/KpYEDZQPkIMnl0Gv6/olE8OMFo+EgWBFKD2II6WnFiqpC4Dgi5JYSjX4Yxp9MxZBgNlwnm6k0DDZP8M260vghVeB2nebh2AdbCB6bqASjwfXJk2Uj2B+Li0EkwspNIJlJ5Qj0GTO/0mWUDq6CGzhkwUGOR4IEddeIwoTzwnk9UrwfzH4FX4gQ16/dvyncPgGtTU8bM0//IYcDVteLQNXVbFqzMWfMKVGFwliQrEiewBm8mCTbb15DIk9yONTynZbhnKLnoSEzJOVg3a0koqmaXIU6xg5QAlnbwEGC/VaNBCIEFP1FYC88lDD9uPrKVdcPsI4+nzcCsyABGWEkB56Qg',
   },
-};
+} as const satisfies Record<string, PackedSet>;
