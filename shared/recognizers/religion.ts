@@ -175,7 +175,7 @@ export const religion: Recognizer = {
         confidence: 0.7,
       });
     }
-    for (const i of compounds(words)) if (whose(i, i) !== 'work') take(i, i, 0.65);
+    for (const i of compounds(words)) if (whose(i, i) !== 'work') take(i, properEnd(words, i), 0.65);
     for (const i of namedHouses(words)) {
       const from = nameStart(words, i);
       if (whose(from, i) === 'own') take(from, properEnd(words, i));

@@ -100,7 +100,7 @@ export function properStart(words: Scan, i: number): number {
 
 /** Beginnings of words that belong to a belief whatever follows: "iftarmaaltijden", "moskeevereniging". */
 const stems =
-  'moskee iftar ramadan suikerfeest offerfeest gospel koran quran bijbel gebeds parochie misdiena catech sabbat synagoge kerkkoor kerkorkest kerkband kerkorgel kerkraad moslim christen hindoe boeddhis katholie gereformeerd hervormd pinkster adventist protestant halal avondmaal vrijdaggebed diakoni'.split(
+  'moskee iftar ramadan suikerfeest offerfeest gospel koran quran bijbel gebeds parochie misdiena catech sabbat synagoge kerkkoor kerkorkest kerkband kerkorgel kerkraad moslim christen hindoe boeddhis katholie gereformeerd hervormd pinkster adventist protestant halal avondmaal vrijdaggebed diakoni worship'.split(
     ' ',
   );
 const byHead = new Map<string, string[]>();
