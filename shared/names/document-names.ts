@@ -26,6 +26,9 @@ export function findFileNames(text: string): OwnNames {
   return own;
 }
 
+/** The names of the last text: several recognizers ask for them. */
+let last: { readonly text: string; readonly names: readonly string[] } = { text: '', names: [] };
+
 /**
  * What a CV, letter or note says its own person is called, and where that stands: labels, "mijn naam is", the
  * signature, names of files, e-mail addresses and profile links that confirm a name, footers, and the head.
@@ -44,8 +47,12 @@ export function findOwnNames(text: string): OwnNames {
   fromFooters(text, own);
   fromHead(text, hints, own);
   splitNames(text, own);
+  last = { text, names: [...own.names] };
   return own;
 }
 
 /** The names alone, as written. */
-export const findDocumentNames = (text: string): string[] => [...findOwnNames(text).names];
+export function findDocumentNames(text: string): readonly string[] {
+  if (last.text !== text) findOwnNames(text);
+  return last.names;
+}

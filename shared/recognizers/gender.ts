@@ -2,6 +2,7 @@ import { infixes } from '../names/name-parts.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { ownNouns } from '../text/own-nouns.ts';
+import { ownSex } from '../text/own-sex.ts';
 import { ownTitles, type Told } from '../text/own-titles.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { selfNouns } from '../text/self-nouns.ts';
@@ -113,6 +114,7 @@ export const gender: Recognizer = {
     ownTitles(words, of, knownNames.length > 0, found);
     ownNouns(words, of, found);
     selfNouns(words, found);
+    ownSex(words, of, found);
     if (text.includes('/')) {
       for (const i of occurrences(words, slashed)) {
         ownPronouns.lastIndex = 0;
@@ -182,6 +184,26 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Geslacht: man / vrouw', hidden: [] },
   { text: 'Referentie: dhr. K. Boonstra, hoofd techniek', hidden: [] },
   { text: 'Ms, 33 years, engineer', hidden: ['Ms'] },
+  {
+    text: 'I am the kind of woman who stays. As eldest daughter I learned to plan; I was the only girl.',
+    hidden: ['woman', 'daughter', 'girl'],
+  },
+  {
+    text: 'Ik ben de jongste van vier broers, kleinzoon van een visser. Als gay man ken ik dat.',
+    hidden: ['broers', 'kleinzoon', 'gay man'],
+  },
+  {
+    text: 'A woman like me takes the stairs. My boss calls me "a man of few words".',
+    hidden: ['woman', 'man'],
+  },
+  {
+    text: 'Grandmother since last year! I hope to show the man behind the letter.',
+    hidden: ['Grandmother', 'man'],
+  },
+  {
+    text: 'I was hired by a woman who founded the firm. Ik werk als begeleider van een jongen. De zoon belde.',
+    hidden: [],
+  },
   { text: 'I explain to a client why his filter is black. My teacher says: measure first.', hidden: [] },
   {
     text: '[naam]\nDe kandidaat werkte bij Shell.\n\nInterne notitie\nGebeld, hij wil 40 uur.',

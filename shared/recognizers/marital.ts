@@ -1,4 +1,5 @@
 import { occurrences } from '../text/cues.ts';
+import { leaveAt, stateAt, unionAt } from '../text/family-states.ts';
 import {
   childcare,
   children,
@@ -8,21 +9,15 @@ import {
   parents,
   partners,
   relatives,
+  siblings,
   states,
 } from '../text/family-words.ts';
 import { valuesOf } from '../text/fields.ts';
 import { childAt } from '../text/kin.ts';
-import { type About, isOfWork, linked, phraseAt, says } from '../text/kin-phrases.ts';
-import {
-  kinVerbs,
-  mine,
-  narratorWords,
-  ours,
-  stateAdverbs,
-  stateBearers,
-  unions,
-} from '../text/kin-words.ts';
+import { type About, isOfWork, linked, phraseAt } from '../text/kin-phrases.ts';
+import { kinVerbs, mine, ours, unions } from '../text/kin-words.ts';
 import { type Found, looseState, unticked } from '../text/loose-states.ts';
+import { ownKin, turnAt, turns } from '../text/own-kin.ts';
 import { parentAt } from '../text/parents.ts';
 import { partnerAt } from '../text/partners.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
@@ -37,7 +32,7 @@ const sureLabels = wordSet(
 const tick = /(?:\([xX✓✔v]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])/;
 /** Between two telling words of one statement: "getrouwd en heb twee kinderen". */
 const glue =
-  /^(?:,? ?(?:en|and|met|with|plus|&|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben|ben|am))?(?: (?:inmiddels|nu|now|ook|also|already|sinds kort|since recently|proud|trotse|sinds vorig jaar|since last year))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
+  /^(?:,? ?(?:en|and|met|with|plus|&|\+|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben|ben|am))?(?: (?:inmiddels|nu|now|ook|also|already|sinds kort|since recently|proud|trotse|sinds vorig jaar|since last year))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
 
 function labelled(words: Scan, found: Found[]): void {
   const { text } = words;
@@ -94,7 +89,21 @@ function joined(text: string, found: Found[]): readonly Found[] {
   return all;
 }
 
-type Sort = 'state' | 'loose' | 'leave' | 'child' | 'parent' | 'partner' | 'union' | 'arrival' | 'pair';
+/** "Engaged (wedding in August)" */
+const tellingBracket =
+  /^ \([^()\n]{0,20}(?:wedding|bruiloft|trouw|born|gebo|due|verwacht|divorce|scheid|since|sinds)[^()\n]{0,24}\)/iu;
+type Sort =
+  | 'turn'
+  | 'sibling'
+  | 'state'
+  | 'loose'
+  | 'leave'
+  | 'child'
+  | 'parent'
+  | 'partner'
+  | 'union'
+  | 'arrival'
+  | 'pair';
 const sorts = new Map<string, Sort>();
 for (const [sort, set] of [
   ['pair', wordSet('two twee three drie tweede eerste derde second third')],
@@ -102,6 +111,8 @@ for (const [sort, set] of [
   ['union', unions],
   ['partner', relatives],
   ['partner', partners],
+  ['turn', turns],
+  ['sibling', siblings],
   ['parent', parents],
   ['child', children],
   ['leave', leaves],
@@ -110,81 +121,8 @@ for (const [sort, set] of [
 ] as const)
   for (const word of set) sorts.set(word, sort);
 const cues: ReadonlySet<string> = new Set(sorts.keys());
-
-/** Behind "getrouwd": with whom, since when and for how long. */
-const sincewhen =
-  /^(?: (?:met|to|with) (?:(?:een|a|an|mijn|my) [\p{L}-]{2,16}(?: (?!en|and|met|with|who|die|we|ik|i|heb|have)[\p{L}-]{2,16})?|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?))?(?:,? (?:sinds|since|in) (?:19|20)\d\d| (?:for|al) (?:\d{1,2}|[\p{L}]{3,9}) (?:years|jaar))?/u;
-
-function state(words: Scan, i: number): Found | undefined {
-  const { text, fold } = words;
-  const word = fold[i]!;
-  const next = linked(words, i) ? fold[i + 1]! : '';
-  if (
-    words.gap[i]! === GAP.HYPHEN ||
-    unticked.test(text.slice(Math.max(0, words.start[i]! - 8), words.start[i]!))
-  )
-    return undefined;
-  if (stateBearers.has(next)) return undefined;
-  // "Gehuwd/ongehuwd:" asks.
-  if (/^\.? ?\/ ?[\p{L}. ]{2,16}[:?]/u.test(text.slice(words.end[i]!, words.end[i]! + 24))) return undefined;
-  if (
-    /\/ ?$/.test(text.slice(words.start[i]! - 2, words.start[i]!)) &&
-    words.gap[i]! & (GAP.COLON | GAP.STOP)
-  )
-    return undefined;
-  if (
-    /^(?:gehuwde|getrouwde|samenwonende)$/.test(word) &&
-    !/(?:mijn|my|ons|ik ben|als) (?:een )?$/i.test(
-      text.slice(Math.max(0, words.start[i]! - 20), words.start[i]!),
-    )
-  )
-    return undefined;
-  let start = words.start[i]!;
-  let k = i;
-  while (i - k < 3 && linked(words, k - 1) && stateAdverbs.has(fold[k - 1]!)) start = words.start[--k]!;
-  if (/^(?:jaar|years)$/.test(fold[k - 1] ?? '') && linked(words, k - 1)) {
-    const years = /\d{1,2} (?:jaar|years) $/.exec(text.slice(Math.max(0, start - 10), start));
-    if (years) start -= years[0].length;
-  }
-  let end = words.end[i]!;
-  if (next !== '') end += sincewhen.exec(text.slice(end, end + 80))![0].length;
-  return { start, end, confidence: 0.85 };
-}
-
-/** "Mijn scheiding", "before my marriage", "after a divorce I …". */
-function union(words: Scan, i: number, about: About): Found | undefined {
-  const { from, start, owner, counted, lead } = phraseAt(words, i);
-  const end = words.end[i]!;
-  if (
-    (owner === 'mine' && !about) ||
-    (owner === 'our' && !about) ||
-    (owner === 'their' && about && about.has(from))
-  )
-    return { start, end, confidence: 0.8 };
-  if (
-    (owner === 'article' || counted) &&
-    lead >= 0 &&
-    /^(?:na|after|sinds|since|door|through|wegens|vanwege|due|for|voor|before)$/.test(words.fold[lead]!) &&
-    !/^(?:engagement|wedding|separation|bruiloft|trouwerij)$/.test(words.fold[i]!) &&
-    says(words, from, i, narratorWords)
-  )
-    return { start, end, confidence: 0.7 };
-  return undefined;
-}
-
-function leave(words: Scan, i: number): Found | undefined {
-  const { text } = words;
-  const around = text.slice(Math.max(0, words.start[i]! - 48), words.end[i]! + 40);
-  if (
-    /(?:vervang|cover|replac|waarne|collega|colleague|aanvra|regeling|beleid|policy|medewerkers|employees|stand-in|advi[sc]|wet |administr)/i.test(
-      around,
-    )
-  )
-    return undefined;
-  const english = words.fold[i + 1] === 'leave' && linked(words, i);
-  if (/^(?:maternity|paternity|parental)$/.test(words.fold[i]!) && !english) return undefined;
-  return { start: words.start[i]!, end: words.end[english ? i + 1 : i]!, confidence: 0.8 };
-}
+const brackets: ReadonlySet<Sort> = new Set(['state', 'loose', 'union', 'partner']);
+const kin: ReadonlySet<Sort> = new Set(['sibling', 'partner', 'parent', 'child']);
 
 export const marital: Recognizer = {
   kind: 'marital',
@@ -206,29 +144,30 @@ export const marital: Recognizer = {
       const told = (): boolean =>
         last >= 0 && start - last < 40 && glue.test(text.slice(last, phraseAt(words, i).start));
       let hit: Found | undefined;
-      switch (sorts.get(words.fold[i]!)) {
+      const sort = sorts.get(words.fold[i]!)!;
+      switch (sort) {
         case 'state':
-          hit = state(words, i);
+          hit = stateAt(words, i);
           break;
         case 'loose':
           hit = looseState(words, i, about !== false);
           break;
         case 'leave':
-          hit = leave(words, i);
+          hit = leaveAt(words, i);
           break;
         case 'union':
-          hit = union(words, i, about);
+          hit = unionAt(words, i, about);
           break;
         case 'parent':
           hit = parentAt(words, i, about, told());
           break;
         case 'partner':
-          hit = partnerAt(words, i, about);
+          hit = words.fold[i + 1] === 'leave' ? leaveAt(words, i) : partnerAt(words, i, about);
           break;
         case 'arrival':
           if (
             !isOfWork(text, start) &&
-            !/(?:advi|begeleid|aanvra|procedure|zaken|cli[eë]nt)/i.test(
+            !/(?:advi|begeleid|aanvra|procedure|test|vergunningen|zaken|cli[eë]nt)/i.test(
               text.slice(Math.max(0, start - 40), start + 50),
             )
           )
@@ -248,11 +187,26 @@ export const marital: Recognizer = {
             hit = { start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.7 };
           break;
         }
+        case 'sibling':
+          break;
+        case 'turn':
+          hit = turnAt(words, i, about !== false);
+          break;
         default:
           hit = childAt(words, i, about, told());
       }
+      if (!hit && kin.has(sort)) hit = ownKin(words, i, about, found.length > 0);
       if (!hit) continue;
+      // "Baby girl"
+      if (
+        /^(?:girl|boy|daughter|son)$/.test(words.fold[i + 1] ?? '') &&
+        linked(words, i) &&
+        hit.end === words.end[i]
+      )
+        hit = { ...hit, end: words.end[i + 1]! };
       found.push(hit);
+      const bracket = brackets.has(sort) ? tellingBracket.exec(text.slice(hit.end, hit.end + 44)) : null;
+      if (bracket) found[found.length - 1] = { ...hit, end: hit.end + bracket[0].length };
       last = Math.max(last, hit.end);
     }
     return joined(text, found);
@@ -279,6 +233,35 @@ export const examples: readonly RecognizerExample[] = [
   {
     text: 'Our daughter is in group 3 and we are expecting our second in March.',
     hidden: ['Our daughter', 'expecting our second in March'],
+  },
+  {
+    text: 'Mijn man werkt ook. De kinderen gaan naar school.',
+    hidden: ['Mijn man', 'De kinderen'],
+  },
+  {
+    text: 'I buried a husband and brought up two children. The kids are grown now.',
+    hidden: ['husband', 'two children', 'The kids'],
+  },
+  { text: 'Ik ga in juli trouwen. Sinds mei zijn we uit elkaar.', hidden: ['trouwen', 'uit elkaar'] },
+  {
+    text: 'Als enig kind zorg ik voor mijn dementerende moeder.',
+    hidden: ['enig kind', 'mijn dementerende moeder'],
+  },
+  {
+    text: 'Boyfriend of a night nurse. With five kids half an hour is a lot.',
+    hidden: ['Boyfriend of a night nurse', 'five kids'],
+  },
+  {
+    text: 'Huisvader van vijf. Gehuwd: ja. Engaged (wedding in May).',
+    hidden: ['Huisvader van vijf', 'Gehuwd: ja', 'Engaged (wedding in May)'],
+  },
+  {
+    text: 'Mijn oudste collega gaat weg. Trouwe klanten; ik haal machines uit elkaar. My father taught me to weld.',
+    hidden: [],
+  },
+  {
+    text: 'Ik begeleidde een kind met een zieke vader. I worked with a child and the husband of a patient.',
+    hidden: [],
   },
   { text: 'Bachelor, Bedrijfskunde. Ik heb nieuwe jongens ingewerkt. gehuwd/ongehuwd:', hidden: [] },
   { text: 'Gezin: alleenstaand, 1 zoon (9)', hidden: ['alleenstaand, 1 zoon (9)'] },

@@ -3,22 +3,51 @@ import { bridged } from '../text/bridges.ts';
 import { circle, confesses, elsewhere } from '../text/confessions.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
+import { isOfGroup, saidOfOthers } from '../text/of-others.ts';
 import { around, belongsTo } from '../text/own-life.ts';
 import { joined } from '../text/people-phrases.ts';
+import { devout } from '../text/rites.ts';
 import { CAPITAL, GAP, LOWER, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import { namedHouses, nameEnd, nameStart, tail } from '../text/worship-names.ts';
+import {
+  compounds,
+  namedHouses,
+  nameEnd,
+  nameStart,
+  properEnd,
+  properStart,
+  tail,
+} from '../text/worship-names.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const companions: ReadonlySet<string> = new Set(inCompany.keys());
-const meat = wordSet('varken varkensvlees pork');
+const meat = wordSet('varken varkensvlees pork beef rundvlees rund koe cow pig ham bacon spek');
+/** Where one works rather than lives, and what is told of all beliefs together. */
+const workplaces =
+  /(?<!\p{L})(?:(?:op|van|voor|in) (?:de|het|mijn|onze) (?:afdeling|werkvloer|groep|locatie|magazijn|planning|rooster van)|(?:on|in|for) (?:the|my|our) (?:ward|unit|shop floor|warehouse|loading bay|health cent(?:re|er))|spreekuur|docent|syllabus|curriculum|lesprogramma|lessenserie|thema['’]?s|themes|(?:alle|verschillende|andere|wereld|world|all|different|various|other) ?(?:religi|godsdienst|gelove|faith|belief)\p{L}*)(?!\p{L})/iu;
 const relatives =
-  /(?:^|[^\p{L}])(?:mijn|m'n|haar|zijn|onze|my|his|her|our|vader|father|schoonvader|zoon|dochter|son|daughter) (?:\p{L}+ (?:is|was|en|and|als) )?(?:an? |een )?$/iu;
+  /(?:^|[^\p{L}])(?:mijn|m'n|haar|zijn|onze|my|his|her|our|vader|father|schoonvader|zoon|dochter|son|daughter|(?:klein)?(?:zoon|dochter|kind) van|(?:grand)?(?:son|daughter|child) of) (?:\p{L}+ (?:is|was|en|and|als|as) )?(?:an? |een |de |the )?(?:\p{L}{3,20}(?:e|an|al|sh|ic|st) )?$/iu;
+
+/** What tells more behind a rite or a feast: "pray on Friday midday", "vijf keer per dag", "(7 January)". */
+const more =
+  /^ (?:(?:vijf|5|five) ?(?:keer|maal|x|times) (?:per|a) (?:dag|day)|(?:on|op) (?:friday|vrijdag)(?:s|middag)?(?: (?:midday|afternoon|middag))?|\(?(?:on |op )?[67] (?:januari|january)\)?)/iu;
+const endOf = (text: string, end: number): number =>
+  end + (more.exec(text.slice(end, end + 36))?.[0].length ?? 0);
+
+function isAtWork(text: string, start: number, end: number): boolean {
+  const { before, after } = around(text, start, end);
+  return workplaces.test(before) || workplaces.test(after.slice(0, 30));
+}
 
 export const religion: Recognizer = {
   kind: 'religion',
   find({ text }) {
     const words = scan(text);
+    /** Whose the words `from` to `to` are: work when they are what a group has or asks. */
+    const whose = (from: number, to: number): 'own' | 'work' | undefined =>
+      isOfGroup(words, to) || isAtWork(text, words.start[from]!, words.end[to]!)
+        ? 'work'
+        : belongsTo(text, words.start[from]!, words.end[to]!);
     const found: { start: number; end: number; confidence: number }[] = [];
     const take = (from: number, to: number, confidence = 0.7): void => {
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
@@ -62,17 +91,19 @@ export const religion: Recognizer = {
       // The name of a house of worship is looked at there.
       if (joined(words, to) && (worship.has(last) || inCompany.get(last)?.test(`${words.fold[to]} ⟦`)))
         continue;
-      if (last !== 'gezindte' && confesses(words, from, to)) take(from, to);
+      if (last === 'gezindte') continue;
+      // "Many of my pupils are Muslim"; but "people at our Islamic centre".
+      if (!/^(?:mijn|my|onze|our)$/.test(words.fold[from - 1] ?? '') && saidOfOthers(words, from)) continue;
+      if (confesses(words, from, to)) take(from, to);
     }
     for (const i of occurrences(words, worship)) {
       const from = nameStart(words, i);
       const to = nameEnd(words, i);
-      const start = words.start[from]!;
       const end = words.end[to]!;
       const next = joined(words, to) ? words.fold[to + 1]! : '';
       if (/^(?:street|road|lane|avenue|university|bar|hill|square|straat|plein|farm|records)$/.test(next))
         continue;
-      const belongs = belongsTo(text, start, end);
+      const belongs = whose(from, to);
       if (belongs === 'work') continue;
       // Several houses are clients or sights; "Kerk in Actie" is an employer.
       if (
@@ -102,11 +133,11 @@ export const religion: Recognizer = {
             !/^(?:st|sint|saint|grote)$/.test(words.fold[i - 1]!)) ||
           (to === i && next !== '' && words.shape[i + 1] !== LOWER));
       if (named && belongs !== 'own') continue;
-      take(from, to);
+      take(properStart(words, from), properEnd(words, to));
     }
     for (const i of occurrences(words, bodies)) {
       const to = nameEnd(words, i);
-      if (belongsTo(text, words.start[i]!, words.end[to]!) === 'work') continue;
+      if (whose(i, to) === 'work') continue;
       let last = to;
       if (/^ger?ed?ja$|^gereja$|^indjili$/.test(words.fold[i]!))
         while (last < i + 3 && joined(words, last) && words.shape[last + 1] === CAPITAL) last++;
@@ -133,21 +164,21 @@ export const religion: Recognizer = {
         )
       )
         continue;
-      if (belongsTo(text, start, end) === 'work') continue;
+      if (whose(i, to) === 'work' || saidOfOthers(words, i - 1, 4)) continue;
       // "bedevaart naar Mekka", "the pilgrimage to Lourdes"
       const where = /^(?:bedevaart|pelgrim|pilgrim|hadj|hajj|umrah)/.test(words.fold[i]!)
         ? /^ (?:naar|to|in) \p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 30))
         : null;
       found.push({
         start: words.start[nameStart(words, i)]!,
-        end: end + (where ? where[0].length : 0),
+        end: where ? end + where[0].length : endOf(text, end),
         confidence: 0.7,
       });
     }
+    for (const i of compounds(words)) if (whose(i, i) !== 'work') take(i, properEnd(words, i), 0.65);
     for (const i of namedHouses(words)) {
       const from = nameStart(words, i);
-      const spot = belongsTo(text, words.start[from]!, words.end[i]!);
-      if (spot === 'own') take(from, i);
+      if (whose(from, i) === 'own') take(from, properEnd(words, i));
     }
     for (const i of occurrences(words, companions)) {
       const start = words.start[i]!;
@@ -158,7 +189,7 @@ export const religion: Recognizer = {
       const shown = slice.replace(/⟦(?=[\p{L}])/u, '⟦ ');
       if (!inCompany.get(words.fold[i]!)!.test(shown)) continue;
       const to = nameEnd(words, i);
-      if (belongsTo(text, start, words.end[to]!) === 'work') continue;
+      if (whose(i, to) === 'work' || saidOfOthers(words, i - 1, 4)) continue;
       const bracket = /^ \((?:orthodox|koptisch)\)/i.exec(text.slice(end, end + 14));
       // "All Saints", "fasting month"
       const saints = words.fold[i] === 'saints' || words.fold[i] === 'souls';
@@ -166,19 +197,21 @@ export const religion: Recognizer = {
       if (words.fold[i] === 'fasting' && words.fold[i + 1] === 'month') take(i, i + 1, 0.65);
       found.push({
         start: words.start[from]!,
-        end: bracket ? end + bracket[0].length : words.end[to]!,
+        end: bracket ? end + bracket[0].length : endOf(text, words.end[to]!),
         confidence: 0.65,
       });
     }
+    for (const spot of devout(words)) found.push(spot);
     for (const i of occurrences(words, clergy)) {
       const start = words.start[i]!;
-      if (relatives.test(text.slice(Math.max(0, start - 40), start))) take(i, i, 0.6);
+      if (relatives.test(text.slice(Math.max(0, start - 48), start))) take(nameStart(words, i), i, 0.6);
     }
     for (const i of occurrences(words, meat)) {
       const start = words.start[i]!;
-      const verb = /(?:eet|eten|eat|eats)(?:\s\p{L}+){0,2}\s(?:geen|no|not|any)\s$/iu.exec(
-        text.slice(Math.max(0, start - 40), start),
-      );
+      const verb =
+        /(?:(?:eet|eten|eat|eats)(?:\s\p{L}+){0,2}\s(?:geen|no|not|any)|(?:not|n['’]t|never) eat)\s$/iu.exec(
+          text.slice(Math.max(0, start - 40), start),
+        );
       if (verb) found.push({ start: start - verb[0].length, end: words.end[i]!, confidence: 0.65 });
     }
     return [...found, ...bridged(text, found)];
@@ -214,4 +247,24 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Ramadan and Christmas campaigns for the Moroccan market', hidden: [] },
   { text: 'Ik werk vast in dienst, restauratie van de kerk in Delft, halal slachterij', hidden: [] },
   { text: 'Every Friday we release; mission and vision', hidden: [] },
+  {
+    text: 'Op vrijdag ga ik naar de Fatih moskee, met beide Eids en Nyepi ben ik vrij.',
+    hidden: ['Fatih moskee', 'Eids', 'Nyepi'],
+  },
+  {
+    text: 'I teach at our Guru Nanak gurdwara; for reasons of faith I cover my hair. I never eat pork.',
+    hidden: ['Guru Nanak gurdwara', 'faith', 'cover my hair', 'never eat pork'],
+  },
+  {
+    text: 'Mijn vader was hulppredikant; ik zit op een bijbelstudiekring.',
+    hidden: ['hulppredikant', 'bijbelstudiekring'],
+  },
+  { text: 'Ik bid vijf keer per dag. My parents were Copts.', hidden: ['bid vijf keer per dag', 'Copts'] },
+  {
+    text: 'I plan around the prayer breaks and Ramadan rosters of the crew; colleagues can celebrate Eid.',
+    hidden: [],
+  },
+  { text: 'Most of my pupils are Muslim. Rekening houden met kerkdiensten van bewoners.', hidden: [] },
+  { text: 'Verlichting van moskee Al Hijra; docent levensbeschouwing, thema islam.', hidden: [] },
+  { text: 'Mijn voorganger bad om hulp; product offerings; I cover for the head of sales.', hidden: [] },
 ];

@@ -3,7 +3,7 @@ import { wordSet } from './values.ts';
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
   `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
-  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting papadag mamadag papadagen mamadagen`,
+  tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting pleegouder pleegouders adoptieouders voogdij miskraam miscarriage ivf dependants dependents kostwinner alleenverdiener breadwinner papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */
 export const looseStates = wordSet(
@@ -17,15 +17,19 @@ export const partners = wordSet(
   'man vrouw echtgenoot echtgenote partner husband wife spouse vriend vriendin verloofde fiance fiancee girlfriend boyfriend ex exman exvrouw levenspartner levensgezel levensgezellin wederhelft eega bruid bruidegom hubby',
 );
 export const children = wordSet(
-  `boy newborn kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
+  `woman boy newborn kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
   meisjes boys girls kindje kindjes kleintjes kleinkind grandchild kleinzoon kleindochter grandson granddaughter baby babys babies peuter peuters kleuter kleuters tiener tieners pubers puber teenagers teenager toddler toddlers
-  pleegkinderen pleegkind stiefkinderen stiefkind bonuskinderen bonuskind stepchildren stepson stepdaughter foster koters little ones oudste jongste gezin family eldest youngest`,
+  pleegkinderen pleegkind stiefkinderen stiefkind bonuskinderen bonuskind stepchildren stepson stepdaughter foster koters little ones oudste jongste middelste oldest meisje jongetje kroost gezin family eldest youngest`,
 );
 export const relatives = wordSet(
-  'schoonouders schoonmoeder schoonvader schoonfamilie schoonzus schoonbroer zwager inlaws laws schoondochter schoonzoon kinderwens law ouders parents',
+  'missus schoonouders schoonmoeder schoonvader schoonfamilie schoonzus schoonbroer zwager inlaws laws schoondochter schoonzoon kinderwens law ouders parents',
+);
+/** Told only with what befell them, or when one cares for them. */
+export const siblings = wordSet(
+  'broer broers zus zussen zusje broertje brother brothers sister sisters tante oom aunt uncle neefje nichtje nephew niece',
 );
 export const parents = wordSet(
-  'vader moeder father mother mum mom mummy dad daddy papa mama ouder parent opa oma grandfather grandmother grandpa grandma granny grootmoeder grootvader mams paps',
+  'vader moeder father mother mum mom mummy dad daddy papa mama ouderschap parenting ouder parent opa oma grandfather grandmother grandpa grandma granny grootmoeder grootvader mams paps',
 );
 
 const number =

@@ -71,8 +71,11 @@ export function phraseAt(words: Scan, i: number): Phrase {
   else if (articles.has(word)) owner = 'article';
   if (owner === 'none') return { from, start, owner, counted, described, lead: from - 1 };
   from--;
-  // "m'n": two words to the scan.
-  if (word === 'n' && fold[from - 1] === 'm') from--;
+  // "m'n", "z'n": two words to the scan.
+  if (word === 'n' && /^[mz]$/.test(fold[from - 1] ?? '')) {
+    if (fold[from - 1] === 'z') owner = 'their';
+    from--;
+  }
   // "Zijn vrouw": the pronoun is hidden for itself.
   if (owner !== 'their') start = words.start[from]!;
   return { from, start, owner, counted, described, lead: linked(words, from - 1) ? from - 1 : -1 };

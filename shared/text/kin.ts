@@ -78,7 +78,12 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
   const rank = ranks.has(word) && !(goesOn && kinVerbs.has(next)) && !age && goesOn;
   if (rank) return undefined;
   const care = (): boolean => childcare.test(cellAround(text, start, words.end[i]!));
-  if (told && word === 'kinderen' && /^(?:en|and)$/.test(fold[from - 1] ?? '')) return at();
+  if (
+    told &&
+    /^(?:kinderen|kids|children|kind|baby)$/.test(word) &&
+    /^(?:en|and)$/.test(fold[from - 1] ?? '')
+  )
+    return at();
   if (told && (counted || age || described || gendered.has(word) || owner === 'mine' || owner === 'our'))
     return at();
   // "Gescheiden, kinderen om het weekend bij hem": plainly named behind a state, or shared between two homes.
@@ -267,5 +272,5 @@ const homeLeads = wordSet(
 );
 const homePrepositions = wordSet('met voor with for of to the after van bij at time aan');
 /** Children and families of also beside words about home. */
-const isOfOthers =
+export const isOfOthers =
   /(?:groep|klas\b|klassen|class\b|nursery|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|lesgeven|docent|juf|leraar|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|kraam|verloskund|midwi|peuterspeel|jeugdzorg|pleegzorg|social work|autis|adhd|hulpverlen|ambulant|thuiszorg)/i;

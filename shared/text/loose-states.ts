@@ -70,6 +70,12 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         /^ (?:met|with) (?:mijn|haar|zijn|een|my|her|his|a) (?:\p{L}{3,9}e )?(?:vriendin|vriend|partner|man|vrouw|verloofde|echtgeno\p{L}{2}|girlfriend|boyfriend|husband|wife|fianc\p{L}{1,3}|kinderen|gezin|kids|zoon|dochter)(?: (?:en|and) (?:\p{L}{2,6} ){0,2}(?:kinderen|kids|children|kind|zoon|dochter|zoontje|dochtertje|tweeling|zonen|dochters|son|daughter))?(?![\p{L}])/iu.exec(
           text.slice(end, end + 90),
         );
+      // "Ik woon daar nog, samen met Maaike en onze zoon."
+      const named =
+        !hit &&
+        /(?:woon|woont|wonen|live|lives|living)(?!\p{L})[^.!?\n]{0,24}[, ]$/iu.test(head) &&
+        /^ (?:met|with) \p{Lu}\p{Ll}/u.test(tail);
+      if (named) return one(start, end + tail.indexOf(' ', 1));
       if (hit && whom) return one(start - hit[1]!.length, end + whom[0].length);
       return hit &&
         /^(?:,|[.;]|\s*\n|\s*$| (?:since|sinds|en heb|en hebben|en heeft|en wij|en we|en mijn|and my|and have|and has|and we have|al|zonder kinderen|without children) ?| (?:met|with) (?=\p{Lu}))/u.test(
@@ -81,6 +87,13 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
     }
     case 'alleen':
     case 'alone':
+      // "Sinds kort alleen met een peuter", "staat er alleen voor met kids van 4 en 8".
+      if (
+        /^ (?:voor )?(?:met|with) (?:(?:een|a|mijn|my|haar|her|zijn|his|de|the|twee|drie|two|three|\d) )?(?:\p{L}{4,9} )?(?:peuter|kleuter|baby|kind|kids|child|son|daughter|zoon|dochter|tweeling|twins|toddler)/iu.test(
+          tail,
+        )
+      )
+        return one();
       return /(?:^|[^\p{L}])(?:woon|woont|live|lives|living|wonend)(?: ik)?(?: (?:sinds kort|weer|nu|nog|momenteel|currently|sinds \d{4})){0,3} $/iu.test(
         head,
       ) && !/^ (?:met|maar|voor)/.test(tail)

@@ -17,8 +17,8 @@ const subjects = wordSet('ik i wij we mijn my');
  * Whether the cue at word `i` is said of a group of others: the nearest person before it in the clause is "children
  * who …", "women born …", "our suppliers", not the candidate.
  */
-export function saidOfOthers(words: Scan, i: number): boolean {
-  for (let at = i - 1; at >= 0 && i - at < 10; at--) {
+export function saidOfOthers(words: Scan, i: number, reach = 10): boolean {
+  for (let at = i - 1; at >= 0 && i - at < reach; at--) {
     if (ends(words, at) || words.gap[at]! & (GAP.COMMA | GAP.COLON)) return false;
     const word = words.fold[at]!;
     if (subjects.has(word) || word === 'and' || word === 'en') return false;
@@ -27,6 +27,23 @@ export function saidOfOthers(words: Scan, i: number): boolean {
     const prior = words.fold[at - 1] ?? '';
     if (/^(?:gezin|family|families|household|households)$/.test(word) && owners.has(prior)) return false;
     return !/^(?:mijn|my|ons|onze|our|mn)$/.test(prior);
+  }
+  return false;
+}
+
+const ties = wordSet('van of for voor with met by door from onder among onze our');
+const within = wordSet(
+  'de het the our onze ons hun their mijn my alle all eigen own sommige some many veel jonge young andere other',
+);
+
+/** Whether what ends in word `i` is a group's that one works with or for: "rosters of the crew", "voor bewoners". */
+export function isOfGroup(words: Scan, i: number): boolean {
+  for (let at = i, tied = false; at + 1 < words.fold.length && at - i < 7; at++) {
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.NEWLINE)) return false;
+    const word = words.fold[at + 1]!;
+    if (tied && (groups.has(word) || business.has(word))) return true;
+    if (ties.has(word)) tied = true;
+    else if (!within.has(word)) tied = false;
   }
   return false;
 }

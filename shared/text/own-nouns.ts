@@ -33,7 +33,7 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
   }
   for (const i of occurrences(words, parentVolunteers)) take(i, 0.8);
   for (const i of occurrences(words, sexNouns)) {
-    if (words.gap[i]! & GAP.HYPHEN || before(words, i) & GAP.HYPHEN) continue;
+    if (words.gap[i] === GAP.HYPHEN || before(words, i) === GAP.HYPHEN) continue;
     const word = words.fold[i]!;
     const head = text.slice(Math.max(0, words.start[i]! - 100), words.start[i]!);
     const tail = text.slice(words.end[i]!, words.end[i]! + 24);

@@ -24,7 +24,7 @@ export const titleEnd = (words: Scan, i: number): number =>
 
 /** Words that announce whom a text is about, right before a title. */
 const announces =
-  /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie (?:voor|over|betreffende)|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|i am|i['’]m|ik ben|my name is|mijn naam is|this is|employ(?:ed)?|verlaat|verliezen wij|known|about|reference for|gesprek met|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
+  /(?:kandida(?:at|te)|candidate|naam|name|betreft|betreffende|inzake|re|subject|onderwerp|sollicitant(?:e)?|applicant|medewerk(?:er|ster)|employee|werknemer|werkneemster|stagiaire?|referentie (?:voor|over|betreffende)|aanbeveling(?: voor)?|verkla(?:ar|ren)(?: ik| wij)?,? dat|certif(?:y|ies) that|confirm that|bevestig(?:en)?(?: ik| wij)? dat|cv(?: van)?|profiel(?: van)?|voorstel(?:len)?(?: van)?|intake(?: met)?|titel|title|aanhef|titulatuur|recommend(?:ation for|ing)?|i am|i['’]m|ik ben|my name is|mijn naam is|this is|employ(?:ed)?|verlaat|verliezen wij|known|about|reference for|gesprek met|spreek ik met|u spreekt met|am i speaking (?:to|with)|me as|mij als|or is it|of is het|sollicitatie(?: van)?|dossier)[ \t]*[:|–-]?[\s"'.]*$/i;
 const addresses =
   /(?:^|[\n>])[ \t>]*(?:aan|to|t\.?a\.?v\.?|attn|cc|van|from|beste|geachte|dear|hoi|hallo|hi|hello|gesproken (?:met|door))(?![\p{L}])[ \t]*:?[^\n]{0,40}$/iu;
 
@@ -70,11 +70,28 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
       /(?:^|\n)[^\p{L}\n]{0,6}(?:ref|refs|referent(?:en|ie|ies)?|referee|references?|referees)[^\p{L}\n]{0,12}\n?[^\p{L}\n]{0,12}$/iu.test(
         head,
       );
+    // "Reference: Mr Kłos" above a letter about him.
+    const subject =
+      part?.voice === 'about' && mine && (part.sex === undefined || part.sex === (men.has(word) ? 'm' : 'f'));
+    if (subject && referee) {
+      take(0.8);
+      continue;
+    }
     if (referee && !known) continue;
     // A quoted reply addresses whoever wrote the letter.
     const quoted = />[ \t]*(?:beste|geachte|dear)[^\n]{0,12}$/i.test(head);
     if (quoted || (mine && (known || (part?.voice === 'about' && !addresses.test(head))))) {
       take(0.9);
+      continue;
+    }
+    // "Comfort Owusu (Mrs)"
+    if (
+      words.start[i]! < 400 &&
+      /\($/.test(head) &&
+      /^\.?\)/.test(text.slice(words.end[i]!, words.end[i]! + 2)) &&
+      of.names.has(words.fold[i - 1] ?? '')
+    ) {
+      take(0.8);
       continue;
     }
     const cellAlone =
@@ -84,7 +101,10 @@ export function ownTitles(words: Scan, of: SpokenOf, known: boolean, found: Told
       continue;
     }
     if (cellAlone && word !== 'sir' && word !== 'madam' && word !== 'heer' && words.fold.length > 3) {
-      const titled = /(?:titel|title|aanhef|geslacht|gender|titulatuur)[^\n]{0,50}$/i.test(head);
+      const titled =
+        /(?:titel|title|aanhef|geslacht|gender|titulatuur|meneer ?\/ ?mevrouw|mevrouw ?\/ ?meneer|dhr\.? ?\/ ?mevr?\.?|mr\.? ?\/ ?m(?:r?s|iss)\.?)[^\n]{0,50}$/i.test(
+          head,
+        );
       if (titled) take(0.8);
       continue;
     }

@@ -35,7 +35,7 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
   }
   if (before(words, i) & GAP.HYPHEN && from === i) {
     // "Co-parent of two".
-    if (fold[i - 1] !== 'co' || !/^(?:ouder|parent)$/.test(fold[i]!)) return undefined;
+    if (fold[i - 1] !== 'co' || !/^(?:ouder|parent|ouderschap|parenting)$/.test(fold[i]!)) return undefined;
     const more = ofChildren.exec(text.slice(words.end[i]!, words.end[i]! + 110));
     return {
       start: words.start[i - 1]!,

@@ -8,7 +8,7 @@ const spouses = wordSet(
   'partner vriend vriendin echtgenoot echtgenote husband wife girlfriend boyfriend spouse fiance fiancee verloofde hubby',
 );
 const sharedChildren = wordSet(
-  'kind kinderen kids child children son sons daughter daughters zoon zoons zonen dochter dochters tweeling twins baby gezin',
+  'kind kinderen kids child children son sons daughter daughters zoon zoons zonen dochter dochters tweeling twins baby gezin zoontje dochtertje peuter kleuter',
 );
 const withWords = wordSet('met with');
 
@@ -96,7 +96,7 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
     lead >= 0 &&
     withWords.has(fold[lead]!) &&
     /^(?:en|and)$/.test(next) &&
-    /^(?:kind|kinderen|kids|children|gezin)$/.test(fold[i + 2] ?? '')
+    sharedChildren.has(fold[i + 2] ?? '')
   )
     if (!isOfWork(text, start)) return { start, end: words.end[i + 2]!, confidence: 0.7 };
   const single = spouses.has(word);

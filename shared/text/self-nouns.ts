@@ -11,7 +11,7 @@ const nouns = wordSet(
   vrouwen women men mannen girls meisjes dames ladies heren male female`,
 );
 const adjective =
-  /(?:e|ed|ing|ful|y|ous|al|ive|nt|ig|st|er|ic|ish|ble|ant|less|lijk|young|old|kind|calm|warm|born|tough|strong|quick|proud)$/;
+  /(?:e|ed|ing|ful|y|ous|al|ive|nt|ig|st|er|ic|ish|ble|ant|less|lijk|young|old|kind|calm|warm|born|tough|strong|quick|proud|an|ese)$/;
 const ranks = wordSet(
   'first only few enige eerste weinige sole handful enkele youngest jongste eerstgekozen lone',
 );
@@ -35,10 +35,10 @@ const clubs: ReadonlySet<string> = new Set(
 );
 const possessives = wordSet('women men ladies girls boys mens womens');
 const clubNouns = wordSet(
-  'choir team football soccer hockey rugby netball cricket volleyball handball club group network league side squad fellowship society ministry eleven prayer',
+  'choir team football soccer hockey rugby netball futsal wing cricket volleyball handball club group network league side squad fellowship society ministry eleven prayer',
 );
 const member = wordSet(
-  'lid speel speelde speler speelster play played player sing sang zing zong zanger zangeres member membership voetbal voetbalde hockey hockeyde handbal volleybal captain aanvoerder aanvoerster keepster keeper spits basis doelvrouw voorzitster bestuur board committee voorzitter actief active hobby hobbies sport vrije bestuurslid penningmeester secretaris',
+  'lid speel speelde speler speelster play played player sing sang zing zong zanger zangeres member membership voetbal voetbalde hockey hockeyde handbal volleybal captain aanvoerder aanvoerster keepster keeper keep goal leader spits basis doelvrouw voorzitster bestuur board committee voorzitter actief active hobby hobbies sport vrije bestuurslid penningmeester secretaris',
 );
 /** Sons and daughters, by what their parents did. */
 const born: ReadonlySet<string> = new Set(
@@ -96,7 +96,8 @@ export function selfNouns(words: Scan, found: Told[]): void {
     }
     if (
       /^(?:vrouwen|dames|heren|women|ladies)$/.test(word) &&
-      /^(?:bij|in|for|with) (?:de|the)$/.test(`${fold[i - 2]} ${fold[i - 1]}`) &&
+      (/^(?:bij|in|for|with) (?:de|the)$/.test(`${fold[i - 2]} ${fold[i - 1]}`) ||
+        /^ \d(?!\d)/.test(text.slice(words.end[i]!, words.end[i]! + 3))) &&
       says(words, i, i, member, 5)
     )
       take(i, i, 0.7);

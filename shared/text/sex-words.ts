@@ -10,7 +10,7 @@ export const ownPronouns =
 
 /** Words of which only one sex says that it is one; folded. */
 export const sexNouns = wordSet(
-  `man vrouw meisje jongen meid dame kerel vent gozer jongedame jongeman huisvrouw huisman zakenvrouw zakenman vakvrouw vakman moeder vader mama papa mammie mum mom dad mother father woman girl boy guy lady lad lass
+  `man vrouw meisje jongen meid dame kerel vent gozer jongedame jongeman huisvrouw huisman zakenvrouw zakenman vakvrouw vakman moeder vader mama papa mammie granddaughter grandson kleindochter kleinzoon nephew niece fellow bloke chap queer lass mum mom dad mother father woman girl boy guy lady lad lass
   gentleman gal businesswoman businessman housewife dude mannetje vrouwtje heer chick sister brother zus broer dochter zoon daughter son oma opa tante oom grandmother grandfather moslima christin amazone heldin`,
 );
 /** Those by which a note about somebody calls him; not how it calls clients. */
@@ -19,7 +19,7 @@ export const nicknames = wordSet(
 );
 /** Volunteers at school and club that only mothers and fathers are; whoever writes it of himself tells it. */
 export const parentVolunteers = wordSet(
-  'voorleesmoeder voorleesvader hulpmoeder hulpvader overblijfmoeder overblijfvader klassenmoeder klassemoeder klassenvader luizenmoeder leesmoeder leesvader voetbalmoeder voetbalvader sportmoeder schoolmoeder voorleesoma voorleesopa leesoma leesopa knutselmoeder biebmoeder verkeersmoeder kookmoeder',
+  'voorleesmoeder voorleesvader hulpmoeder hulpvader overblijfmoeder overblijfvader klassenmoeder klassemoeder klassenvader luizenmoeder leesmoeder leesvader voetbalmoeder voetbalvader sportmoeder schoolmoeder voorleesoma voorleesopa leesoma leesopa knutselmoeder jeugdvader jeugdmoeder teammoeder teamvader rijmoeder rijvader clubvader clubmoeder sportvader schoolvader biebmoeder verkeersmoeder kookmoeder',
 );
 /** Before a name: what colleagues, pupils or patients call somebody. */
 export const callings = wordSet(

@@ -1,13 +1,11 @@
-import { compileKnownNames } from '../names/known-names.ts';
-import { infixes, titles } from '../names/name-parts.ts';
-import { isNoName } from '../names/not-names.ts';
+import { candidateNames } from './candidate-names.ts';
 import { occurrences } from './cues.ts';
 import { messageBreaks } from './message-breaks.ts';
 import { ownLabelEnd } from './own-labels.ts';
 import type { Sex } from './people-nouns.ts';
 import { type Pronoun, pronounAt, pronounWords } from './pronouns.ts';
 import { goesOn, quoteStart } from './quotations.ts';
-import { before, GAP, LOWER, type Scan } from './scan.ts';
+import { GAP, LOWER, type Scan } from './scan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { wordSet } from './values.ts';
 import { isMention, isOthers, mentionWords, type NameWords, sentenceStart } from './whose.ts';
@@ -44,43 +42,7 @@ const aboutCues = wordSet(
 const selfCues = wordSet(
   'solliciteer solliciteerde solliciteren sollicitatiebrief motivatiebrief apply applying vacature vacancy vacaturetekst',
 );
-const HEAD = 400;
-const HEAD_LINES = 7;
-const greeting =
-  /^(?:beste|geachte|dear|hoi|hallo|hi|hello|lieve|dag|aan|t|cc|bcc|to|van|from|door|by|gesproken)$/;
 const sentenceEnd = GAP.NEWLINE | GAP.STOP;
-
-function headNames(words: Scan, knownNames: readonly string[]): NameWords {
-  const names = new Set<string>();
-  const known = knownNames.length > 0 ? compileKnownNames(knownNames).words : undefined;
-  let lines = 0;
-  for (let i = 0; i < words.fold.length && words.start[i]! < HEAD; i++) {
-    if (before(words, i) & GAP.NEWLINE && ++lines > HEAD_LINES) break;
-    const word = words.fold[i]!;
-    if (
-      words.shape[i] === LOWER ||
-      word.length < 2 ||
-      isNoName(word) ||
-      infixes.has(word) ||
-      titles.has(word)
-    )
-      continue;
-    // Whom a letter or note is for or from is not whom it is about.
-    let at = i;
-    while (at > 0 && !(before(words, at) & GAP.NEWLINE) && i - at < 6) at--;
-    if (
-      greeting.test(words.fold[at]!) &&
-      at < i &&
-      (words.fold[at] !== 'gesproken' || /^(?:met|door)$/.test(words.fold[at + 1]!))
-    )
-      continue;
-    names.add(word);
-  }
-  // The known names may be many and the text a cell: they are asked, not copied.
-  return {
-    has: (word) => names.has(word) || (word.length > 1 && known?.has(word) === true && !infixes.has(word)),
-  };
-}
 
 /** How many of an ascending list are smaller than `limit`. */
 function below(list: readonly number[], limit: number): number {
@@ -159,7 +121,7 @@ let last: { readonly words: Scan | undefined; readonly known: readonly string[];
 /** Who is spoken of in a text, part by part: a forwarded letter may speak of itself, and the note above it of its sender. */
 export function spokenOf(words: Scan, knownNames: readonly string[]): SpokenOf {
   if (last.words === words && last.known === knownNames) return last.of;
-  const names = headNames(words, knownNames);
+  const names = candidateNames(words, knownNames);
   const narrator = occurrences(words, narrators);
   const from = messageBreaks(words);
   const parts = from.map((start, n) =>

@@ -1,6 +1,7 @@
 import { infixes, titles } from '../names/name-parts.ts';
 import { ofCandidates, personNoun, type Sex } from './people-nouns.ts';
 import type { Pronoun } from './pronouns.ts';
+import { quoteStart } from './quotations.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
@@ -211,7 +212,7 @@ function followsOther(
   own: ReadonlySet<number>,
 ): boolean {
   if (start === 0 || before(words, start) & GAP.NEWLINE) return false;
-  const previous = sentenceStart(words, start - 1);
+  const previous = Math.max(sentenceStart(words, start - 1), quoteStart(words, start));
   // "I placed a driver; he still works there."
   const reach = words.text.slice(words.end[start - 1]!, words.start[start]!).startsWith(';') ? REACH : 4;
   let subject = -1;
@@ -228,7 +229,7 @@ const crowds = wordSet(
 );
 const sayings = wordSet('zei zegt zeiden vroeg riep said says told asked schreef wrote vertelde');
 
-/** 'Zei mijn buurvrouw: "Kom eens langs." Ze had …': behind what somebody is quoted to say, the speaker goes on. */
+/** 'Zei mijn buurvrouw: "Kom eens langs." Ze had …': behind a quotation its speaker goes on. */
 function followsSpeech(words: Scan, start: number, sex: Sex, names: NameWords): boolean {
   if (start === 0 || !(before(words, start) & GAP.QUOTE)) return false;
   const text = words.text.slice(words.end[start - 1]!, words.start[start]!);
