@@ -1,7 +1,16 @@
-import { arrivalAt, bareArrivalAt, coming, here, stayHere, toward } from '../text/arrivals.ts';
+import {
+  arrivalAt,
+  bareArrivalAt,
+  coming,
+  here,
+  hereSinceAge,
+  stayHere,
+  thisPlace,
+  toward,
+} from '../text/arrivals.ts';
 import { tellsOf } from '../text/communities.ts';
 import { occurrences } from '../text/cues.ts';
-import { culturePairs, cultureWords } from '../text/culture-words.ts';
+import { culturePairs, cultureWords, isRaisedIn, raisedIn } from '../text/culture-words.ts';
 import { valuesOf } from '../text/fields.ts';
 import { flightAt, flights, homelandAt, homelands } from '../text/homelands.ts';
 import { isKinOrHalf } from '../text/kin-peoples.ts';
@@ -100,6 +109,10 @@ export const origin: Recognizer = {
       const stay = stayHere(words, i);
       if (stay) take(stay.start, stay.end, 0.7);
     }
+    for (const i of occurrences(words, thisPlace)) {
+      const stay = hereSinceAge(words, i);
+      if (stay) take(stay.start, stay.end, 0.65);
+    }
     for (const i of occurrences(words, tests)) {
       const from = Math.max(0, words.start[i]! - 34);
       const slice = text.slice(from, words.end[i]! + 60);
@@ -130,6 +143,8 @@ export const origin: Recognizer = {
     }
     for (const i of occurrences(words, townsfolk))
       if (tellsTown(words, i)) take(words.start[i]!, words.end[i]!, 0.65);
+    for (const i of occurrences(words, raisedIn))
+      if (isRaisedIn(words, i)) take(words.start[i]!, words.end[i]!, 0.65);
     for (const i of occurrences(words, migrants)) {
       const start = words.start[i]!;
       // "A refugee child from …", "een vluchtelingenkind" is one word.

@@ -3,6 +3,7 @@ import { sectionAt } from './own-life.ts';
 import { has, isPersonal, isTrade, kinfolk, lifeEvents, selves, sentenceOf } from './own-sentences.ts';
 import { GAP, type Scan } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
+import { worldPlaces } from './world-cities.ts';
 
 /** What somebody calls the land and the people he comes from, without naming them. */
 export const homelands = wordSet(
@@ -102,9 +103,23 @@ export function flightAt(words: Scan, i: number): Range[] {
     return [];
   if (isTrade(words, i, sentence) || has(words, sentence, works)) return [];
   const section = sectionAt(words.text, words.start[i]!);
+  // Whom it helps, not who works for it.
+  if (
+    word === 'vluchtelingenwerk' &&
+    !/(?<!\p{L})(?:help(?:t|en|s|ed)?|hielp|hielpen|geholpen|supports?) (?:mij|me|ons|us)(?!\p{L})|(?:mij|me|ons) geholpen/iu.test(
+      words.text.slice(words.start[sentence.from]!, words.end[sentence.to]!),
+    )
+  )
+    return [];
   if (vague.test(word)) {
     if (word === 'war' && /^(?:room|rooms|games?|child|museum|graves)$/.test(next)) return [];
-    if (!has(words, sentence, kinfolk) && !has(words, sentence, selves) && section !== 'personal') return [];
+    // "In 2013 ging het gebouw kapot door de oorlog", beside sentences about oneself; "in a camp in Jordan".
+    const near = { from: Math.max(0, i - 30), to: Math.min(words.fold.length - 1, i + 14) };
+    const far =
+      /^(?:camp|kamp)$/.test(word) &&
+      /^(?:in|near|bij)$/.test(next) &&
+      worldPlaces.has(words.fold[i + 2] ?? '');
+    if (!far && !has(words, near, kinfolk) && !has(words, near, selves) && section !== 'personal') return [];
     if (section === 'work' && !has(words, sentence, selves)) return [];
   } else if (word === 'esol') {
     return [{ start: words.start[i]!, end: words.end[i]! }];

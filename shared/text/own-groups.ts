@@ -1,5 +1,5 @@
 import { sectionAt } from './own-life.ts';
-import { has, isTrade, kinfolk, sentenceOf } from './own-sentences.ts';
+import { has, isTrade, kinfolk, selves, sentenceOf } from './own-sentences.ts';
 import type { Peoples } from './people-phrases.ts';
 import { CAPITAL, GAP, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
@@ -29,6 +29,9 @@ export function isOwnGroup(words: Scan, { from, to }: Peoples): boolean {
   if (plain) return false;
   const sentence = sentenceOf(words, from);
   if (isTrade(words, from, sentence)) return false;
+  // "Batak from Balige", "only with Chinese New Year please let me cook at home"
+  if (/^,? (?:from|uit|van) \p{Lu}/u.test(tail)) return true;
+  if (/^ (?:new year|nieuwjaar)/i.test(tail) && has(words, sentence, selves)) return true;
   // "Mijn ouders … zij spraken Kantonees": whose language it is tells more than that somebody speaks it.
   if (
     /(?<!\p{L})(?:spraken|sprak|spoke|only spoke|praatten) (?:alleen |vooral |only |mostly )?$/iu.test(

@@ -19,7 +19,7 @@ const subjects = wordSet(
 const trades =
   /^(?:taal|sprekend|talig|speaking|speaker|language|teacher|tutor|trainer|les|docent|leraar|lerares|leerkracht|lera|literat|taalkund|law|lawyer|jurist|recht|team|kampioen|champion|translat|interpret|tolk|vertal|market|markt|bedrijf|compan|firm|bank|bv|tax|cuisine|keuken|kok|chef|restaurant|customer|client|klant|desk|division|organi[sz]at|industr|government|overheid|school|universit|system|standard|course|cursus|examen|exam|class|fluent|vloeiend|level|niveau|railway|army|police|brand|merk|product|import|export|supplier|leverancier|retail|sector|embassy|ambassade|consulat|website|newspaper|krant|media|magazine|office|kantoor|branch|fluency|proficiency|grammar|lessen|classes|songs?$|food|wine)/;
 const persons = wordSet(
-  'vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
+  'guy dude lad lass bloke chap kid gast kerel vent gozer fellow vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
 );
 /** What personal details are full of: an age, a birth, a sex, a marital status, a permit, a licence. */
 const detail =

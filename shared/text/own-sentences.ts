@@ -12,7 +12,7 @@ export const selves = wordSet(
   'ik i wij we mijn my me mij mn onze ons our us ikzelf myself mezelf mijzelf zelf kom kwam',
 );
 /** The candidate in the third person, as notes and letters of recommendation have it. */
-const thirds = wordSet(
+export const thirds = wordSet(
   'hij zij ze she he haar her his him hem kandidaat kandidate candidate sollicitant sollicitante applicant',
 );
 export const kinfolk = wordSet(
@@ -28,7 +28,7 @@ const finite = wordSet(
 );
 /** Goods, clients and routes: who speaks of these speaks of work. */
 const trade = wordSet(
-  'klant klanten klantgroep customer customers client clients clienten opdrachtgever opdrachtgevers leverancier leveranciers supplier suppliers vendor vendors markt markten market markets afzetmarkt export import importeren exporteren geimporteerd imported exported inkoop sourcing procurement omzet turnover revenue sales verkoop vestiging vestigingen branch branches filiaal fabriek fabrieken factory factories plant plants desk container containers zending zendingen shipment shipments cargo vracht vrachten lading ritten route routes lijndienst outsourcing offshore onderaannemer onderaannemers subcontractor partnerbedrijf dochteronderneming subsidiary project projecten projects tender tenders patienten patients bewoners residents leerlingen pupils doelgroep gasten guests campagne campaign gerechten dishes menu menus recepten keuken cuisine restaurant restaurants assortiment producten products wijnen wines koffie coffee bonen beans stoffen fabrics onderdelen parts scriptie thesis dissertation onderzoek research paper artikel publicatie publications documentaire documentary film films boek boeken book books roman novel geschiedenis history voorlichting team teams ploeg ploegen crew mensen jongens collega collegas colleague colleagues medewerkers employees staff stagiair stagiaire intern trainee rit ritnummer auto autos plan planning trucks wagens stores productie production productielijn ondernemers entrepreneurs bedrijven companies aannemers contractors migranten nieuwkomers newcomers deelnemers participants kandidaten candidates uitzendkrachten delegatie missie mission',
+  'klant klanten klantgroep customer customers client clients clienten opdrachtgever opdrachtgevers leverancier leveranciers supplier suppliers vendor vendors markt markten market markets afzetmarkt export import importeren exporteren geimporteerd imported exported inkoop sourcing procurement omzet turnover revenue sales verkoop vestiging vestigingen branch branches filiaal fabriek fabrieken factory factories plant plants desk container containers zending zendingen shipment shipments cargo vracht vrachten lading ritten route routes lijndienst outsourcing offshore onderaannemer onderaannemers subcontractor partnerbedrijf dochteronderneming subsidiary project projecten projects tender tenders patienten patients bewoners residents leerlingen pupils doelgroep gasten guests campagne campaign gerechten dishes menu menus recepten keuken cuisine restaurant restaurants assortiment producten products wijnen wines koffie coffee bonen beans stoffen fabrics onderdelen parts scriptie thesis dissertation onderzoek research artikel publicatie publications documentaire documentary film films boek boeken book books roman novel geschiedenis history voorlichting team teams ploeg ploegen crew mensen jongens collega collegas colleague colleagues medewerkers employees staff stagiair stagiaire intern trainee rit ritnummer auto autos plan planning trucks wagens stores productie production productielijn ondernemers entrepreneurs bedrijven companies aannemers contractors migranten nieuwkomers newcomers deelnemers participants kandidaten candidates uitzendkrachten delegatie missie mission',
 );
 
 export interface Sentence {
@@ -72,6 +72,8 @@ export function isTrade(words: Scan, i: number, sentence = sentenceOf(words, i))
   const to = Math.min(sentence.to, i + 9);
   for (let at = from; at <= to; at++) {
     const word = words.fold[at]!;
+    // What is told behind a comma is another thing.
+    if (at > i + 1 && words.gap[at - 1]! & GAP.COMMA) break;
     // "Het restaurant van mijn ouders": one's own.
     if (!trade.has(word)) continue;
     if (!/^(?:restaurant|winkel|keuken|cuisine|dishes|gerechten|koffie|coffee)$/.test(word)) return true;

@@ -1,4 +1,4 @@
-import { has, isTrade, kinfolk, selves, sentenceOf } from './own-sentences.ts';
+import { has, isTrade, kinfolk, selves, sentenceOf, thirds } from './own-sentences.ts';
 import { GAP, LOWER, type Scan } from './scan.ts';
 import { type Range, wordSet } from './values.ts';
 import { worldPeoples } from './world-peoples.ts';
@@ -21,7 +21,11 @@ export function serviceAt(words: Scan, i: number): Range | undefined {
   const word = words.fold[i]!;
   const sentence = sentenceOf(words, i);
   const prior = words.fold[i - 1] ?? '';
-  if (!has(words, sentence, selves) || has(words, sentence, hired) || isTrade(words, i, sentence))
+  if (
+    !(has(words, sentence, selves) || has(words, sentence, thirds)) ||
+    has(words, sentence, hired) ||
+    isTrade(words, i, sentence)
+  )
     return undefined;
   if (!has(words, sentence, serving)) return undefined;
   if (

@@ -16,7 +16,14 @@ const elsewhere = wordSet(
 export function townOfKin(words: Scan, i: number): Range | undefined {
   if (words.shape[i] === LOWER) return undefined;
   const place = placeAt(words, i);
-  if (!place || place.doubtful) return undefined;
+  if (!place || (place.doubtful && words.gap[i - 1] === GAP.SPACE)) return undefined;
+  // "(45, Capelle aan den IJssel)", "40 jaar, Soest": an age and where somebody lives.
+  if (
+    /(?:^|[\n(:|] ?)(?:[2-6]\d)(?: ?(?:jaar|jr\.?|years?(?: old)?|yrs|y\/o|yo))?, $/.test(
+      words.text.slice(Math.max(0, words.start[i]! - 18), words.start[i]!),
+    )
+  )
+    return placeRange(words, i);
   let lead = i - 1;
   if (/^(?:de|het|the)$/.test(words.fold[lead] ?? '')) lead--;
   if (lead < 0 || !leads.has(words.fold[lead]!) || words.gap[lead]! & ~(GAP.SPACE | GAP.NEWLINE))
