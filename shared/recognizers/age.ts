@@ -22,7 +22,7 @@ const experience =
 const turned = /^ (?:geworden|gepasseerd)(?!\p{L})/u;
 const nth = /^(?:e|ste|de|th|st|nd|rd)? (?:verjaardag|birthday|levensjaar)/;
 const ordinal =
-  /^\s+(?:(?:[3-6]\d(?:e|ste|de|th|st|nd|rd)?)|(?:dertigste|veertigste|vijftigste|zestigste|\p{L}{3,6}(?:ë|e)n(?:dertig|veertig|vijftig|zestig)ste|thirties|forties|fifties|sixties))(?![\p{L}\d])/iu;
+  /^\s+(?:(?:[3-6]\d(?:e|ste|de|th|st|nd|rd)?)|(?:dertigste|veertigste|vijftigste|zestigste|\p{L}{3,6}(?:ë|e)n(?:twintig|dertig|veertig|vijftig|zestig)ste|(?:twen|thir|for|fif|six)tieth|(?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirties|forties|fifties|sixties))(?![\p{L}\d])/iu;
 
 type Found = { start: number; end: number; confidence: number };
 
@@ -91,8 +91,9 @@ export const age: Recognizer = {
       const after = text.slice(end, end + 40);
       if (word === 'mijn' || word === 'my') {
         const hit =
-          /(?:op|in|sinds|tot|vanaf|rond|at|since)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
-          ordinal.exec(after);
+          /(?:op|in|sinds|tot|vanaf|rond|at|on|by|since|until)\s$/i.test(
+            text.slice(Math.max(0, start - 8), start),
+          ) && ordinal.exec(after);
         if (hit)
           found.push({
             start: end + /^\s+/.exec(hit[0])![0].length,
@@ -144,9 +145,9 @@ export const age: Recognizer = {
       if (!plausible) continue;
       // "born in Arnemuiden 52 years ago", "58 jaar geleden geboren in Assen"
       if (
-        /^\s(?:ago|geleden)(?!\p{L})/u.test(after) &&
+        /^\s(?:ago|geleden|later)(?!\p{L})/u.test(after) &&
         (/(?:born|geboren|birth|ter wereld)[^.!?\n]{0,40}$/i.test(head.slice(0, from - start)) ||
-          /^\s(?:ago|geleden)(?: (?:ben|werd|was|is|i|ik|hij|zij|ze|he|she)){0,3} (?:geboren|born)/i.test(
+          /^\s(?:ago|geleden|later)(?: (?:ben|werd|was|is|i|ik|hij|zij|ze|he|she)){0,3} (?:geboren|born)/i.test(
             after,
           ))
       ) {
@@ -166,11 +167,25 @@ export const age: Recognizer = {
         found.push({ start: from, end, confidence: 0.8 });
         continue;
       }
+      // "Met 53 jaar heb ik nog wat te bieden"
+      if (
+        word === 'jaar' &&
+        /(?:^|[^\p{L}])met (?:mijn |m['’]n |zijn |haar |bijna |ruim )?$/iu.test(lead) &&
+        /^ (?:ben|heb|nog|denk|voel|sta|wil|kan|is|heeft|weet|hoor|zit|niet|al)(?!\p{L})/u.test(after) &&
+        !(digits < 30)
+      ) {
+        found.push({ start: from, end, confidence: 0.7 });
+        continue;
+      }
       if (experience.test(after) || !/^\.?\s*(?:[,.;|)/\n·•(–-]|en |and |met |with |$)|^ {2}/.test(after))
         continue;
       const cell =
-        (/(?:^|[|·•/(,–.!?★☆⌂✦◈]|\n)\s?$/.test(lead) &&
-          /^\.?\s?(?:$|[|·•()\n]|,? ?\p{Lu}|, ?(?:zij|hij|she|he|they)\/)/u.test(after)) ||
+        (/(?:^|[|·•/(,–.!?★☆⌂✦◈]|\n|(?<!ervaring|experience|duur|termijn|periode|garantie|dienst|sinds|looptijd): ?)\s?$/i.test(
+          lead,
+        ) &&
+          /^\.?\s?(?:$|[|·•()\n]|,? ?\p{Lu}|, ?(?:(?:un)?married|single|divorced|(?:on)?gehuwd|getrouwd|samenwonend|alleenstaand|gescheiden|zij|hij|she|he|they)\/)/u.test(
+            after,
+          )) ||
         /(?:^|\n|[|·•;] ?)(?:M(?:rs?|s|x)|Dhr|Mevr|Mw|De heer|Mevrouw|[Mm]ale|[Ff]emale|[Mm]an|[Vv]rouw|[Ww]oman)\.?, $/u.test(
           lead,
         );
@@ -231,6 +246,11 @@ export const age: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Met 47 jaar heb ik energie genoeg. Sixty is not old. Ewa is 52 but fit. At 31 she leads the shift.',
+    hidden: ['47 jaar', 'Sixty', '52', '31'],
+  },
+  { text: 'Met 12 jaar ervaring; 40 is not enough; The line is 52 m long; At 31 sites we work', hidden: [] },
   { text: 'Nu ben ik 39 jaar, getrouwd. Ik ben 39 jaar, dus', hidden: ['39 jaar', '39 jaar'] },
   { text: 'Leeftijd: 34', hidden: ['34'] },
   { text: 'Een 52-jarige vakman van 52 jaar oud', hidden: ['52-jarige', '52 jaar oud'] },

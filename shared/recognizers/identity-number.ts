@@ -6,14 +6,14 @@ import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Papers that say who somebody is. */
 const papers = wordSet(
-  'paspoortnummer paspoort paspoortnr rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort doc',
+  'pps ppsn ni nino paspoortnummer paspoort paspoortnr rijbewijsnummer rijbewijsnr rijbewijs documentnummer documentnr identiteitsnummer identiteitskaart identiteitsbewijs idkaart vreemdelingennummer vnummer passport licence license identity document permit visum visa verblijfsdocument verblijfsvergunning verblijfspas legitimatie legitimatiebewijs legitimatienummer bestuurderskaart chauffeurskaart monsterboekje rijbewijzen vdocument studentnummer idnr idnummer vreemdelingendocument reisdocument vluchtelingenpaspoort zeemansboek seamans seaman discharge laissez refugee drivers driver driving residence ind anummer burgernummer rijksregisternummer inss niss pesel cpf cnp nif nie dni pan aadhaar aadhar curp ssn nin bvn ghanacard cnic nric kimlik tckn egn oib jmbg rodne sedula cedula cedulanummer crib permis steuer social insurance national omang iqama emirates travel ausweis personalausweis reisepass pasaport passaporte pasaporte passeport passpoort doc',
 );
 /** Words that another must follow before they name a paper. */
 const adjectives = wordSet(
-  'social insurance national travel driving driver drivers residence refugee discharge seaman seamans steuer ind emirates permit document',
+  'pps ppsn ni nino social insurance national travel driving driver drivers residence refugee discharge seaman seamans steuer ind emirates permit document',
 );
 const paper =
-  /^(?:['’]?s?[ -](?:id|identity|identification|security|insurance|registration|travel|document|licen[cs]e|permit|card|book|pass|number|no\b|nr|kaart|nummer)|[\s:.]{1,40}(?=[A-Z\d]{2}))/i;
+  /^(?:['’]?s?[ -](?:id|identity|identification|security|insurance|registration|register|travel|document|licen[cs]e|permit|card|book|pass|number|no\b|nr|kaart|nummer)|[\s:.]{1,40}(?=[A-Z\d]{2}))/i;
 const cards = wordSet('id kaartnummer kaart card');
 /** "nr.", "number", "no:": what says that a number follows. */
 const says =
@@ -22,7 +22,7 @@ const written =
   '((?=(?:[A-Z]{1,3}[ -])?[A-Z]{0,5}\\d|[A-Z\\d]{2,8}\\d)(?:[A-Z]{1,3}[ -])?[A-Z0-9]{1,9}(?:[. -]?[A-Z0-9]{1,6}){0,5})(?![\\p{L}\\d])';
 /** Right behind the paper: "Paspoort: NXB1C2D34", "ID-kaart nr. IRH5K8P21". */
 const beside = new RegExp(
-  `^\\]?(?:['’]?s?[ -]?(?:id|identity|identification|security|insurance|registration|travel|driving|refugee|driver|licen[cs]e|permit|card|kaart|document|bewijs|pass|book|paper|papers|kimlik|numara\\p{L}*|passer|code)){0,3}(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;"“(–_…-]{0,40}(?:is |luidt )?${written}`,
+  `^\\]?(?:['’]?s?[ -]?(?:id|identity|identification|security|insurance|registration|register|travel|driving|refugee|driver|licen[cs]e|permit|card|kaart|document|bewijs|pass|book|paper|papers|kimlik|numara\\p{L}*|passer|code)){0,3}(?:[ -]?${says})?\\s?(?:\\((?:nl|be|[\\p{L} ]{3,20})\\))?["'”]?[\\s:.=|;/"“(–_…-]{0,40}(?:is |luidt )?${written}`,
   'u',
 );
 /** Further on the line behind "nr.": "Rijbewijs | B, C, CE + code 95 | nr. 5218840937". */
@@ -116,11 +116,19 @@ export const identityNumber: Recognizer = {
       const hit = new RegExp(`^(?:${says}\\s?:?\\s?)?${written}`, 'u').exec(value);
       if (!loose && hit && !/^\d{2}[-–]\d{5}$/.test(value)) take(start, hit);
     }
-    for (let run = 0; papered && run < words.digits.length; run += 2) {
+    for (let run = 0; run < words.digits.length; run += 2) {
       const at = words.digits[run]!;
       if (!/[A-Z]/.test(text[at - 1] ?? '')) continue;
       const start = at - /[A-Z\d]{0,9}$/.exec(text.slice(Math.max(0, at - 9), at))![0].length;
       const hit = dutch.exec(text.slice(start, start + 10));
+      // Where no paper is named, "nr is …" says that it is one's number.
+      if (
+        !papered &&
+        !/(?:^|[^\p{L}])(?:nr|nummer|number|no)\.?(?: is)?[ :]{1,2}$/iu.test(
+          text.slice(Math.max(0, start - 14), start),
+        )
+      )
+        continue;
       if (hit && !/[\p{L}\d]/u.test(text[start - 1] ?? ''))
         found.push({ start, end: start + 9, confidence: 0.7 });
     }
@@ -135,6 +143,7 @@ export const identityNumber: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'NI number QQ 12 34 56 C. Trade register no. 12345678', hidden: ['QQ 12 34 56 C'] },
   { text: 'PESEL: 88112212345. National ID: 29051988123', hidden: ['88112212345', '29051988123'] },
   { text: 'Paspoortnummer: NXB1C2D34', hidden: ['NXB1C2D34'] },
   { text: 'Rijbewijs nr. 5123456789, ID-kaart IRH5K8P21', hidden: ['5123456789', 'IRH5K8P21'] },

@@ -1,12 +1,13 @@
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { ownLabelFollows } from '../text/own-labels.ts';
+import { forces, serviceAt } from '../text/own-service.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
-  'dienstplicht dienstplichtig dienstplichtige dienst service duty obligation obligations training draft diensttijd conscription conscript conscripted askerlik askerligi wehrdienst wehrpflicht zivildienst legerdienst legertijd diensttijden nysc opkomstplicht dienstplichtbrief dienstweigeraar gewetensbezwaarde gewetensbezwaarden bewijsplicht plicht veteraan draftee sawa reservist reserviste soldier soldaat dienstplichten idf tsahal opleidingsdienst landsdienst dienstweigering',
+  'dienstplicht dienstplichtig dienstplichtige dienst service duty obligation obligations training draft diensttijd conscription conscript conscripted askerlik askerligi wehrdienst wehrpflicht zivildienst legerdienst legertijd diensttijden nysc opkomstplicht dienstplichtbrief dienstweigeraar gewetensbezwaarde gewetensbezwaarden bewijsplicht plicht veteraan draftee sawa reservist reserviste soldier soldaat dienstplichten idf tsahal opleidingsdienst landsdienst dienstweigering sluzba svp wojsko khidma',
 );
 /** Armed forces; alone they may be an employer or a client. */
 const armies = wordSet(
@@ -16,7 +17,7 @@ const served = wordSet('lichting');
 const kind =
   /(?:(?:alternative civilian|alternatieve|vervangende|(?:basic|elementaire) (?:military|militaire)|(?:(?:militaire|nationale|verplichte|vervulling|vervullen van (?:de |mijn )?militaire|military|national|compulsory|mandatory|army|obligatory|conscript|buitengewoon|gewone|reserve)(?: |-)){1,3}))\s?$/i;
 const sure =
-  /^(?:dienstplicht|dienstplichtige?|diensttijd|conscription|conscript(?:ed)?|askerli(?:k|gi)|wehrdienst|wehrpflicht|zivildienst|legerdienst|legertijd|opkomstplicht|nysc|dienstweiger(?:aar|ing)|gewetensbezwaarden?|draftee|sawa|reserviste?|veteraan|landsdienst)$/;
+  /^(?:dienstplicht|dienstplichtige?|diensttijd|conscription|conscript(?:ed)?|askerli(?:k|gi)|wehrdienst|wehrpflicht|zivildienst|legerdienst|legertijd|opkomstplicht|nysc|dienstweiger(?:aar|ing)|gewetensbezwaarden?|draftee|sawa|sluzba|svp|khidma|wojsko|reserviste?|veteraan|landsdienst)$/;
 /** Words about a trade or a school, or of what is true of any work, behind a cue that needs an adjective before it. */
 const usual = /^(?:training|obligations?|duty|draft|plicht)$/;
 /** "vervuld", "completed 2009 (Turkey)", "heb ik niet vervuld". */
@@ -147,6 +148,10 @@ export const military: Recognizer = {
         confidence: 0.8,
       });
     }
+    for (const i of occurrences(words, forces)) {
+      const service = serviceAt(words, i);
+      if (service) found.push({ ...service, confidence: 0.6 });
+    }
     for (const i of occurrences(words, served)) {
       const number = /^ (?:\d{2}-\d{1,2}|(?:19)?[5-9]\d(?:-\d)?)(?!\d)/.exec(
         text.slice(words.end[i]!, words.end[i]! + 10),
@@ -195,6 +200,11 @@ export const military: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Met het leger in Ede heb ik anderhalf jaar gezeten, daarna nooit meer uniform. Ik ben als korporaal afgezwaaid',
+    hidden: ['leger', 'korporaal'],
+  },
+  { text: 'Ik werkte als monteur voor de marine. My grandfather was a sergeant.', hidden: [] },
   { text: 'Militaire dienst: vervuld (2008, Turkije)', hidden: ['vervuld (2008, Turkije)'] },
   {
     text: 'I was drafted into the Israeli army at 18. Delivered a project for the Royal Navy',

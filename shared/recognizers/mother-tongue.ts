@@ -1,7 +1,7 @@
 import { occurrences } from '../text/cues.ts';
+import { cradles, fromCradle, isSpokenHere, languageAt } from '../text/own-tongues.ts';
 import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
-import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 /** Words that say it all by themselves. */
@@ -10,7 +10,7 @@ const plain = wordSet(
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'own what moe native mother home first eerste eigen huis thuis spoken brought grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
+  'house own what moe native mother home first eerste eigen huis thuis spoken brought grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
@@ -56,40 +56,6 @@ const openings: readonly [RegExp, RegExp][] = [
   [/bij ons $/i, /^thuis de (?:eerste )?taal/i],
   [/as a $/i, /^first language/i],
 ];
-
-/** Languages that are named after no people. */
-const tongues = wordSet(
-  'dari farsi pashto pasjtoe urdu oerdoe hindi sarnami sarnamihindi sranan sranantongo papiamentu papiamento papiaments tarifit tarifiyt tamazight tachelhit tashelhit tamazigt darija kurmanji kurmancî sorani badini zazaki mandarin mandarijn putonghua cantonees cantonese tagalog twi fante ewe lingala swahili kirundi kinyarwanda bahasa malayu melayu krioulo kriolu creools amharic amhaars tigrinya tigrigna tigre oromo afaan somali wolof fula bambara yoruba igbo hausa edo bini pidgin patois kreyol kalaallisut frysk fries bildts limburgs twents hebreeuws hebrew ivriet jiddisch yiddish ladino aramees suryoyo turoyo sureth neo-aramaic circassian laz romanes romani sinhala tamil telugu malayalam marathi gujarati punjabi bengali nepali khmer lao thai tigrinja urdoe esperanto latijn latin',
-);
-
-function languageAt(words: Scan, i: number): boolean {
-  const word = words.fold[i] ?? '';
-  if (/^(?:groningen|twente|drenthe|achterhoek|guelders)$/.test(word)) return false;
-  return worldPeoples.has(word) || tongues.has(word) || /(?:isch|talig)$/.test(word);
-}
-
-/** "At home" or "thuis" beside a verb of speaking and a language, in one sentence. */
-function isSpokenHere(words: Scan, i: number): boolean {
-  let speaks = false;
-  let language = false;
-  for (const step of [-1, 1]) {
-    for (let at = i; Math.abs(at - i) < 7; at += step) {
-      const gap = words.gap[step < 0 ? at - 1 : at] ?? GAP.NEWLINE;
-      if (gap & (GAP.DOT | GAP.STOP | GAP.NEWLINE | GAP.SEPARATOR) || words.fold[at + step] === undefined)
-        break;
-      const word = words.fold[at + step]!;
-      if (
-        /^(?:spreken|spreek|spreekt|spraken|sprak|gesproken|praten|praat|praatten|speak|speaks|spoke|spoken|talk|talked)$/.test(
-          word,
-        )
-      )
-        speaks = true;
-      else if (languageAt(words, at + step) && words.shape[at + step] !== LOWER) language = true;
-      else if (/^(?:werk|work|office|kantoor|klanten|clients|customers|team)$/.test(word)) return false;
-    }
-  }
-  return speaks && language;
-}
 
 /** "native" as a level: in a cell, in brackets or behind a language; never "React Native" or "cloud native". */
 function level(words: Scan, i: number): boolean {
@@ -152,6 +118,8 @@ export const motherTongue: Recognizer = {
       if (words.text[words.end[i]!] === '/' && plain.has(words.fold[i + 1] ?? ''))
         take(words.start[i]!, words.end[i + 1]!);
     }
+    for (const i of occurrences(words, cradles))
+      if (fromCradle(words, i)) take(words.start[i]!, words.end[i]!);
     for (const i of occurrences(words, heads)) {
       const start = words.start[i]!;
       const rest = text.slice(start, start + 70);
@@ -229,7 +197,22 @@ export const motherTongue: Recognizer = {
           continue;
         }
       }
-      if ((words.fold[i] === 'home' || words.fold[i] === 'thuis') && isSpokenHere(words, i)) {
+      // "Thuis is het Twi"
+      if (
+        words.fold[i] === 'thuis' &&
+        /^thuis is (?:het|dat|ons) /i.test(rest) &&
+        languageAt(words, i + 3) &&
+        words.shape[i + 3] !== LOWER
+      ) {
+        take(start, words.end[i]!);
+        continue;
+      }
+      if (
+        (words.fold[i] === 'home' ||
+          words.fold[i] === 'thuis' ||
+          (words.fold[i] === 'house' && /^(?:the|our|my)$/.test(words.fold[i - 1] ?? ''))) &&
+        isSpokenHere(words, i)
+      ) {
         const at = words.fold[i] === 'home' && words.fold[i - 1] === 'at' ? i - 1 : i;
         take(words.start[at]!, words.end[i]!);
         continue;
@@ -242,6 +225,10 @@ export const motherTongue: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Wolof (the cradle), Dutch B2. Hausa (geboren), Engels\nDroom is een voorstelling in het Engels (eerste editie)',
+    hidden: ['cradle', 'geboren'],
+  },
   { text: 'Turks: moedertaal, Nederlands: vloeiend', hidden: ['moedertaal'] },
   {
     text: 'Moedertaal: Tigrinya\nFries: memmetaal/moedertaal',

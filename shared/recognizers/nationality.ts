@@ -3,8 +3,9 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { closed, known, lastOf, peoplesBefore, unions } from '../text/nationality-values.ts';
 import { isOwn } from '../text/own-peoples.ts';
+import { has, isTrade, selves, sentenceOf } from '../text/own-sentences.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { GAP, scan, wordAt } from '../text/scan.ts';
+import { GAP, LOWER, scan, wordAt } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import { peoplePrefixes, worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
@@ -15,6 +16,10 @@ const holds = wordSet(
 const labels = wordSet(
   'nationaliteit nationaliteiten nationality citizenship staatsburgerschap paspoort paspoorten passport passports citizenships nationaliteiten nat',
 );
+/** What somebody holds of a state. */
+const passports = wordSet('paspoort paspoorten passport passports paspoortje');
+const tongues = wordSet('language languages taal talen spreek speak speaks learned leerde moedertaal');
+const abbreviations = wordSet('nl prc uk us usa vs drc roc rsa uae wni');
 const unionHolds =
   /^(?:[ -])(?:citizen(?:ship)?|burger(?:schap)?|nationals?|onderdaan|onderdane|paspoort|passport|nationaliteit|nationality|staatsburger|ingezetene)(?!\p{L})/iu;
 
@@ -101,8 +106,41 @@ export const nationality: Recognizer = {
           text.slice(words.end[i]!, words.end[i]! + 110),
         );
       if (after) value(words.end[i]! + after[0].length, words.end[i]! + after[0].length + 40, true, false);
+      // "dual nationality, Dutch-Ghanaian"
+      else if (
+        words.gap[i] === (GAP.SPACE | GAP.COMMA) &&
+        /^(?:dual|double|dubbele)$/.test(words.fold[i - 1] ?? '')
+      )
+        value(words.end[i]! + 2, words.end[i]! + 40, true, false);
       else if (words.gap[i] === GAP.SPACE || (words.gap[i] === (GAP.SPACE | GAP.DOT) && word === 'nat'))
         value(words.end[i]! + 1, words.end[i]! + 40, true, false);
+    }
+    for (const i of occurrences(words, passports)) {
+      // "Paspoorten heb ik er twee, want het Marokkaanse kun je niet inleveren": each people in the sentence is one's own.
+      const sentence = sentenceOf(words, i);
+      if (isTrade(words, i, sentence) || has(words, sentence, tongues)) continue;
+      const own = has(words, sentence, selves);
+      for (let at = sentence.from; at <= sentence.to; at++) {
+        if (!worldPeoples.has(words.fold[at]!) || (!own && (at < i || at - i > 5)) || Math.abs(at - i) > 14)
+          continue;
+        if (
+          /^(?:systems?|systemen|authorities|government|overheid|taal|language|ambassade|embassy|grens|border|consulaat|consulate|recht|law)$/.test(
+            words.fold[at + 1] ?? '',
+          )
+        )
+          continue;
+        found.push({ start: words.start[at]!, end: words.end[at]!, confidence: 0.75 });
+      }
+    }
+    for (const i of occurrences(words, abbreviations)) {
+      if (words.shape[i] === LOWER) continue;
+      if (
+        words.fold[i] === 'wni' ||
+        /^[ -](?:nationals?|passports?|paspoort|citizens?|citizenship|nationality|nationaliteit|staatsburger)(?!\p{L})/iu.test(
+          text.slice(words.end[i]!, words.end[i]! + 18),
+        )
+      )
+        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.8 });
     }
     for (const i of occurrences(words, unions)) {
       const more = unionHolds.exec(text.slice(words.end[i]!, words.end[i]! + 20));
@@ -130,6 +168,14 @@ export const nationality: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Van mijn twee paspoorten is het Turkse verlopen. UK passport, dual nationality, Dutch-Kenyan. Getrouwd ben ik, vader en Nederlander.',
+    hidden: ['Turkse', 'UK', 'Dutch-Kenyan', 'Nederlander'],
+  },
+  {
+    text: 'Paspoortcontrole bij de Duitse grens; US market; a passport office for Belgian clients',
+    hidden: [],
+  },
   { text: 'Nationaliteit: Marokkaanse / Nederlandse', hidden: ['Marokkaanse / Nederlandse'] },
   { text: 'Ik heb de Nederlandse en Turkse nationaliteit.', hidden: ['Nederlandse en Turkse'] },
   {

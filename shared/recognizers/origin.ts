@@ -1,14 +1,28 @@
-import { arrivalAt, bareArrivalAt, coming, here, stayHere, toward } from '../text/arrivals.ts';
+import {
+  arrivalAt,
+  bareArrivalAt,
+  coming,
+  here,
+  hereSinceAge,
+  stayHere,
+  thisPlace,
+  toward,
+} from '../text/arrivals.ts';
 import { tellsOf } from '../text/communities.ts';
 import { occurrences } from '../text/cues.ts';
-import { culturePairs, cultureWords } from '../text/culture-words.ts';
+import { culturePairs, cultureWords, isRaisedIn, raisedIn } from '../text/culture-words.ts';
 import { valuesOf } from '../text/fields.ts';
+import { flightAt, flights, homelandAt, homelands } from '../text/homelands.ts';
+import { isKinOrHalf } from '../text/kin-peoples.ts';
 import { saidOfOthers } from '../text/of-others.ts';
+import { abroadAt } from '../text/own-abroad.ts';
+import { isOwnGroup } from '../text/own-groups.ts';
 import { around, belongsTo, sectionAt } from '../text/own-life.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
+import { GAP, scan } from '../text/scan.ts';
 import { tellsTown, townsfolk } from '../text/townsfolk.ts';
 import { wordSet } from '../text/values.ts';
+import { worldPlaces } from '../text/world-cities.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -39,40 +53,6 @@ const generation = wordSet('generatie generation');
 const anywhere = wordSet(
   'achtergrond background afkomst komaf herkomst roots wortels descent heritage origin ancestry afstamming bloed',
 );
-const generalClub = wordSet('nederlandse nederlands dutch europese european britse british');
-
-/** "Half Surinaams", "ethnically Kurdish", "second-generation Moroccan", "my mother is Chinese". */
-function isKinOrHalf(words: Scan, from: number, to: number): boolean {
-  const prior = words.fold[from - 1] ?? '';
-  // "voetbalclub Turkse Kracht"
-  if (
-    /(?:club|vereniging|stichting|koor|moskee|vv|sv|fc)$/.test(prior) &&
-    words.gap[from - 1] === GAP.SPACE &&
-    words.shape[to + 1] !== LOWER &&
-    words.gap[to] === GAP.SPACE
-  )
-    return !generalClub.has(words.fold[to]!);
-  if (before(words, from) & ~(GAP.SPACE | GAP.HYPHEN | GAP.COMMA)) return false;
-  if (
-    /^(?:half|ethnically|etnisch|kwart|culturally|cultureel|deels|partly|proud|trotse|rasechte|geboren)$/.test(
-      prior,
-    )
-  )
-    return true;
-  if (/^(?:generation|generatie|gen|other|fellow|andere|mede)$/.test(prior)) return true;
-  const head = words.text.slice(Math.max(0, words.start[from]! - 56), words.start[from]!).replace(/\s/g, ' ');
-  const kin =
-    /(?<![a-zà-ÿ])(?:mijn|my|onze|our|m['’]?n) (?:[a-zà-ɏ]+ )?(?:ouders|vader|moeder|opa|oma|grootouders|grootvader|grootmoeder|familie|man|vrouw|partner|parents|father|mother|grandparents|grandmother|grandfather|dad|mum|mom|family|husband|wife|roots|wortels|achtergrond|background|afkomst|herkomst|heritage|origins?|cultuur|culture|bloed|hart|heart)(?: en (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+| and (?:[a-zà-ɏ]+ )?[a-zà-ɏ]+)? (?:is|are|zijn|was|were|waren|komt|ligt|liggen|lie)(?: (?:een|an?|half|van|of|both|beiden|allebei|deels|partly|originally|oorspronkelijk))? $/i;
-  // "My parents ran a Chinese restaurant"
-  if (
-    /(?<!\p{L})(?:mijn|my|haar|zijn|her|his)? ?(?:ouders|vader|moeder|opa|oma|grootouders|familie|parents|father|mother|dad|mum|mom|grandparents|grandfather|grandmother|family|uncle|oom|tante|aunt)(?:['’]s)? (?:\p{L}+ ){0,2}(?:had|hadden|ran|owned|runden|runde|run|own|begon|begonnen|opened|openden|started|bezaten|dreven) (?:een|an?|the|the first|het eerste|een eigen|their own) $/iu.test(
-      head,
-    )
-  )
-    return true;
-  return kin.test(head) && !/^(?:taal|speak)/.test(words.fold[to + 1] ?? '');
-}
-
 export const origin: Recognizer = {
   kind: 'origin',
   find({ text }) {
@@ -129,6 +109,10 @@ export const origin: Recognizer = {
       const stay = stayHere(words, i);
       if (stay) take(stay.start, stay.end, 0.7);
     }
+    for (const i of occurrences(words, thisPlace)) {
+      const stay = hereSinceAge(words, i);
+      if (stay) take(stay.start, stay.end, 0.65);
+    }
     for (const i of occurrences(words, tests)) {
       const from = Math.max(0, words.start[i]! - 34);
       const slice = text.slice(from, words.end[i]! + 60);
@@ -159,6 +143,8 @@ export const origin: Recognizer = {
     }
     for (const i of occurrences(words, townsfolk))
       if (tellsTown(words, i)) take(words.start[i]!, words.end[i]!, 0.65);
+    for (const i of occurrences(words, raisedIn))
+      if (isRaisedIn(words, i)) take(words.start[i]!, words.end[i]!, 0.65);
     for (const i of occurrences(words, migrants)) {
       const start = words.start[i]!;
       // "A refugee child from …", "een vluchtelingenkind" is one word.
@@ -210,6 +196,16 @@ export const origin: Recognizer = {
       if (hit && belongsTo(text, words.start[i]!, words.end[i]!) !== 'work')
         take(words.start[i]! - hit[0].length, words.end[i]!, 0.65);
     }
+    for (const i of occurrences(words, worldPlaces)) {
+      const place = abroadAt(words, i);
+      if (place) take(place.start, place.end, 0.6);
+    }
+    for (const i of occurrences(words, homelands)) {
+      const land = homelandAt(words, i);
+      if (land) take(land.start, land.end, 0.6);
+    }
+    for (const i of occurrences(words, flights))
+      for (const { start, end } of flightAt(words, i)) take(start, end, 0.6);
     let done = -1;
     for (const i of occurrences(words, worldPeoples)) {
       if (i <= done) continue;
@@ -218,7 +214,7 @@ export const origin: Recognizer = {
       const at = tellsOf(words, group.from, group.to);
       if (at < 0) {
         if (
-          isKinOrHalf(words, group.from, group.to) &&
+          (isKinOrHalf(words, group.from, group.to) || isOwnGroup(words, group)) &&
           !/(?:thesis|scriptie|onderzoek|research|study|paper|artikel)(?!\p{L})/iu.test(
             around(text, words.start[group.from]!, words.end[group.to]!).before,
           )
@@ -250,10 +246,29 @@ export const origin: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
-  { text: 'Oorspronkelijk uit Moengo, op zijn tiende hierheen.', hidden: ['op zijn tiende hierheen'] },
+  {
+    text: 'Oorspronkelijk uit Moengo, op zijn tiende hierheen.',
+    hidden: ['Moengo', 'op zijn tiende hierheen'],
+  },
   {
     text: 'Ik ben een echte tukker. A Zeelander through and through. Klanten: Tukker Transport, Zeeuw BV',
     hidden: ['tukker', 'Zeelander'],
+  },
+  {
+    text: 'Elke zomer help ik mijn tante in Trabzon. Afzetmarkten in Turkije; Kookboek over Adana; BSc, Bilkent University, Ankara',
+    hidden: ['Trabzon'],
+  },
+  {
+    text: 'Toen brak de oorlog uit en zijn wij gevlucht. I miss my own people and my country.',
+    hidden: ['oorlog', 'gevlucht', 'my own people', 'my country'],
+  },
+  {
+    text: 'Film over de oorlog, kamp voor scouts begeleid, onze cultuur van veiligheid, ons land',
+    hidden: [],
+  },
+  {
+    text: 'I am the son of a Kurdish baker. Bestuurslid van Lokaal Koerdische Ouders.',
+    hidden: ['Kurdish', 'Koerdische'],
   },
   { text: 'Co-founder of a network for Moroccan-Dutch women in tech', hidden: ['Moroccan-Dutch'] },
   { text: 'Ik help bij de Antilliaanse ouderensoos in de wijk.', hidden: ['Antilliaanse'] },

@@ -2,7 +2,8 @@ import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import { ownLabelFollows } from '../text/own-labels.ts';
 import { belongsTo } from '../text/own-life.ts';
-import { type Scan, scan } from '../text/scan.ts';
+import { grantAt, grants, permitAt, permits } from '../text/own-permits.ts';
+import { GAP, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -172,6 +173,13 @@ export const residenceStatus: Recognizer = {
       found.push({ start: start - (lead ? lead[0].length : 0), end: words.end[i]!, confidence: 0.7 });
       take(start, words.end[i]!, 0.7);
     }
+    for (const i of occurrences(words, permits))
+      if (!isLabel(words.start[i]!) && !ownLabelFollows(text, words.end[i]!) && !(words.gap[i]! & GAP.COLON))
+        for (const { start, end } of permitAt(words, i)) take(start, end, 0.65);
+    for (const i of occurrences(words, grants)) {
+      const grant = grantAt(words, i);
+      if (grant) take(grant.start, grant.end, 0.65);
+    }
     let done = -1;
     for (const i of occurrences(words, heads)) {
       const from = Math.max(0, words.start[i]! - 40);
@@ -216,6 +224,11 @@ export const residenceStatus: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'I hold a dependent visa; my stay is unlimited. Ik mag overal werken met deze vergunning.',
+    hidden: ['dependent visa', 'stay', 'unlimited', 'mag overal werken'],
+  },
+  { text: 'Vergunning voor evenementen aangevraagd, visa card, mag ik zelfstandig werken', hidden: [] },
   { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
   { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
   {

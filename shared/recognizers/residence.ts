@@ -13,9 +13,10 @@ import {
   things,
 } from '../text/homes.ts';
 import { letterPlaces } from '../text/letter-places.ts';
+import { townOfKin } from '../text/own-towns.ts';
 import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
-import { isPlace, placeAt, placeRange } from '../text/towns.ts';
+import { isPlace, placeAt, placeRange, placeStarts } from '../text/towns.ts';
 import { lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -181,6 +182,10 @@ export const residence: Recognizer = {
       afterVerb(words, i, found);
       beforeVerb(words, i, found);
     }
+    for (const i of occurrences(words, placeStarts)) {
+      const town = townOfKin(words, i);
+      if (town) found.push({ ...town, confidence: 0.6 });
+    }
     for (const i of occurrences(words, homes)) aboutHome(words, i, found);
     natively(words, found);
     for (const i of occurrences(words, moved)) afterMove(words, i, found);
@@ -242,6 +247,7 @@ export const residence: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'My husband works in Breda. Mijn team werkt in Soest voor klanten.', hidden: ['Breda'] },
   {
     text: 'Bremen, Germany | 06-12345678\nKipp, Delft\nEducation\nWork\nKolkata, India',
     hidden: ['Bremen, Germany'],

@@ -5,7 +5,7 @@ import { type Range, wordSet } from './values.ts';
 
 /** Words of coming to the Netherlands. */
 export const coming = wordSet(
-  'gekomen kwam kwamen gevlucht vluchtte vluchtten came fled arrived emigrated immigrated moved verhuisd verhuisde emigreerde geemigreerd migreerde gemigreerd aangekomen overgekomen overkwam',
+  'gekomen kwam kwamen gevlucht vluchtte vluchtten came fled arrived emigrated immigrated moved verhuisd verhuisde emigreerde geemigreerd migreerde gemigreerd aangekomen overgekomen overkwam gehaald gebracht meegenomen brought taken resettled',
 );
 const lands = wordSet('nederland netherlands holland europa europe');
 export const toward = wordSet('hierheen hiernaartoe');
@@ -89,7 +89,7 @@ export function bareArrivalAt(words: Scan, i: number): Range | undefined {
 
 export const here = wordSet('nederland netherlands holland');
 const sinceHere =
-  /(?<![\p{L}])(?:(?:sinds|since|vanaf|from) (?:(?:mijn|m['’]n|zijn|haar|my|his|her|the age of|age) [\p{L}\d-]{1,12}(?: jaar| levensjaar| birthday| verjaardag)?|\d{4}|(?:eind|begin|medio|late|early) \d{4}|\d{1,2}(?:-\d{1,2})?-\d{4}|\p{L}{3,9} \d{4}|(?:\p{L}+|\d{1,2}) jaar(?: oud)?)(?: (?:woon|woont|wonend|living|live|lives|ben|is) (?:ik |hij |zij |ze |i )?)?|(?:[\p{L}]{3,8}|\d{1,2}) (?:jaar|jaren|years)(?: now| nu)?)[ ,](?:al )?(?:here )?in (?:the )?$/iu;
+  /(?<![\p{L}])(?:(?:sinds|since|vanaf|from) (?:(?:mijn|m['’]n|zijn|haar|my|his|her|the age of|age) [\p{L}\d-]{1,12}(?: jaar| levensjaar| birthday| verjaardag)?|\d{4}|(?:eind|begin|medio|late|early) \d{4}|\d{1,2}(?:-\d{1,2})?-\d{4}|\p{L}{3,9} \d{4}|(?:\p{L}+|\d{1,2}) jaar(?: oud)?)(?: (?:woon|woont|wonend|living|live|lives|ben|is) (?:ik |hij |zij |ze |i )?)?|(?:[\p{L}]{3,8}|\d{1,2}) (?:jaar|jaren|years)(?: now| nu)?)[ ,](?:al |weer )?(?:here |terug |back )?in (?:the )?$/iu;
 const hereSince =
   /^,? (?:(?:al )?(?:sinds|since|vanaf) (?:(?:mijn|m['’]n|zijn|haar|my|his|her|the age of|age) [\p{L}\d-]{1,12}(?: jaar)?|\d{4}|(?:eind|begin|late|early) \d{4}|\p{L}{3,9} \d{4})|(?:for|now for) (?:\p{L}{3,8}|\d{1,2}) years)/iu;
 const firm =
@@ -109,4 +109,22 @@ export function stayHere(words: Scan, i: number): Range | undefined {
   const tail = hereSince.exec(text.slice(end, end + 50).replace(/\s/g, ' '));
   if (!tail) return undefined;
   return { start: words.start[words.fold[i - 1] === 'the' ? i - 2 : i - 1]!, end: end + tail[0].length };
+}
+
+export const thisPlace = wordSet('hier here nl');
+const since =
+  /(?<!\p{L})(?:(?:(?:sinds|since) (?:mijn|m['’]?n|z['’]?n|zijn|haar|d['’]r|my|his|her) (?:\p{L}{3,16}|\d{1,2}(?:e|de|ste|th)?)(?: jaar| levensjaar| birthday)?)|(?:al |for |already )?(?:\p{L}{3,9}|\d{1,2}) (?:winters|zomers|summers)) (?:al |nu |weer )?$/iu;
+const sinceBehind =
+  /^ (?:sinds|since) (?:mijn|m['’]?n|z['’]?n|zijn|haar|my|his|her) (?:\p{L}{3,16}|\d{1,2}(?:e|de|ste|th)?)(?!\p{L})/iu;
+
+/** "Ik woon sinds mijn achtste hier", "NL sinds z'n 3e": since which age somebody lives here, whatever "here" is. */
+export function hereSinceAge(words: Scan, i: number): Range | undefined {
+  const start = words.start[i]!;
+  const end = words.end[i]!;
+  const head = words.text.slice(Math.max(0, start - 60), start).replace(/\s/g, ' ');
+  if (saidOfOthers(words, i) || firm.test(head.slice(head.search(/[^.!?;:|]*$/)))) return undefined;
+  const before = words.fold[i] === 'nl' ? null : since.exec(head);
+  if (before) return { start: start - before[0].length, end };
+  const behind = sinceBehind.exec(words.text.slice(end, end + 40).replace(/\s/g, ' '));
+  return behind ? { start, end: end + behind[0].length } : undefined;
 }

@@ -19,7 +19,7 @@ export function agentBefore(text: string): boolean {
 
 /** What follows or precedes a bare number when it is somebody's age. */
 const personalAfter =
-  /^(?:,|\)|\.|;)?\s{0,2}(?:en |and |who |die )?(?:geb(?:oren|\.)|born|(?:on)?gehuwd|getr|getrouwd|samenwonend|vrijgezel|single|married|divorced|gescheiden|weduwe|woon|wonend|living|lives?\b|based in|uit |from |moeder|vader|mother|father|kinderen|nationalit|komt uit|afkomstig)/i;
+  /^(?:,|\)|\.|;)?\s{0,2}(?:en |and |who |die |but |maar )?(?:raised|grew up|opgegroeid|getogen|alleenstaand|alleengaand|widow|weduw|verloofd|engaged|geb(?:oren|\.)|born|(?:on)?gehuwd|getr|getrouwd|samenwonend|vrijgezel|single|married|divorced|gescheiden|weduwe|woon|wonend|living|lives?\b|based in|uit |from |moeder|vader|mother|father|kinderen|nationalit|komt uit|afkomstig)/i;
 const personalBefore =
   /(?:woont?|wonend|woonachtig|lives?|living|geboren|born|gehuwd|getrouwd|ongehuwd|single|married|samenwonend|mijzelf|mezelf|myself|over mij|about me|kandida\p{L}{1,3}|candidate|naam|ik ben|ben|i am|i['’]m|i m)(?![\p{L}])[^.!?\n]{0,44}$/iu;
 
@@ -33,7 +33,11 @@ export function bareAge(text: string, start: number, end: number): boolean {
   if (/[.,]\d/.test(text.slice(end, end + 2))) return false;
   // "32 uur", "24 mensen": most numbers are told of at once.
   const tail = text.slice(end, end + 46);
-  if (next === ' ' && !/^ (?:en|and|met|with|jaar|who|die|uit|from|[,.;|·•)]| {2})/.test(tail)) return false;
+  if (
+    next === ' ' &&
+    !/^ (?:but|maar|though|yet|so|dus|hoewel|en|and|met|with|jaar|who|die|uit|from|[,.;|·•)]| {2})/.test(tail)
+  )
+    return false;
   const head = text.slice(Math.max(0, start - 70), start);
   const line = head.slice(head.lastIndexOf('\n') + 1);
   const closes = /^\s?(?:[,.);|·•\n\r]|$)|^\t|^ {3}/.test(tail);
@@ -45,11 +49,21 @@ export function bareAge(text: string, start: number, end: number): boolean {
     return false;
   // "Nour is 36, geboren op Bonaire", "hij is 31 en"
   const being =
-    /(?:^|[^\p{L}])(hij|zij|ze|he|she|ik|i|\p{Lu}[\p{L}'’-]{1,20}) (?:is|ben|am) (?:nu |inmiddels |now |pas |net |just |al )?$/u.exec(
+    /(?:^|[^\p{L}])(hij|zij|ze|he|she|ik|i|kandidaat|kandidate|cand\.|candidate|applicant|sollicitant|\p{Lu}[\p{L}'’-]{1,20}) (?:is|ben|am) (?:nu |inmiddels |now |pas |net |just |al )?$/u.exec(
       line,
     );
   if (being && (closes || /^ (?:en|and|met|with|jaar)(?!\p{L})/u.test(tail)))
-    return /^(?:hij|zij|ze|he|she|ik|i)$/i.test(being[1]!) || personalAfter.test(tail);
+    return (
+      /^(?:hij|zij|ze|he|she|ik|i|kandida\p{L}{1,3}|cand\.|candidate|applicant|sollicitant)$/iu.test(
+        being[1]!,
+      ) || personalAfter.test(tail)
+    );
+  // "Zdzich is 57 but fit": nothing that is counted.
+  if (being && /^ (?:but|maar|though|yet|dus|so|hoewel|al |en nog|and still)(?!\p{L})/u.test(tail))
+    return true;
+  // "geb. 9/4/'97 (27)"
+  if (/(?:['’]|19|20)\d\d \($/.test(line) && next === ')' && /(?:geb|born|dob|geboren|birth)/i.test(line))
+    return true;
   if (
     /(?:['’]m|(?:^|[^\p{L}])(?:ben|am)) (?:nu |inmiddels |now |just |net )?$/u.test(line) &&
     (closes || /^ (?:en|and)(?!\p{L})/u.test(tail))
@@ -62,6 +76,8 @@ export function bareAge(text: string, start: number, end: number): boolean {
   if (!closes) return false;
   // Between commas, bars or line ends.
   const opens = /(?:^|[,|·•;:\t(]|\s{3}|[–—])\s?$/.test(line);
+  // "… that does not fit. 33, raised in Ede"
+  if (/[.!?] $/.test(line) && personalAfter.test(tail)) return true;
   if (!opens) return false;
   const cell = /(?:^|[|·•\t;])\s?$|\s{3}$/.test(line);
   const cellEnd = /^\s?(?:$|[|·•\t\n\r;])|^\s{3}/.test(tail);
@@ -162,7 +178,21 @@ export function atAge(words: Scan, n: number, start: number, end: number): boole
     const word = fold(agent[2]!);
     if (sexes.test(word) || (agent[1] && isAgent(word))) return true;
   }
-  if (/(?:^|[^\p{L}])at $/iu.test(head)) return /^,? I(?:['’]|\s)/.test(text.slice(end, end + 4));
+  if (/(?:^|[^\p{L}])at $/iu.test(head))
+    return /^,? (?:I['’]|(?:I|he|she|ik|hij|zij|ze) )/.test(text.slice(end, end + 6));
+  // "forty this autumn", "Fifty-eight is not old"
+  if (
+    /^ (?:this|next|dit|deze|komende?|volgende?) (?:spring|summer|autumn|fall|winter|year|month|lente|voorjaar|zomer|herfst|najaar|jaar|maand)(?!\p{L})/u.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return /(?:^|[,.;(–—] ?|\p{L} )$/u.test(head);
+  if (
+    /^ (?:is|isn['’]t) (?:not|no|nog|niet|just|maar|only|geen|toch) (?:so |too |nog |echt )?(?:old|oud|age|leeftijd|a number|een getal|an? obstacle|young|jong)/i.test(
+      text.slice(end, end + 32),
+    )
+  )
+    return true;
   if (/age of $/i.test(head))
     return !/^ (?:and|or|en|of) (?:over|older|above|under|up|ouder)/.test(text.slice(end, end + 16));
   return (

@@ -88,6 +88,7 @@ export function tellsOf(words: Scan, from: number, to: number): number {
       words.shape[at] === LOWER &&
       word.length > 3 &&
       !plainNouns.test(word) &&
+      !small.has(word) &&
       !general.has(words.fold[to]!) &&
       !popular.has(words.fold[to]!) &&
       isInFreeTime(words, from, at)
@@ -160,7 +161,7 @@ function ofOthers(words: Scan, start: number, at: number, head: string): boolean
     )
   ) {
     const own =
-      /(?:mijn|my|onze|our|kind van|child of|zoon van|dochter van|son of|daughter of|uit een|uit|from an?|twee|two)(?: \p{L}+)? $/iu.test(
+      /(?:mijn|my|onze|our|by|door|bij|kind van|child of|zoon van|dochter van|son of|daughter of|uit een|uit|from an?|twee|two)(?: \p{L}+)? $/iu.test(
         head,
       );
     // Parents are one's own only when somebody says so; others' are spoken to.

@@ -10,7 +10,7 @@ const groups = wordSet(
 const business = wordSet(
   'klant klanten customer customers client clients clienten leverancier leveranciers supplier suppliers vendor vendors team teams collega collegas colleague colleagues product producten products onderdelen parts goederen goods grondstoffen materials medewerkers employees staff bedrijf company firm leads orders bestellingen data cijfers figures bloemen flowers wijnen wines leerlingen pupils students studenten patients patienten bewoners residents ploeg ploegen crew crews gasten guests bezoekers visitors werkgever employer opdrachtgever opdrachtgevers opdrachten vrachten cargo containers planten machines voertuigen vehicles',
 );
-const owners = wordSet('mijn my onze our ons mn haar zijn her his m n the de het');
+const owners = wordSet('hele whole entire mijn my onze our ons mn haar zijn her his m n the de het');
 const subjects = wordSet('ik i wij we mijn my');
 
 /**

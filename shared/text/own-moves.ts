@@ -73,6 +73,15 @@ export function ofMoves(words: Scan, i: number): Range[] {
         const at = wordAt(words, start);
         return words.fold[at - 1] !== 'van' || islands.has(words.fold[at]!) || abroad(words, at, end);
       });
+    // "dat ik uit Vlaardingen kom"
+    const plainly = word === 'kom' && placeBefore(words, i, false);
+    if (
+      plainly &&
+      words.fold[wordAt(words, plainly.start) - 1] === 'uit' &&
+      words.fold[wordAt(words, plainly.start) - 2] === 'ik' &&
+      plainly.end === words.end[i - 1]
+    )
+      return [plainly];
     const head = /^(?:kwam|kwamen|gekomen|kom|vandaan|aangekomen|overgekomen)$/.test(word)
       ? placeBefore(words, i, true)
       : undefined;

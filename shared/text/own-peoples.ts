@@ -7,7 +7,7 @@ const people =
   /^(?:man|vrouw|male|female|woman|lady|dame|heer|meneer|mevrouw|jongen|meid|kandidaat|kandidate|candidate|sollicitant|sollicitante|applicant|guy|m|v|f|expat|immigrant|vakman|professional|student|studente|moeder|vader|mother|father|girl|boy|graduate|newcomer)$/;
 /** Words between "I am" and a people. */
 const fill = wordSet(
-  'huis uit year years old jarige jaar afkomst ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
+  'lang allang altijd huis uit year years old jarige jaar afkomst ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
 );
 const being = wordSet(
   'ben am m be being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
@@ -19,7 +19,7 @@ const subjects = wordSet(
 const trades =
   /^(?:taal|sprekend|talig|speaking|speaker|language|teacher|tutor|trainer|les|docent|leraar|lerares|leerkracht|lera|literat|taalkund|law|lawyer|jurist|recht|team|kampioen|champion|translat|interpret|tolk|vertal|market|markt|bedrijf|compan|firm|bank|bv|tax|cuisine|keuken|kok|chef|restaurant|customer|client|klant|desk|division|organi[sz]at|industr|government|overheid|school|universit|system|standard|course|cursus|examen|exam|class|fluent|vloeiend|level|niveau|railway|army|police|brand|merk|product|import|export|supplier|leverancier|retail|sector|embassy|ambassade|consulat|website|newspaper|krant|media|magazine|office|kantoor|branch|fluency|proficiency|grammar|lessen|classes|songs?$|food|wine)/;
 const persons = wordSet(
-  'vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
+  'guy dude lad lass bloke chap kid gast kerel vent gozer fellow vrouw man moeder vader meid meisje jongen dame student studente migrant migrante vluchteling nederlander nederlandse arts verpleegkundige expat immigrant woman mother father girl boy lady national citizen person migrant refugee expat nurse doctor engineer immigrant candidate newcomer student professional dochter zoon daughter son entrepreneur parent mum mom muslim moslim moslima christian',
 );
 /** What personal details are full of: an age, a birth, a sex, a marital status, a permit, a licence. */
 const detail =
@@ -129,7 +129,7 @@ export function isOwn(words: Scan, from: number, to: number): boolean {
   if (noun && /(?:sinds|since) (?:\p{L}+ )?\d{4} $/iu.test(head)) return true;
   if (!role && (isSaid(words, from) || isSaidAs(words, from, to, noun))) return true;
   if (
-    /^ (?:van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(
+    /^ (?:op papier|on paper|by passport|volgens (?:mijn )?paspoort|van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(
       text.slice(end, end + 20),
     )
   )
@@ -144,6 +144,23 @@ export function isOwn(words: Scan, from: number, to: number): boolean {
     (inflected || noun) &&
     /(?:kandidaat|candidate|kandidate|hij|zij|ze|she|he|\p{Lu}\p{L}+) (?:is|was) $/u.test(head) &&
     /^(?:, |\.|;|\)|\n|$)/.test(text.slice(end, end + 2))
+  )
+    return true;
+  // "Inmiddels ben ik getrouwd, moeder van vier en Nederlandse."
+  if (
+    (inflected || noun) &&
+    /(?<!\p{L})(?:ik ben|ben ik|i am|i['’]m)(?!\p{L})[^.!?;]{0,40}(?:,| en| and) $/iu.test(head) &&
+    /^(?:[.,;)\n]|$)/.test(text.slice(end, end + 1))
+  )
+    return true;
+  // "Old school welder, Polish, own transport": among what somebody says of himself, and no list of languages.
+  if (
+    !role &&
+    /\p{L}, $/u.test(head) &&
+    /^, \p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !worldPeoples.has(words.fold[from - 1] ?? '') &&
+    !tongues.test(head + text.slice(end, end + 40)) &&
+    /^(?:interests|personal|other)$/.test(sectionAt(text, start) ?? '')
   )
     return true;
   // "Poolse, 38." and "34, Dutch"

@@ -24,7 +24,7 @@ export function tellsTown(words: Scan, i: number): boolean {
     /^(?:[.,;:!?)]| (?:en|and|die|who|met|with|maar|but|in|uit|from|ben|van)(?!\p{L})|\s*$)/iu.test(tail);
   return (
     ended &&
-    /(?<!\p{L})(?:(?:een|an?|als|as) (?:echte?|ras-?echte?|geboren(?: en getogen)?|trotse?|nuchtere?|real|true|proud|genuine|born(?: and bred)?|down-to-earth|typische?)|(?:ik ben|ben ik|i am|i['’]m|hij is|zij is|ze is|he is|she is)(?: toch| wel| nu| inmiddels| now)?(?: een| an?)?) $/iu.test(
+    /(?<!\p{L})(?:(?:een|an?|als|as) (?:echte?|ras-?echte?|geboren(?: en getogen)?|trotse?|nuchtere?|real|true|proud|genuine|born(?: and bred)?|down-to-earth|typische?)|(?:voel (?:ik )?(?:me|mij|mezelf)(?: gewoon| echt| vooral)?|feel(?: like| myself)?|ik ben|ben ik|i am|i['’]m|hij is|zij is|ze is|he is|she is)(?: toch| wel| nu| inmiddels| now)?(?: een| an?)?) $/iu.test(
       head,
     )
   );

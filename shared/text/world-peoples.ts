@@ -53,7 +53,7 @@ bantu bravanese darod hawiye isaaq oromo amhara amharic tigrinya tigrayan tigre 
 ashanti asante akan fante ewe edo yoruba igbo ibo hausa fulani fula wolof mandinka bambara dogon krio mende temne ijaw efik luo kikuyu maasai luhya baganda hutu tutsi zulu xhosa shona ndebele tswana sotho herero ovambo swahili
 cantonese wenzhounese fujianese hakka hokkien shanghainese sichuanese manchu hmong teochew peranakan
 moluccan ambonese balinese batak sundanese madurese menadonese manadonese minahasan toraja buginese acehnese minangkabau dayak timorese
-tamil punjabi gujarati pashtun hazara baloch kashmiri sindhi marathi malayali telugu sinhalese rohingya
+tamil punjabi gujarati pashtun hazara tarifit habesha mandarin baloch kashmiri sindhi marathi malayali telugu sinhalese rohingya
 african asian caribbean european latino latina latin balkan slavic yugoslav scandinavian baltic maghrebi levantine mediterranean
 `;
 
