@@ -2,7 +2,15 @@ import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../tex
 import { brokenNames } from './broken-names.ts';
 import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
-import { documentWords, greetings, isDate, isDeed, joint, startsSentence } from './name-context.ts';
+import {
+  aloneInCell,
+  documentWords,
+  greetings,
+  isDate,
+  isDeed,
+  joint,
+  startsSentence,
+} from './name-context.ts';
 import { titles } from './name-parts.ts';
 import { nearNames } from './near-names.ts';
 import { isNoName } from './not-names.ts';
@@ -71,7 +79,7 @@ class Matcher {
       if (left === 0 && i === words.fold.length - 1) return true;
       if (!thingNames.has(words.fold[i]!)) return true;
     }
-    if (this.reversed(i, name)) return true;
+    if (this.reversed(i, name) || this.beforeLetter(i, name)) return true;
     if (left > 0 && (before(words, left) & ~(GAP.SPACE | GAP.DOT | GAP.NEWLINE)) === 0) {
       if (titles.has(words.fold[left - 1]!) || greetings.has(words.fold[left - 1]!)) return true;
       if (isInitial(words, left - 1) && this.isLetterOf(left - 1, name)) return true;
@@ -80,35 +88,15 @@ class Matcher {
     if (quoted) return true;
     if (thingNames.has(words.fold[i]!)) return false;
     if (left > 0 && documentWords.has(words.fold[left - 1]!)) return true;
-    if (this.aloneInCell(i)) return true;
+    if (aloneInCell(words, i)) return true;
     // "OVER BO", as a heading.
-    if (
-      i > 0 &&
-      /^(?:over|about)$/.test(words.fold[i - 1]!) &&
-      before(words, i - 1) & GAP.NEWLINE &&
-      words.gap[i]! & GAP.NEWLINE
-    )
-      return true;
+    const about = i > 0 && /^(?:over|about)$/.test(words.fold[i - 1]!);
+    if (about && before(words, i - 1) & GAP.NEWLINE && words.gap[i]! & GAP.NEWLINE) return true;
     if (startsSentence(words, i)) return words.gap[i] === GAP.SPACE && isDeed(words, i + 1);
     // In a heading in capitals or title case every word has a capital.
     if (words.shape[i] === UPPER) return words.shape[i - 1] !== UPPER && words.shape[i + 1] !== UPPER;
     const neighbours = words.shape[i - 1] === LOWER || words.shape[i + 1] === LOWER;
     return words.shape[i] === CAPITAL && neighbours;
-  }
-
-  /** Nothing else between bars, line ends or wide gaps, or before the age: "Roos, 42 jaar". */
-  private aloneInCell(i: number): boolean {
-    const { text, start, end, gap } = this.words;
-    const opens =
-      (before(this.words, i) & (GAP.NEWLINE | GAP.SEPARATOR)) !== 0 ||
-      /\s{3}$/.test(text.slice(Math.max(0, start[i]! - 3), start[i]!));
-    const behind = text.slice(end[i]!, end[i]! + 6);
-    if (/^, ?\d\d\b/.test(behind)) return true;
-    return (
-      opens &&
-      ((gap[i]! & (GAP.NEWLINE | GAP.SEPARATOR)) !== 0 || /^\s{3}/.test(behind)) &&
-      /^[\s|\t,.!•·–-]/.test(behind)
-    );
   }
 
   /** The whole name word for word: "jan de boer" is a name in lower case too. */
@@ -128,6 +116,17 @@ class Matcher {
     // "Sun, Y."
     const letter = isInitial(this.words, i + 1) && this.isLetterOf(i + 1, name);
     return letter || (this.entries[i + 1]?.infixOf.includes(name) ?? false);
+  }
+
+  /** "Hope A." */
+  private beforeLetter(i: number, name: number): boolean {
+    const { gap } = this.words;
+    return (
+      gap[i] === GAP.SPACE &&
+      (gap[i + 1]! & GAP.DOT) !== 0 &&
+      isInitial(this.words, i + 1) &&
+      this.isLetterOf(i + 1, name)
+    );
   }
 
   private besideStrong(i: number, name: number): boolean {

@@ -85,3 +85,18 @@ export function isDate(words: Scan, i: number): boolean {
     /^[ \t.,'’/-]{0,4}\d/.test(text.slice(end, end + 5))
   );
 }
+
+/** Nothing else between bars, line ends or wide gaps, or before the age: "Roos, 42 jaar". */
+export function aloneInCell(words: Scan, i: number): boolean {
+  const { text, start, end, gap } = words;
+  const opens =
+    (before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR)) !== 0 ||
+    /\s{3}$/.test(text.slice(Math.max(0, start[i]! - 3), start[i]!));
+  const behind = text.slice(end[i]!, end[i]! + 6);
+  if (/^, ?\d\d\b/.test(behind)) return true;
+  return (
+    opens &&
+    ((gap[i]! & (GAP.NEWLINE | GAP.SEPARATOR)) !== 0 || /^\s{3}/.test(behind)) &&
+    /^[\s|\t,.!•·–-]/.test(behind)
+  );
+}

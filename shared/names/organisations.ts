@@ -16,6 +16,7 @@ const organisationBefore = new HashedSet(compiled.organisationBefore);
  */
 const namesakes = new HashedSet(compiled.namesakes);
 
+const legal = wordSet('bv nv vof ltd llp inc plc gmbh');
 /** Of these also what somebody does, or where. */
 const verbs = wordSet('belt on force reizen media');
 
@@ -60,8 +61,14 @@ export function isOrganisation(words: Scan, from: number, to: number): boolean {
     lead--;
   if (lead >= 0 && plainGap(gap[lead]) && organisationBefore.has(fold[lead]!)) return true;
   if (to > from && organisationBefore.has(fold[from]!) && !alsoNames.test(fold[from]!)) return true;
-  for (let i = from + 1; i <= to; i++)
-    if (fold[i]!.length > 2 && organisationAfter.has(fold[i]!)) return true;
+  for (let i = from + 1; i <= to; i++) {
+    // "Gerben-Jan in 't Hout"
+    const surname = infixes.has(fold[i - 1]!) && words.shape[i - 1] === LOWER;
+    if (fold[i]!.length > 2 && !surname && organisationAfter.has(fold[i]!)) return true;
+  }
+  // "Nijland Constructie BV"
+  for (let at = to + 1; at < to + 4 && plainGap(gap[at - 1]) && words.shape[at] !== LOWER; at++)
+    if (legal.has(fold[at] ?? '')) return true;
   if (fold[to]!.length > 6 && (thing.test(fold[to]!) || (to > from && street.test(fold[to]!)))) return true;
   const next = fold[to + 1] ?? '';
   if (gap[to] === GAP.HYPHEN && (thing.test(next) || hyphened.test(next))) return true;

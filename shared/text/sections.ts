@@ -34,7 +34,7 @@ const headings: Readonly<Record<SectionKind, string>> = {
   interests:
     'hobby s|hobbys|hobbies|hobby s en interesses|interesses|vrije tijd|nevenactiviteiten|vrijwilligerswerk|vrijwilligerswerk en hobby s|bestuurswerk|interests|hobbies and interests|volunteering|volunteer work|volunteer experience|activities|extracurricular activities',
   references:
-    'referenties|referentie|referenten|referent|aanbevelingen|aanbeveling|referenties op aanvraag|references|reference|referees|referee|recommendations|contactpersonen',
+    'referenties|referentie|referenten|referent|aanbevelingen|aanbeveling|referenties op aanvraag|references|reference|referees|referee|recommendations|contactpersonen|wie u kunt bellen|wie kunt u bellen|wie kan u bellen|who you can call|who can you call|people to call|informanten',
   publications:
     'publicaties|selectie publicaties|geselecteerde publicaties|publicatielijst|publications|selected publications|papers|conference papers|presentaties|presentations|talks|invited talks',
   other:

@@ -6,6 +6,7 @@ import { nameRunEnd } from '../name-run.ts';
 import { LISTED, NEVER, nameWeight } from '../name-weight.ts';
 import { thingNames } from '../ordinary-words.ts';
 import { isAboutSomebody } from './from-deeds.ts';
+import { colleagues } from './roles.ts';
 import type { Take } from './taker.ts';
 
 /** Behind these stands an employer, a client or a tool rather than a colleague. */
@@ -16,6 +17,9 @@ const MAX_LINE = 140;
 const period =
   /(?:^|[^\d])(?:19|20)\d\d(?: ?(?:[-–—/]|tot|to|until|t\/m) ?(?:\p{L}{3,9}\.? )?(?:(?:19|20)\d\d|heden|nu|now|present|ongoing|today)|[ )\t]*$)/iu;
 
+/** "10 March 2025", "Almere, 3 februari 2025": the date of a letter. */
+const oneDay = /^[^\d\n]{0,30}\d{1,2}(?:st|nd|rd|th|e)?\.? \p{L}{3,9}\.?,? \d{4}\W*$/u;
+
 /** Lines with a period of work or study, and those right above and below, as [start, end] pairs. */
 function employerLines(text: string): readonly (readonly [number, number])[] {
   if (!text.includes('\n') || !/(?:19|20)\d\d/.test(text)) return [];
@@ -24,7 +28,8 @@ function employerLines(text: string): readonly (readonly [number, number])[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const short = end - start < MAX_LINE;
-    if (end > start) lines.push([start, end, short && period.test(text.slice(start, end))]);
+    const line = short ? text.slice(start, end) : '';
+    if (end > start) lines.push([start, end, short && period.test(line) && !oneDay.test(line)]);
     start = end + 1;
   }
   return lines
@@ -107,8 +112,8 @@ export function fromLists(words: Scan, take: Take): void {
     const split = GAP.HYPHEN | GAP.NEWLINE;
     // "Ali-" at the end of a line with "quam" on the next.
     if ((words.gap[to]! & split) === split && words.shape[to + 1] === LOWER) return;
-    const at = from > 0 && words.gap[from - 1]! & GAP.SPACE ? words.fold[from - 1]! : '';
-    if (atEmployer.has(at) && !(at === 'via' && to > from)) return;
+    const at = from > 0 && words.gap[from - 1] === GAP.SPACE ? words.fold[from - 1]! : '';
+    if (atEmployer.has(at) && !(to > from && (at === 'via' || hasRole(words, to)))) return;
     if (insideAnother(words, from, to)) return;
     employers ??= employerLines(text);
     if (isEmployer(text, employers, words.start[from]!, words.end[to]!)) return;
@@ -128,6 +133,18 @@ export function fromLists(words: Scan, take: Take): void {
   }
   lowerCase(words, capitals < words.fold.length / FEW, take);
 }
+
+/** "Navraag bij Ellen Prins, product owner", "van Maarten, de bedrijfsleider": what somebody is stands behind. */
+function hasRole(words: Scan, to: number): boolean {
+  if (words.gap[to] !== (GAP.COMMA | GAP.SPACE)) return false;
+  for (let at = to + 1; at < to + 4 && words.shape[at] === LOWER; at++) {
+    if (colleagues.has(words.fold[at]!) || functionWord.test(words.fold[at]!)) return true;
+    if (words.gap[at] !== GAP.SPACE) return false;
+  }
+  return false;
+}
+const functionWord =
+  /(?:leider|leidster|manager|hoofd|chef|directeur|begeleider|begeleidster|owner|officer|engineer|adviseur)$/;
 
 /** Before a first name alone these announce a thing that is called by one as often as a person. */
 const things = wordSet(
@@ -176,7 +193,7 @@ function given(words: Scan, i: number, consider: Take): void {
     consider(i, i + 1, 0.65);
     return;
   }
-  if (to === i && !beside(words, i)) return;
+  if (to === i && !beside(words, i) && !hasRole(words, i)) return;
   consider(i, to, to > i ? 0.7 : 0.6);
   company(words, i, to, consider);
 }
