@@ -208,7 +208,7 @@ class Matcher {
   private callNameBefore(start: number, i: number, name: number, floor: number): number {
     const { words, names } = this;
     const at = start - 1;
-    const bare = this.entries[i]!.weak && start === i;
+    const bare = this.entries[i]?.weak && start === i;
     if (at < floor || bare || !names.parts[name]!.surname.includes(words.fold[i]!)) return start;
     if (
       words.shape[at] === LOWER ||
@@ -275,7 +275,7 @@ class Matcher {
       // "De Boer Supermarkten" beside a Jan de Boer: the surname alone, in the name of a firm.
       const alone = start === end && words.shape[end + 1] === CAPITAL;
       if (
-        this.entries[i]!.weak &&
+        this.entries[i]?.weak &&
         (alone || !this.hasGiven(start, end, known)) &&
         isOrganisation(words, start, end)
       )

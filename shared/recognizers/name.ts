@@ -57,6 +57,8 @@ export const examples: readonly RecognizerExample[] = [
     text: 'Het project heet "Zonnig Zuid", wij werken volgens "Scrum" en het schip "Freedom of the Seas" had een grote crew.',
     hidden: [],
   },
+  { text: 'R. Zwarts...', knownNames: ['Roelina Zwartsluis'], hidden: ['R. Zwarts'] },
+  { text: 'Zwartslu…, Roelina', knownNames: ['Roelina Zwartsluis'], hidden: ['Zwartslu…, Roelina'] },
   { text: 'K.A.N. is bereikbaar', knownNames: ['Kwaku Appiah-Nti'], hidden: ['K.A.N.'] },
   { text: 'Sun, Y. (2020)', knownNames: ['Yi Sun'], hidden: ['Sun, Y'] },
   { text: 'kwabena ofosu-mensah\nzelfstandig kok\nIk kook al twaalf jaar', hidden: ['kwabena ofosu-mensah'] },
