@@ -21,7 +21,11 @@ await main(async () => {
   if (!(minutes > 0)) throw new SetupProblem('ONBEVANGEN_SOAK_MINUTES must be a number of minutes above 0.');
   const browser = setup();
   await build();
-  await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/e2e' });
+  await build(['chrome'], {
+    hosts: 'http://127.0.0.1/*',
+    out: 'dist/e2e',
+    profiles: 'test/e2e/apps.profile.ts',
+  });
   const end = Date.now() + minutes * 60_000;
   let rounds = 0;
   while (Date.now() < end) {
