@@ -26,8 +26,10 @@ import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
 import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
+import { OwnWords } from './own-words.ts';
 import { PageRedaction } from './page-redaction.ts';
 import { People } from './people.ts';
+import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
@@ -44,6 +46,8 @@ export interface PageSession {
   /** A form control got another value. */
   value(control: Element): void;
   title(text: string): string;
+  /** What the page wrote, when something else stands there: see own-words.ts. */
+  read(what: number, node: Node): string | null;
   /** Somebody was met elsewhere in this tab. */
   meet(people: readonly KnownPerson[]): void;
   stop(): void;
@@ -59,7 +63,14 @@ export function startSession(
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
-  page: { title(): string; onKnown(): void; onChange(): void },
+  page: {
+    title(): string;
+    onKnown(): void;
+    onChange(): void;
+    /** Something is about to be replaced for the first time. */
+    onWrite(): void;
+    hydratingParts(): boolean;
+  },
 ): PageSession {
   const { document } = window;
   const writes = setup.arm.anonymise;
@@ -67,7 +78,8 @@ export function startSession(
   const revealed = new Set(setup.revealed);
   const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
   const finder = new FieldFinder(profile, () => window.location);
-  const originals = new Originals(!writes);
+  const originals = new Originals(!writes, page.onWrite);
+  const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
@@ -80,10 +92,12 @@ export function startSession(
     window.location.origin,
     scriptsRunInDocuments(),
   );
-  const controls = new ControlRedactor(document, masking, place, isRevealed, {
+  const takingOver = watchTakingOver(page.hydratingParts, () => redaction.checkControls(), off.signal);
+  const words = {
     hidden: translate(setup.language, 'kind.control'),
     why: translate(setup.language, 'hidden.control'),
-  });
+  };
+  const controls = new ControlRedactor(document, masking, place, isRevealed, words, () => !takingOver());
 
   const top = window === window.top;
   let widget: MountedWidget | null = null;
@@ -246,6 +260,7 @@ export function startSession(
       const kind = profile.scopes.length ? undefined : ('text' as const);
       return masking.apply(title, masking.spans(title, { kind })).text;
     },
+    read: (what, node) => ownWords.read(what, node),
     meet(met) {
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;

@@ -110,7 +110,12 @@ const onlys: readonly Only[] = [
     where: BROWSER,
     pattern:
       /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|DOMParser)\b|\beval\(|\bnew Function\b|document\.write/,
-    may: {},
+    may: {
+      'extension/content/own-words.ts':
+        'reads the markup of a copy, for a page that reads its own; makes none',
+      'extension/content/page-reads.ts':
+        "names the properties whose reading by the page's scripts it answers",
+    },
   },
   {
     what: 'messages to any origin',
