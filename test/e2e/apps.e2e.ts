@@ -1,0 +1,92 @@
+import type { Framework, Mode } from '../fixtures/apps/build.ts';
+import { startApp } from '../fixtures/apps/server.ts';
+import { flow } from './apps.flow.ts';
+import { openTab, tokens } from './apps.ts';
+import { walk } from './apps.walk.ts';
+import { expect, makeWorld, test, type World } from './harness.ts';
+import { type Leak, scan } from './scanner.ts';
+
+// One browser with and one without the extension, for all tests of this file.
+test.describe.configure({ mode: 'default' });
+let plain: World;
+let hidden: World;
+test.beforeAll(async () => {
+  [plain, hidden] = await Promise.all([makeWorld({ arm: null }), makeWorld({ arm: 'anonymous' })]);
+});
+test.afterAll(() => Promise.all([plain.close(), hidden.close()]));
+
+/** Runs an app's own tests. */
+async function run(world: World, framework: Framework, mode: Mode) {
+  const app = await startApp(framework, mode);
+  const tab = await openTab(app, await world.context.newPage());
+  const facts = await flow(tab);
+  const saved = app.saved.bytes().toString();
+  await tab.page.close();
+  app.close();
+  return { facts, saved, said: tab.said, dialogs: tab.dialogs };
+}
+
+for (const framework of ['react', 'vue'] as const) {
+  test(`an app made with ${framework} passes its own tests with the extension, and saves the same bytes`, async () => {
+    const own = await run(plain, framework, 'development');
+    expect(own.facts.filter((fact) => /^wrong/.test(fact) && !fact.endsWith('[]'))).toEqual([]);
+    // What is compared below is there: names that were read, saved and asked about.
+    expect(own.facts.join()).toContain('Çağrı Yıldırımoğlu');
+    expect(own.saved).toContain('Gesproken met Çağrı Yıldırımoğlu.');
+    expect(own.dialogs.join()).toContain('Yıldırımoğlu');
+
+    for (const mode of ['development', 'production'] as const) {
+      const ours = await run(hidden, framework, mode);
+      expect(ours.facts, mode).toEqual(own.facts);
+      expect(ours.saved, mode).toBe(own.saved);
+      expect(ours.said, mode).toEqual(mode === 'development' ? own.said : []);
+      expect(ours.dialogs, mode).toHaveLength(own.dialogs.length);
+      expect(ours.dialogs.join(), mode).not.toContain('Yıldırımoğlu');
+    }
+  });
+}
+
+/** Set by `npm run soak`, and to walk again where a walk failed. */
+const SEED = Number(process.env.ONBEVANGEN_WALK_SEED ?? 20261127);
+const STEPS = Number(process.env.ONBEVANGEN_WALK_STEPS ?? 40);
+
+/** Walks through an app; what leaked, what the app misread, and the steps on which nobody could be seen. */
+async function stroll(world: World, framework: Framework, steps: number) {
+  const app = await startApp(framework);
+  const tab = await openTab(app, await world.context.newPage());
+  const path: string[] = [];
+  const leaks: Leak[] = [];
+  const clean: string[] = [];
+  const wrong: string[] = [];
+  await walk(tab, SEED, steps, async (done) => {
+    path.push(done);
+    const seen = await scan(tab.page, tab.session, done, tokens);
+    leaks.push(...seen);
+    if (!seen.length) clean.push(done);
+    wrong.push(...(await tab.readBack()).wrong);
+  });
+  const saved = app.saved.bytes().toString();
+  await tab.page.close();
+  app.close();
+  return { path, leaks, clean, wrong, saved, said: tab.said };
+}
+
+for (const framework of ['react', 'vue'] as const) {
+  test(`a walk through an app made with ${framework} shows nobody`, async () => {
+    test.setTimeout(120_000 + STEPS * 5_000);
+    const { path, leaks, wrong, said } = await stroll(hidden, framework, STEPS);
+    const again = `ONBEVANGEN_WALK_SEED=${SEED} ONBEVANGEN_WALK_STEPS=${STEPS}\n${path.join('\n')}`;
+    expect(leaks, again).toEqual([]);
+    expect(wrong, again).toEqual([]);
+    expect(
+      said.filter((line) => !line.startsWith('info: %cDownload the React DevTools')),
+      again,
+    ).toEqual([]);
+  });
+
+  test(`without the extension every step of a walk through an app made with ${framework} shows somebody`, async () => {
+    const { clean, path } = await stroll(plain, framework, 12);
+    expect(path).toHaveLength(12);
+    expect(clean).toEqual([]);
+  });
+}

@@ -1,0 +1,65 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Candidate } from '../../demo/data/candidate.ts';
+import { type IdentityToken, identityTokens } from '../../demo/data/identity.ts';
+import { people } from '../fixtures/apps/data/people.ts';
+import type { FixtureApp } from '../fixtures/apps/server.ts';
+import { ready } from './tour.ts';
+
+/** What tells who somebody in a fixture app is. Infixes ("op den", "de la") are everyday words. */
+export const tokens: readonly IdentityToken[] = people.flatMap((person) =>
+  identityTokens({ ...person, infix: '' } as unknown as Candidate),
+);
+
+/** What a fixture app offers to its own tests. */
+interface AppOwn {
+  readonly app: {
+    isIdle(): boolean;
+    readBack(): { readonly read: number; readonly wrong: readonly string[] };
+  };
+}
+
+/** One tab with a fixture app in it. */
+export interface AppTab {
+  readonly app: FixtureApp;
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Everything that came on the console, and every error, in order. */
+  readonly said: readonly string[];
+  /** Texts of native dialogs; each is accepted. */
+  readonly dialogs: readonly string[];
+  open(path: string): Promise<void>;
+  /** When whatever was done has been drawn, and the server has answered. */
+  idle(): Promise<void>;
+  /** What the app's own scripts read of what they wrote. */
+  readBack(): Promise<{ readonly read: number; readonly wrong: readonly string[] }>;
+}
+
+export async function openTab(app: FixtureApp, page: Page): Promise<AppTab> {
+  const said: string[] = [];
+  const dialogs: string[] = [];
+  const say = (text: string) => said.push(text.replaceAll(app.url, ''));
+  page.on('console', (message) => say(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => say(`thrown: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.accept();
+  });
+  const session = await page.context().newCDPSession(page);
+  const idle = async () => {
+    await page.waitForFunction(() => (globalThis as unknown as AppOwn).app?.isIdle());
+    await ready(page);
+  };
+  return {
+    app,
+    page,
+    session,
+    said,
+    dialogs,
+    idle,
+    async open(path) {
+      await page.goto(app.url + path);
+      await idle();
+    },
+    readBack: () => page.evaluate(() => (globalThis as unknown as AppOwn).app.readBack()),
+  };
+}
