@@ -29,6 +29,7 @@ import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
 import { PageRedaction } from './page-redaction.ts';
 import { People } from './people.ts';
+import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
@@ -83,8 +84,9 @@ export function startSession(
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
-  const text = new TextRedactor(masking, originals, place);
-  const attributes = new AttributeRedactor(masking, originals, place, isRevealed);
+  const stubborn = new Stubborn((element) => redaction.retry(element), writes);
+  const text = new TextRedactor(masking, originals, place, stubborn);
+  const attributes = new AttributeRedactor(masking, originals, place, isRevealed, stubborn);
   const images = new ImageRedactor(
     place,
     (p) => finder.isHarmless(p),
@@ -121,7 +123,7 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, writes, onScope, onNewPeople,
+    document, finder, people, originals, text, attributes, images, controls, stubborn, writes, onScope, onNewPeople,
     shadowRoot: shadowRootOf,
     extraNames: () => (profile.scopes.length ? null : recogniseNow()),
   });

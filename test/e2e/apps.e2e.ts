@@ -46,6 +46,36 @@ for (const framework of ['react', 'vue'] as const) {
   });
 }
 
+for (const framework of ['react', 'vue'] as const) {
+  test(`a part of an app made with ${framework} whose code comes late is hidden, then taken over as it stands`, async () => {
+    const app = await startApp(framework);
+    const release = app.holdParts();
+    const tab = await openTab(app, await hidden.context.newPage());
+    await tab.open('/candidates/305');
+    const part = tab.page.locator('.timeline');
+    await part.evaluate((element) => Object.assign(globalThis, { before: element }));
+    const leaks = await scan(tab.page, tab.session, 'before its code is there', tokens);
+    expect(leaks).toEqual([]);
+    await expect(part.locator('input')).toHaveCSS('visibility', 'hidden');
+    await expect(part.locator('onbevangen-pill')).toHaveCount(0);
+
+    release();
+    await expect(part.locator('onbevangen-pill')).toHaveCount(1);
+    await tab.idle();
+    expect(await scan(tab.page, tab.session, 'taken over', tokens)).toEqual([]);
+    // The same elements: nothing was thrown away and made anew.
+    expect(await part.evaluate((e) => e === (globalThis as unknown as { before: Element }).before)).toBe(
+      true,
+    );
+    const { read, wrong } = await tab.readBack();
+    expect(read).toBeGreaterThan(60);
+    expect(wrong).toEqual([]);
+    expect(tab.said.filter((line) => !line.startsWith('info:'))).toEqual([]);
+    await tab.page.close();
+    app.close();
+  });
+}
+
 /** Set by `npm run soak`, and to walk again where a walk failed. */
 const SEED = Number(process.env.ONBEVANGEN_WALK_SEED ?? 20261127);
 const STEPS = Number(process.env.ONBEVANGEN_WALK_STEPS ?? 40);

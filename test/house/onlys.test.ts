@@ -68,7 +68,7 @@ const onlys: readonly Only[] = [
       'extension/content/image-redactor.ts': 'marks that veil.css reads',
       'extension/content/attribute-redactor.ts': 'a mark that veil.css reads',
       'extension/content/control-redactor.ts': 'marks that veil.css reads, and pills of our own',
-      'extension/content/text-redactor.ts': 'a mark that veil.css reads, where the page would not let go',
+      'extension/content/stubborn.ts': 'a mark that veil.css reads, where the page would not let go',
       'extension/content/title-guard.ts': 'a title element of our own',
       'extension/content/page-world.iife.ts': "the page's own title, in the page's name",
       'extension/content/document-takeover.ts': 'a frame that is emptied first',
