@@ -43,10 +43,11 @@ await main(async () => {
       throw new SetupProblem(
         `Round ${rounds} failed; fast-check printed the seed and the path of the failing case above.`,
       );
-    console.log(`\n· Round ${rounds}: end to end`);
+    const seed = String(Math.floor(Math.random() * 2 ** 32));
+    console.log(`\n· Round ${rounds}: end to end; walks of 500 steps with ONBEVANGEN_WALK_SEED=${seed}`);
     const ends = await run(
       ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e/playwright.config.ts'],
-      { CHROMIUM: browser },
+      { CHROMIUM: browser, ONBEVANGEN_WALK_SEED: seed, ONBEVANGEN_WALK_STEPS: '500' },
     );
     if (ends !== 0) throw new SetupProblem(`Round ${rounds} failed in the end-to-end tests above.`);
   }
