@@ -50,6 +50,8 @@ export class OwnWords {
   #text(node: Node): string | null {
     if (node instanceof CharacterData)
       return this.originals.isMasked(node) ? this.originals.text(node) : null;
+    // A document has no text of its own, whatever is in it.
+    if (node instanceof Document) return null;
     const parts: string[] = [];
     let masked = false;
     for (const text of textsIn(node)) {

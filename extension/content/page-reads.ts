@@ -112,6 +112,22 @@ export function guardReads(isActive: () => boolean, ask: Read): void {
         return apply(native, this, args) === true || ownAttribute(this, args[0]) !== null;
       },
   );
+  method(
+    Element.prototype,
+    'getAttributeNames',
+    (native) =>
+      function (this: Node, ...args) {
+        return (apply(native, this, args) as string[]).filter((name) => !marks.has(name));
+      },
+  );
+  method(
+    Element.prototype,
+    'getHTML',
+    (native) =>
+      function (this: Node, ...args) {
+        return (args.length ? null : read(READ.markup, this)) ?? apply(native, this, args);
+      },
+  );
   const copies = (native: Method): Method =>
     function (this: Node, ...args) {
       const copy = apply(native, this, args) as Node;

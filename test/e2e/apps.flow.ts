@@ -17,8 +17,9 @@ export async function flow({ page, open, idle, readBack }: AppTab): Promise<stri
   const act = async (name: string, doing: () => Promise<unknown>) => {
     await doing();
     await idle();
-    fact(`title after ${name}`, await page.evaluate(() => document.title));
-    fact(`wrong after ${name}`, (await readBack()).wrong);
+    const { title, wrong } = await readBack();
+    fact(`title after ${name}`, title);
+    fact(`wrong after ${name}`, wrong);
   };
   const scroll = (top: number) =>
     page.locator('.window').evaluate((element, to) => {
