@@ -52,6 +52,10 @@ export class OwnWords {
       return this.originals.isMasked(node) ? this.originals.text(node) : null;
     // A document has no text of its own, whatever is in it.
     if (node instanceof Document) return null;
+    // Nearly everything that is read has one text, or none.
+    const only = node.firstChild;
+    if (!only) return null;
+    if (only instanceof Text && !only.nextSibling) return this.#text(only);
     const parts: string[] = [];
     let masked = false;
     for (const text of textsIn(node)) {
