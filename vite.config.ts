@@ -12,6 +12,9 @@ const patterns = [...new Set(firefox ? hosts.map((h) => h.replace(/:\d+\//, '/')
 
 const out = process.env.ONBEVANGEN_OUT ?? (firefox ? 'dist/firefox' : 'dist/chrome');
 
+/** A module that this build takes instead of extension/ats/index.ts. Scripts in the page are built without plugins. */
+const ownProfiles = process.env.ONBEVANGEN_PROFILES;
+
 /** Public half of the key that fixes the extension's id, so that company policy can name it. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqoTzOMMAKsJSCRypwAamt/hBgvrXTbPxo/kV6BOhROme3NHPd0xggnAv2fS4k8jYMuYSTphE602Aznruux/mkOhJJac+an1NispEWORLAiuY/A6BB0b3KoUcZ4qFwh6n/xtflV1rviqtadXxpwo/G5e45CEn72sGfQ8jBFifxkM4J7SEoGeQ1mPmN5zS33/rQCDOD3sVARYTJNUEf452kdvNmlp3dlLqEY92rAsxe1830WhNjDXzZn7mc0JA68/3C2m+9wvcBwp8n6i6i4y0kma2Sgcj4TtCvSTQNf7LwJ9/OjybBCGSB6R+ZLGygFF0Xnr+5Tg5icU+1ohmNV4hywIDAQAB';
@@ -79,6 +82,9 @@ export default defineConfig({
     crx({ manifest: manifest as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
   ],
   publicDir: 'extension/public',
+  resolve: {
+    alias: ownProfiles ? [{ find: /^\.\.\/ats\/index\.ts$/, replacement: path.resolve(ownProfiles) }] : [],
+  },
   build: {
     outDir: out,
     emptyOutDir: true,

@@ -42,9 +42,13 @@ function one(target, env) {
   });
 }
 
-/** Builds the targets, two at a time. `hosts` are baked into the extension, which then goes to the folder `out`. */
-export async function build(targets = Object.keys(configs), { hosts, out } = {}) {
+/**
+ * Builds the targets, two at a time. `hosts` are baked into the extension, which then goes to the folder `out`;
+ * the module `profiles` takes the place of extension/ats/index.ts.
+ */
+export async function build(targets = Object.keys(configs), { hosts, out, profiles } = {}) {
   const env = {
+    ...(profiles && { ONBEVANGEN_PROFILES: profiles }),
     ...(hosts !== undefined && { ONBEVANGEN_HOSTS: hosts }),
     ...(out && { ONBEVANGEN_OUT: out }),
   };

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * Limits in bytes, gzipped. The content script is to come down to 220 kB; what it may not do meanwhile is grow: see
- * docs/decisions/0015.
+ * Limits in bytes, gzipped. The content script is to come down to 220 kB; what it may not do meanwhile is grow without a
+ * decision: see docs/decisions/0015 and 0016. The build of the end-to-end tests has a profile more.
  */
 export const limits = { content: 290_000, widget: 30_000 };
 

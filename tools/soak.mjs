@@ -21,7 +21,11 @@ await main(async () => {
   if (!(minutes > 0)) throw new SetupProblem('ONBEVANGEN_SOAK_MINUTES must be a number of minutes above 0.');
   const browser = setup();
   await build();
-  await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/e2e' });
+  await build(['chrome'], {
+    hosts: 'http://127.0.0.1/*',
+    out: 'dist/e2e',
+    profiles: 'test/e2e/apps.profile.ts',
+  });
   const end = Date.now() + minutes * 60_000;
   let rounds = 0;
   while (Date.now() < end) {
@@ -39,10 +43,11 @@ await main(async () => {
       throw new SetupProblem(
         `Round ${rounds} failed; fast-check printed the seed and the path of the failing case above.`,
       );
-    console.log(`\n· Round ${rounds}: end to end`);
+    const seed = String(Math.floor(Math.random() * 2 ** 32));
+    console.log(`\n· Round ${rounds}: end to end; walks of 500 steps with ONBEVANGEN_WALK_SEED=${seed}`);
     const ends = await run(
       ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e/playwright.config.ts'],
-      { CHROMIUM: browser },
+      { CHROMIUM: browser, ONBEVANGEN_WALK_SEED: seed, ONBEVANGEN_WALK_STEPS: '500' },
     );
     if (ends !== 0) throw new SetupProblem(`Round ${rounds} failed in the end-to-end tests above.`);
   }

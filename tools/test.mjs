@@ -48,7 +48,11 @@ await main(async () => {
   console.log('· Building …');
   await build();
   // What the end-to-end tests load: the same extension with this machine's address baked in.
-  await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/e2e' });
+  await build(['chrome'], {
+    hosts: 'http://127.0.0.1/*',
+    out: 'dist/e2e',
+    profiles: 'test/e2e/apps.profile.ts',
+  });
   printSizes(root);
 
   await step('types', ['tools/types.mjs']);

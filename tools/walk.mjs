@@ -30,7 +30,8 @@ export async function walk({ context, demo, collector, out }) {
     if (!truth) throw new Error(what);
   };
   const ready = () => page.waitForFunction(() => getComputedStyle(document.documentElement).opacity === '1');
-  const text = () => page.evaluate(() => document.body.innerText);
+  // Not in the page's own world: there a script reads what the page wrote.
+  const text = () => page.locator('body').innerText();
   const go = async (where) => {
     await page.goto(demo.url + where);
     await ready();

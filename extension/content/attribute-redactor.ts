@@ -1,5 +1,6 @@
 import type { Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
+import type { Stubborn } from './stubborn.ts';
 import { OWN_MARKS, WATCHED_ATTRIBUTES } from './tree-watcher.ts';
 
 /** On a link that leads nowhere while it would identify; `veil.css` draws it so. */
@@ -25,6 +26,7 @@ export class AttributeRedactor {
     private readonly originals: Originals,
     private readonly placeOf: (node: Node) => Place,
     private readonly isRevealed: (candidate: string | undefined) => boolean,
+    private readonly stubborn: Stubborn,
   ) {}
 
   redact(root: Element): void {
@@ -34,10 +36,18 @@ export class AttributeRedactor {
 
   element(element: Element): void {
     const place = this.placeOf(element);
+    let written = false;
     for (const name of WORDS) {
       const original = this.originals.attribute(element, name);
-      if (original) this.originals.writeAttribute(element, name, this.#words(original, place));
+      if (!original) continue;
+      const masked = this.#words(original, place);
+      // The page answers every write of ours: it keeps its words, and nobody sees or hears the element.
+      const isNew = masked !== original && element.getAttribute(name) !== masked;
+      if (isNew && this.stubborn.holds(element, 'attributes', () => original)) return;
+      this.originals.writeAttribute(element, name, masked);
+      written = true;
     }
+    if (written) this.stubborn.release(element, 'attributes');
     if (element.tagName === 'A' || element.tagName === 'AREA') this.#link(element, place);
   }
 

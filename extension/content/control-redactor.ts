@@ -18,6 +18,8 @@ const PILL_STYLE = `
  */
 export class ControlRedactor {
   readonly #pills = new Map<Element, HTMLElement>();
+  /** Covered, and without a pill yet. */
+  readonly #bare = new Set<Element>();
   readonly #typed = new WeakMap<Element, string>();
   readonly #sheet = new CSSStyleSheet();
 
@@ -27,6 +29,8 @@ export class ControlRedactor {
     private readonly placeOf: (node: Node) => Place,
     private readonly isRevealed: (candidate: string | undefined) => boolean,
     private readonly words: { readonly hidden: string; readonly why: string },
+    /** False while a framework counts the elements that the server sent: one more would be a mistake of ours. */
+    private readonly mayAdd: () => boolean = () => true,
   ) {
     this.#sheet.replaceSync(PILL_STYLE);
   }
@@ -38,6 +42,7 @@ export class ControlRedactor {
     if (root instanceof Element) this.#listsOf(root);
     for (const [control, pill] of this.#pills)
       if (!control.isConnected || !pill.isConnected) this.#uncover(control);
+    for (const control of this.#bare) if (!control.isConnected) this.#bare.delete(control);
   }
 
   /** A choice that comes later belongs to a control that was looked at before. */
@@ -66,7 +71,7 @@ export class ControlRedactor {
   }
 
   stop(): void {
-    for (const control of [...this.#pills.keys()]) this.#uncover(control);
+    for (const control of [...this.#pills.keys(), ...this.#bare]) this.#uncover(control);
   }
 
   #identifies(control: Element, place: Place): boolean {
@@ -99,6 +104,11 @@ export class ControlRedactor {
   #cover(control: Element): void {
     if (!control.hasAttribute(COVER)) control.setAttribute(COVER, '');
     let pill = this.#pills.get(control);
+    if (!pill?.isConnected && !this.mayAdd()) {
+      this.#bare.add(control);
+      return;
+    }
+    this.#bare.delete(control);
     if (!pill?.isConnected) {
       pill?.remove();
       pill = this.document.createElement('onbevangen-pill');
@@ -123,11 +133,13 @@ export class ControlRedactor {
 
   /** Pills follow their controls when the layout changes. */
   layout(): void {
+    if (this.#bare.size && this.mayAdd()) for (const control of this.#bare) this.control(control);
     for (const [control, pill] of this.#pills) this.#place(control, pill);
   }
 
   #uncover(control: Element): void {
     control.removeAttribute(COVER);
+    this.#bare.delete(control);
     this.#pills.get(control)?.remove();
     this.#pills.delete(control);
   }

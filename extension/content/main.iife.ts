@@ -65,6 +65,7 @@ async function run(): Promise<void> {
     dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
     shadow: (host) => session?.shadow(host),
     value: (control) => session?.value(control),
+    read: (what, node) => session?.read(what, node) ?? null,
   });
 
   const known = await setup();
@@ -83,6 +84,8 @@ async function run(): Promise<void> {
   session = startSession(window, known, profile, background, log, {
     title: () => title?.page() ?? document.title,
     onKnown: again,
+    onWrite: () => bridge.written(),
+    hydratingParts: () => bridge.hydratingParts(),
     onChange() {
       // The page made its root anew, or took our mark from it: what stands there has been handled by now.
       if (!lifted || isLifted(document)) return;

@@ -8,11 +8,17 @@ export interface PageQuestions {
   shadow(host: Element): void;
   /** A script gave a form control another value. */
   value(control: Element): void;
+  /** The page reads its own elements (read-codes.ts): its own words, or null when they stand there. */
+  read(what: number, node: Node): string | null;
 }
 
 export interface PageBridge {
   /** Whether a framework is still taking over server-rendered HTML; writing now would break that. */
   hydrating(): boolean;
+  /** Whether parts of the page, whose code comes later, are still to be taken over. */
+  hydratingParts(): boolean;
+  /** From now on something may stand in the page that it did not write. */
+  written(): void;
   stop(): void;
 }
 
@@ -49,22 +55,31 @@ export function openPageBridge(document: Document, questions: PageQuestions): Pa
     const host = (event as MouseEvent).relatedTarget;
     if (host instanceof Element) questions.shadow(host);
   });
+  on('read', (event) => {
+    const { relatedTarget, detail } = event as MouseEvent;
+    const own = relatedTarget instanceof Node ? questions.read(detail, relatedTarget) : null;
+    if (own !== null) send('own', own);
+  });
   on('value', (event) => {
     const control = (event as MouseEvent).relatedTarget;
     if (control instanceof Element) questions.value(control);
   });
 
+  const isYes = (question: string) => {
+    let answer = 'no';
+    const back = (event: Event) => {
+      answer = String((event as CustomEvent).detail);
+    };
+    channel.addEventListener('hydrating', back);
+    send(question, '');
+    channel.removeEventListener('hydrating', back);
+    return answer === 'yes';
+  };
+
   return {
-    hydrating() {
-      let answer = 'no';
-      const back = (event: Event) => {
-        answer = String((event as CustomEvent).detail);
-      };
-      channel.addEventListener('hydrating', back);
-      send('is-hydrating', '');
-      channel.removeEventListener('hydrating', back);
-      return answer === 'yes';
-    },
+    hydrating: () => isYes('is-hydrating'),
+    hydratingParts: () => isYes('is-hydrating-parts'),
+    written: () => send('written', ''),
     stop() {
       ready.abort();
       off.abort();

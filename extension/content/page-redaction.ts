@@ -6,9 +6,11 @@ import type { ImageRedactor } from './image-redactor.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
 import { coverIn, mayHostShadow } from './shadow-cover.ts';
+import type { Stubborn } from './stubborn.ts';
 import { isEditable } from './text-lines.ts';
 import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
+import { wholeNames } from './whole-names.ts';
 
 export interface PageParts {
   readonly document: Document;
@@ -19,6 +21,7 @@ export interface PageParts {
   readonly attributes: AttributeRedactor;
   readonly images: ImageRedactor;
   readonly controls: ControlRedactor;
+  readonly stubborn: Stubborn;
   readonly shadowRoot: (host: Element) => ShadowRoot | null;
   /** False in the control arm: all is computed, nothing is written. */
   readonly writes: boolean;
@@ -50,9 +53,21 @@ export class PageRedaction {
 
   /** Handles the whole page again: somebody became known, or was revealed. */
   refresh(): void {
+    this.parts.stubborn.nextRound();
     this.watcher.silently(() => {
       this.#find([this.parts.document.documentElement], []);
       this.#writeAll();
+    });
+  }
+
+  /** Tries again what the page put back each time. */
+  retry(element: Element): void {
+    const { stubborn } = this.parts;
+    stubborn.nextRound();
+    this.watcher.silently(() => {
+      stubborn.release(element, 'text');
+      stubborn.release(element, 'attributes');
+      this.#write([element]);
     });
   }
 
@@ -107,6 +122,7 @@ export class PageRedaction {
       for (const element of elements) this.parts.attributes.restore(element);
     }
     this.parts.text.stop();
+    this.parts.stubborn.stop();
   }
 
   #changed(change: TreeChange): void {
@@ -119,7 +135,8 @@ export class PageRedaction {
   }
 
   #handle(change: TreeChange): void {
-    const { text, attributes, images, controls, writes } = this.parts;
+    const { text, attributes, images, controls, stubborn, writes } = this.parts;
+    stubborn.nextRound();
     const added = change.roots.filter((root): root is Element => root instanceof Element);
     const lone = change.roots.filter((root): root is Text => root instanceof Text);
     const texts = [...lone, ...change.texts.filter((node): node is Text => node instanceof Text)];
@@ -137,10 +154,11 @@ export class PageRedaction {
       this.#writeAll();
       return;
     }
-    this.#write([...this.#reused, ...added]);
+    this.#write([...this.#reused, ...added], change.removed ? new Set(added) : undefined);
     text.redactAround(texts);
     if (!writes) return;
     for (const [element] of change.attributes) {
+      stubborn.keep(element);
       attributes.element(element);
       images.redact(element);
       controls.redact(element);
@@ -184,18 +202,23 @@ export class PageRedaction {
     const joined = parts.length > 1 ? [[...new Set(names)].join(' ')] : [];
     if (this.parts.writes) for (const photo of marked.photos) this.parts.images.photo(photo);
     this.parts.onScope(found, candidate);
-    return people.add(candidate, [...names, ...joined]);
+    const whole = wholeNames(names, found.element, (element, name) => originals.attribute(element, name));
+    return people.add(candidate, [...names, ...joined, ...whole]);
   }
 
   #writeAll(): void {
     this.hidden = this.#write([this.parts.document.documentElement, ...this.#shadows]);
   }
 
-  #write(roots: readonly (Element | ShadowRoot)[]): number {
+  #write(
+    roots: readonly (Element | ShadowRoot)[],
+    exchanged: ReadonlySet<Element | ShadowRoot> = new Set(),
+  ): number {
     const { text, attributes, images, controls, writes } = this.parts;
     let hidden = 0;
     for (const root of roots) {
-      hidden += text.redact(root);
+      const isExchanged = exchanged.has(root) && root instanceof Element;
+      hidden += isExchanged ? text.redactExchanged(root) : text.redact(root);
       const elements = root instanceof Element ? [root] : [...root.children];
       for (const element of elements) {
         attributes.redact(element);

@@ -2,6 +2,8 @@
  * Runs in the page's own world, before its first script. Answers nothing to the page; asks the isolated
  * world (page-bridge.ts) over a channel whose name only the two of them know.
  */
+import { hydrating, hydratingParts } from './page-hydration.ts';
+import { guardReads } from './page-reads.ts';
 import { TITLE_MARK } from './title-mark.ts';
 
 type Ask = (what: string, text: string) => string;
@@ -17,6 +19,9 @@ type Ask = (what: string, text: string) => string;
   const { parse, stringify } = JSON;
 
   let channel: EventTarget | null = null;
+  /** Whether anything in the page was replaced yet, and the last answer to what the page read of it. */
+  let written = false;
+  let own: string | null = null;
   const dispatch = (target: EventTarget, event: Event) => apply(dispatchEvent, target, [event]);
   const listen = (target: EventTarget, type: string, handle: (event: Event) => void) =>
     apply(addEventListener, target, [type, handle]);
@@ -29,8 +34,17 @@ type Ask = (what: string, text: string) => string;
     if (!given) return;
     channel = given;
     dispatch(given, new Custom('heard'));
-    listen(given, 'is-hydrating', () => {
-      dispatch(given, new Custom('hydrating', { detail: hydrating() ? 'yes' : 'no' }));
+    const says = (question: string, isSo: (page: Document) => boolean) =>
+      listen(given, question, () => {
+        dispatch(given, new Custom('hydrating', { detail: isSo(document) ? 'yes' : 'no' }));
+      });
+    says('is-hydrating', hydrating);
+    says('is-hydrating-parts', hydratingParts);
+    listen(given, 'written', () => {
+      written = true;
+    });
+    listen(given, 'own', (event) => {
+      own = detailOf ? String(apply(detailOf, event, [])) : null;
     });
   });
   // Whoever comes second finds the other one listening; both run before any script of the page.
@@ -50,6 +64,15 @@ type Ask = (what: string, text: string) => string;
   const tell = (what: string, about: Element) => {
     if (channel) dispatch(channel, new Pointing(what, { relatedTarget: about }));
   };
+
+  guardReads(
+    () => written,
+    (what, node) => {
+      own = null;
+      if (channel) dispatch(channel, new Pointing('read', { relatedTarget: node, detail: what }));
+      return own;
+    },
+  );
 
   // Native dialogs show what they are given; without an answer they show nothing of it.
   for (const name of ['confirm', 'alert', 'prompt'] as const) {
@@ -125,19 +148,5 @@ type Ask = (what: string, text: string) => string;
         if (title) title.textContent = `${value}`;
       },
     });
-  }
-
-  /** React keeps on the element of a root whether its server-rendered HTML is taken over yet. */
-  function hydrating(): boolean {
-    type Root = { stateNode?: { current?: { memoizedState?: { isDehydrated?: unknown } } } };
-    // A framework may take over an element, or (Next.js, Remix) the whole document.
-    for (const element of [document, ...document.querySelectorAll('html, body, body > *, [id]')]) {
-      for (const key of Object.keys(element)) {
-        if (!key.startsWith('__reactContainer$')) continue;
-        const root = (element as unknown as Record<string, Root | null>)[key];
-        if (root?.stateNode?.current?.memoizedState?.isDehydrated === true) return true;
-      }
-    }
-    return false;
   }
 })();

@@ -26,8 +26,11 @@ import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
 import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
+import { OwnWords } from './own-words.ts';
 import { PageRedaction } from './page-redaction.ts';
 import { People } from './people.ts';
+import { Stubborn } from './stubborn.ts';
+import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
@@ -44,6 +47,8 @@ export interface PageSession {
   /** A form control got another value. */
   value(control: Element): void;
   title(text: string): string;
+  /** What the page wrote, when something else stands there: see own-words.ts. */
+  read(what: number, node: Node): string | null;
   /** Somebody was met elsewhere in this tab. */
   meet(people: readonly KnownPerson[]): void;
   stop(): void;
@@ -59,7 +64,14 @@ export function startSession(
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
-  page: { title(): string; onKnown(): void; onChange(): void },
+  page: {
+    title(): string;
+    onKnown(): void;
+    onChange(): void;
+    /** Something is about to be replaced for the first time. */
+    onWrite(): void;
+    hydratingParts(): boolean;
+  },
 ): PageSession {
   const { document } = window;
   const writes = setup.arm.anonymise;
@@ -67,12 +79,14 @@ export function startSession(
   const revealed = new Set(setup.revealed);
   const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
   const finder = new FieldFinder(profile, () => window.location);
-  const originals = new Originals(!writes);
+  const originals = new Originals(!writes, page.onWrite);
+  const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
-  const text = new TextRedactor(masking, originals, place);
-  const attributes = new AttributeRedactor(masking, originals, place, isRevealed);
+  const stubborn = new Stubborn((element) => redaction.retry(element), writes);
+  const text = new TextRedactor(masking, originals, place, stubborn);
+  const attributes = new AttributeRedactor(masking, originals, place, isRevealed, stubborn);
   const images = new ImageRedactor(
     place,
     (p) => finder.isHarmless(p),
@@ -80,10 +94,12 @@ export function startSession(
     window.location.origin,
     scriptsRunInDocuments(),
   );
-  const controls = new ControlRedactor(document, masking, place, isRevealed, {
+  const takingOver = watchTakingOver(page.hydratingParts, () => redaction.checkControls(), off.signal);
+  const words = {
     hidden: translate(setup.language, 'kind.control'),
     why: translate(setup.language, 'hidden.control'),
-  });
+  };
+  const controls = new ControlRedactor(document, masking, place, isRevealed, words, () => !takingOver());
 
   const top = window === window.top;
   let widget: MountedWidget | null = null;
@@ -107,7 +123,7 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, writes, onScope, onNewPeople,
+    document, finder, people, originals, text, attributes, images, controls, stubborn, writes, onScope, onNewPeople,
     shadowRoot: shadowRootOf,
     extraNames: () => (profile.scopes.length ? null : recogniseNow()),
   });
@@ -246,6 +262,7 @@ export function startSession(
       const kind = profile.scopes.length ? undefined : ('text' as const);
       return masking.apply(title, masking.spans(title, { kind })).text;
     },
+    read: (what, node) => ownWords.read(what, node),
     meet(met) {
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;

@@ -1,22 +1,20 @@
 import type { Span } from '../../shared/text/span.ts';
 import type { Masked, Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
-import { Patience } from './patience.ts';
+import type { Stubborn } from './stubborn.ts';
 import { lineAround, linesIn } from './text-lines.ts';
-
-/** On the element around a text that we gave up on; `veil.css` hides it. */
-const COVER = 'data-onbevangen-cover';
 
 /** The only writer of text in the page. */
 export class TextRedactor {
   readonly #highlight: Highlight | null;
-  readonly #patience = new Patience<Element>();
+  #exchanged: Element | null = null;
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
 
   constructor(
     private readonly masking: Masking,
     private readonly originals: Originals,
     private readonly placeOf: (node: Node) => Place,
+    private readonly stubborn: Stubborn,
   ) {
     this.#highlight = typeof Highlight === 'function' && CSS.highlights ? new Highlight() : null;
     if (this.#highlight) CSS.highlights.set('onbevangen', this.#highlight);
@@ -24,15 +22,21 @@ export class TextRedactor {
 
   /** Handles all text under `root`; returns how many stretches are hidden there. */
   redact(root: Node): number {
-    this.#patience.nextRound();
     let hidden = 0;
     for (const line of linesIn(root)) hidden += this.#block(line);
     return hidden;
   }
 
+  /** Like `redact`, for what the page put where something else, or the same, was taken away. */
+  redactExchanged(root: Element): number {
+    this.#exchanged = root;
+    const hidden = this.redact(root);
+    this.#exchanged = null;
+    return hidden;
+  }
+
   /** Handles the lines around single texts, each line once. */
   redactAround(texts: Iterable<Text>): void {
-    this.#patience.nextRound();
     const done = new Set<Text>();
     for (const text of texts) {
       if (done.has(text)) continue;
@@ -112,13 +116,11 @@ export class TextRedactor {
 
   #write(node: Text, masked: Masked): number {
     const parent = node.parentElement;
-    if (parent && node.data !== masked.text && masked.kinds.length && this.#patience.isOut(parent)) {
-      // The page answers every write of ours with the name: it keeps its text, and nobody sees it.
-      parent.setAttribute(COVER, '');
-      return 1;
-    }
+    // The page answers every write of ours with the name: it keeps its text, and nobody sees it.
+    if (parent && node.data !== masked.text && masked.kinds.length && this.#holds(parent)) return 1;
     const changed = this.originals.writeText(node, masked.text);
     if (node.data !== masked.text) return 0;
+    if (parent) this.stubborn.release(parent, 'text');
     const old = this.#ranges.get(node);
     if (!changed && (old?.length ?? 0) === masked.marks.length) return masked.kinds.length;
     for (const range of old ?? []) this.#highlight?.delete(range);
@@ -131,6 +133,15 @@ export class TextRedactor {
     for (const range of ranges) this.#highlight.add(range);
     this.#ranges.set(node, ranges);
     return masked.kinds.length;
+  }
+
+  /** Whether the page puts back what is in `parent`, or all that it exchanged around it. */
+  #holds(parent: Element): boolean {
+    const around = this.#exchanged?.parentElement;
+    const holds = (element: Element, onlySame: boolean) =>
+      this.stubborn.holds(element, 'text', () => this.originals.textOf(element), onlySame);
+    if (around && around !== parent && holds(around, true)) return true;
+    return holds(parent, false);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Dialog, Page } from '@playwright/test';
+import type { CDPSession, Dialog, Page } from '@playwright/test';
 import { hostileName, hostilePages, serveHostile } from '../fixtures/hostile/server.ts';
 import { expect, makeWorld, test, type World } from './harness.ts';
 import { markedPixels } from './png.ts';
-import { tabTitle } from './scanner.ts';
+import { seenTexts, tabTitle, watchFrames } from './scanner.ts';
 
 const NAME = /roelina|zwartsluis/i;
 
@@ -38,19 +38,8 @@ async function titleOf(page: Page): Promise<string> {
   return title;
 }
 
-/** Keeps the text of every animation frame in which the page could be seen. */
-const watchFrames = () => {
-  const seen = new Set<string>();
-  Object.assign(globalThis, { seenTexts: seen });
-  const look = () => {
-    if (getComputedStyle(document.documentElement).opacity !== '0') seen.add(document.body?.innerText ?? '');
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-
 /** Everything that a visit to a page let through, as [where, what]. */
-async function visit(page: Page, url: string): Promise<[string, string][]> {
+async function visit(page: Page, film: CDPSession, url: string): Promise<[string, string][]> {
   const seen: [string, string][] = [];
   const errors: string[] = [];
   const answer = (dialog: Dialog) => {
@@ -61,9 +50,7 @@ async function visit(page: Page, url: string): Promise<[string, string][]> {
   page.on('dialog', answer).on('pageerror', note);
   await page.goto(url);
   await page.waitForFunction(() => (globalThis as unknown as { finished?: boolean }).finished === true);
-  const frames = await page.evaluate(() => [
-    ...(globalThis as unknown as { seenTexts: Set<string> }).seenTexts,
-  ]);
+  const frames = await seenTexts(film);
   seen.push(
     ...frames.map((text): [string, string] => ['frame', text]),
     ...(await laidOut(page)).map((text): [string, string] => ['layout', text]),
@@ -99,17 +86,19 @@ test.afterAll(() => site.close());
 test.describe('hostile pages show nobody', () => {
   let hidden: World;
   let page: Page;
+  let film: CDPSession;
   test.beforeAll(async () => {
     hidden = await makeWorld({ arm: 'anonymous' });
     await meet(hidden, site.url);
     page = await hidden.context.newPage();
-    await page.addInitScript(watchFrames);
+    film = await page.context().newCDPSession(page);
+    await watchFrames(film);
   });
   test.afterAll(() => hidden.close());
 
   for (const name of hostilePages) {
     test(name, async () => {
-      expect(await visit(page, `${site.url}/${name}`)).toEqual([]);
+      expect(await visit(page, film, `${site.url}/${name}`)).toEqual([]);
     });
   }
 
@@ -142,10 +131,11 @@ test('without the extension every one of these pages shows the candidate', async
   test.setTimeout(300_000);
   const bare = await makeWorld({ arm: null });
   const page = await bare.context.newPage();
-  await page.addInitScript(watchFrames);
+  const film = await page.context().newCDPSession(page);
+  await watchFrames(film);
   const silent: string[] = [];
   for (const name of hostilePages) {
-    if ((await visit(page, `${site.url}/${name}`)).length === 0) silent.push(name);
+    if ((await visit(page, film, `${site.url}/${name}`)).length === 0) silent.push(name);
   }
   await bare.close();
   expect(silent.filter((name) => !FLOODS.includes(name))).toEqual([]);

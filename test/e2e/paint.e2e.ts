@@ -1,7 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { expect, test, type World } from './harness.ts';
 import { markedPixels } from './png.ts';
-import { leaksIn, tabTitle } from './scanner.ts';
+import { leaksIn, seenTexts, tabTitle, watchFrames } from './scanner.ts';
 import { ready } from './tour.ts';
 
 /** Films a page: every frame that Chromium draws while `work` runs. */
@@ -19,20 +19,6 @@ async function film(session: CDPSession, work: () => Promise<void>): Promise<Buf
   return frames;
 }
 
-/** Keeps what the page's text was at each animation frame in which it could be seen. */
-const watchFrames = () => {
-  const seen = new Set<string>();
-  Object.assign(globalThis, { seenTexts: seen });
-  const look = () => {
-    const root = document.documentElement;
-    if (root && getComputedStyle(root).opacity !== '0') seen.add(document.body?.innerText ?? '');
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-const seenTexts = (page: Page) =>
-  page.evaluate(() => [...(globalThis as unknown as { seenTexts: Set<string> }).seenTexts]);
-
 // biome-ignore format: a list to read
 const PATHS = [
   '/login', '/vacancies', '/vacancies/1', '/vacancies/2', '/candidates', '/candidates/101', '/candidates/109', '/candidates/113',
@@ -44,8 +30,8 @@ async function filmed(
   world: World,
 ): Promise<{ path: string; frames: number; marked: number; texts: string[]; titles: string[] }[]> {
   const page = await world.open('/login');
-  await page.addInitScript(watchFrames);
   const session = await page.context().newCDPSession(page);
+  await watchFrames(session);
   const browser = await page.context().browser()?.newBrowserCDPSession();
   const titles: string[] = [];
   await browser?.send('Target.setDiscoverTargets', { discover: true });
@@ -57,9 +43,7 @@ async function filmed(
       await page.goto(world.demo.url + path);
       await page.waitForLoadState('load');
       if (world.options.arm !== null) await ready(page);
-      await page.waitForFunction(
-        () => (globalThis as unknown as { seenTexts?: Set<string> }).seenTexts?.size !== 0,
-      );
+      await expect.poll(async () => (await seenTexts(session)).length).toBeGreaterThan(0);
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     });
     titles.push(await tabTitle(session));
@@ -67,7 +51,7 @@ async function filmed(
       path,
       frames: frames.length,
       marked: frames.filter((frame) => markedPixels(frame) > 3).length,
-      texts: await seenTexts(page),
+      texts: await seenTexts(session),
       titles: [...titles],
     });
   }

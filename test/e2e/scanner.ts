@@ -10,19 +10,22 @@ export interface Leak {
   readonly text: string;
 }
 
-const tokens: readonly { readonly candidate: number; readonly token: IdentityToken }[] = candidates.flatMap(
-  (candidate) => identityTokens(candidate).map((token) => ({ candidate: candidate.id, token })),
-);
+/** Tokens of everybody in the demo ATS. */
+const demoTokens: readonly IdentityToken[] = candidates.flatMap(identityTokens);
 
 /** What of any candidate stands in these texts. */
-export function leaksIn(texts: readonly (readonly [where: string, text: string])[], step: string): Leak[] {
+export function leaksIn(
+  texts: readonly (readonly [where: string, text: string])[],
+  step: string,
+  tokens: readonly IdentityToken[] = demoTokens,
+): Leak[] {
   // One look over everything first: nearly always there is nothing to place.
-  const all = texts.map(([, text]) => text).join('\n');
+  const all = [...new Set(texts.map(([, text]) => text))].join('\n');
   const suspects = tokens.filter(
-    ({ token }) => token.kind === 'initials' || leakedVariant(all, token) !== undefined,
+    (token) => token.kind === 'initials' || leakedVariant(all, token) !== undefined,
   );
   const short = texts.filter(([where]) => where.startsWith('avatar'));
-  return suspects.flatMap(({ token }) =>
+  return suspects.flatMap((token) =>
     (token.kind === 'initials' ? short : texts).flatMap(([where, text]) => {
       const found = leakedVariant(text, token);
       if (found === undefined) return [];
@@ -105,14 +108,74 @@ export async function tabTitle(session: CDPSession): Promise<string> {
   return targetInfo.title;
 }
 
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+const idsIn = ({ frame, childFrames = [] }: FrameTree): string[] => [frame.id, ...childFrames.flatMap(idsIn)];
+
+/**
+ * Runs `read` in every frame of the page's own site. Not in the page's world: there a script reads what the page
+ * wrote, also where something else is shown.
+ */
+export async function asShown<T>(session: CDPSession, read: () => T): Promise<T[]> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const found: T[] = [];
+  for (const frameId of idsIn(frameTree)) {
+    try {
+      const world = { frameId, worldName: 'scan' };
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `(${read})()`,
+        contextId: executionContextId,
+        returnByValue: true,
+      });
+      found.push(result.value as T);
+    } catch (error) {
+      // The frame went away in between, or never had a page.
+      if (!/frame|context/i.test(String(error))) throw error;
+    }
+  }
+  return found;
+}
+
+/** Keeps what the page's text was at each animation frame in which it could be seen, in every page from now on. */
+export async function watchFrames(session: CDPSession): Promise<void> {
+  const watch = () => {
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seenTexts: seen });
+    const look = () => {
+      const root = document.documentElement;
+      if (root && getComputedStyle(root).opacity !== '0') seen.add(document.body?.innerText ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()`, worldName: 'scan' });
+}
+
+/** What `watchFrames` kept of the page that is there now, its frames included. */
+export async function seenTexts(session: CDPSession): Promise<string[]> {
+  const read = () => [...((globalThis as unknown as { seenTexts?: Set<string> }).seenTexts ?? [])];
+  return (await asShown(session, read)).flat();
+}
+
 /** Scans all that can be seen or heard of a page now. */
-export async function scan(page: Page, session: CDPSession, step: string): Promise<Leak[]> {
+export async function scan(
+  page: Page,
+  session: CDPSession,
+  step: string,
+  tokens: readonly IdentityToken[] = demoTokens,
+): Promise<Leak[]> {
   const texts: [string, string][] = [
     ['tab title', await tabTitle(session)],
     ...(await readAccessibility(session)),
   ];
   const read = (frame: Frame) => frame.evaluate(readFrame).catch((): [string, string][] => []);
-  for (const frame of page.frames()) texts.push(...(await read(frame)));
-  const leaks = leaksIn(texts, step);
+  for (const frame of page.frames())
+    if (frame.url().startsWith('chrome-extension:')) texts.push(...(await read(frame)));
+  for (const seen of await asShown(session, readFrame)) texts.push(...seen);
+  const leaks = leaksIn(texts, step, tokens);
   return [...new Map(leaks.map((leak) => [`${leak.where}|${leak.found}`, leak])).values()];
 }

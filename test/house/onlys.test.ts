@@ -68,7 +68,7 @@ const onlys: readonly Only[] = [
       'extension/content/image-redactor.ts': 'marks that veil.css reads',
       'extension/content/attribute-redactor.ts': 'a mark that veil.css reads',
       'extension/content/control-redactor.ts': 'marks that veil.css reads, and pills of our own',
-      'extension/content/text-redactor.ts': 'a mark that veil.css reads, where the page would not let go',
+      'extension/content/stubborn.ts': 'a mark that veil.css reads, where the page would not let go',
       'extension/content/title-guard.ts': 'a title element of our own',
       'extension/content/page-world.iife.ts': "the page's own title, in the page's name",
       'extension/content/document-takeover.ts': 'a frame that is emptied first',
@@ -110,7 +110,12 @@ const onlys: readonly Only[] = [
     where: BROWSER,
     pattern:
       /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|DOMParser)\b|\beval\(|\bnew Function\b|document\.write/,
-    may: {},
+    may: {
+      'extension/content/own-words.ts':
+        'reads the markup of a copy, for a page that reads its own; makes none',
+      'extension/content/page-reads.ts':
+        "names the properties whose reading by the page's scripts it answers",
+    },
   },
   {
     what: 'messages to any origin',
