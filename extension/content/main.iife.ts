@@ -35,6 +35,7 @@ import { drop, isLifted, lift, showCover } from './veil.ts';
 const background = backgroundPort<ContentToBackground>('content-to-background');
 const log = new Log(background);
 const top = window === window.top;
+let failed = false;
 
 /** The background may be starting or dying; the page stays covered until it answers. */
 async function setup(): Promise<SessionSetup> {
@@ -62,6 +63,9 @@ async function run(): Promise<void> {
   let session: PageSession | null = null;
   const bridge = openPageBridge(document, {
     dialog: (text) => session?.dialog(text) ?? '…',
+    picture: (address) => session?.picture(address) ?? '',
+    copied: (text) => session?.copied(text) ?? '…',
+    catchUp: () => session?.catchUp(),
     dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
     shadow: (host) => session?.shadow(host),
     value: (control) => session?.value(control),
@@ -83,9 +87,10 @@ async function run(): Promise<void> {
   session = startSession(window, known, profile, background, log, {
     title: () => title?.page() ?? document.title,
     onKnown: again,
+    onFailure: () => known.arm.anonymise && fail(),
     onChange() {
       // The page made its root anew, or took our mark from it: what stands there has been handled by now.
-      if (!lifted || isLifted(document)) return;
+      if (failed || !lifted || isLifted(document)) return;
       lift(document, state);
       again();
     },
@@ -116,9 +121,13 @@ function answerPopup(session: PageSession, ats: string | null): void {
   });
 }
 
-// Whatever goes wrong, the page stays covered and says so.
-run().catch(() => {
+/** Whatever goes wrong, the page is covered, stays so, and says so. */
+function fail(): void {
+  if (failed) return;
+  failed = true;
   drop(document);
   showCover(document, earlyText('failed'), earlyText('retry'), () => window.location.reload());
   void log.write(errorEvent.create(uuid(), { code: 'unexpected', place: 'content' }));
-});
+}
+
+run().catch(fail);

@@ -6,9 +6,16 @@ import type { ImageRedactor } from './image-redactor.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
 import { coverIn, mayHostShadow } from './shadow-cover.ts';
+import type { SheetRedactor } from './sheet-redactor.ts';
 import { isEditable } from './text-lines.ts';
 import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
+
+/** New rules in the page that may bring a picture, or words, to what stands elsewhere. */
+const restyles = (root: Element): boolean =>
+  [...(root.tagName === 'STYLE' ? [root] : root.querySelectorAll('style'))].some((style) =>
+    /url\(|image-set|content\s*:|list-style|@import/i.test(style.textContent ?? ''),
+  );
 
 export interface PageParts {
   readonly document: Document;
@@ -19,11 +26,14 @@ export interface PageParts {
   readonly attributes: AttributeRedactor;
   readonly images: ImageRedactor;
   readonly controls: ControlRedactor;
+  readonly sheets: SheetRedactor;
   readonly shadowRoot: (host: Element) => ShadowRoot | null;
   /** False in the control arm: all is computed, nothing is written. */
   readonly writes: boolean;
   readonly onScope: (found: FoundScope, candidate: string) => void;
   readonly onNewPeople: () => void;
+  /** A change could not be handled: what it brought must not be seen. */
+  readonly onFailure: () => void;
   readonly extraNames: (document: Document, profile: AtsProfile) => { id: string; names: string[] } | null;
 }
 
@@ -92,6 +102,7 @@ export class PageRedaction {
   checkControls(): void {
     if (!this.parts.writes) return;
     this.watcher.silently(() => {
+      this.#sheets([this.parts.document.documentElement]);
       this.parts.controls.redact(this.parts.document);
       this.parts.images.frames(this.parts.document);
       this.parts.controls.layout();
@@ -101,6 +112,7 @@ export class PageRedaction {
   stop(): void {
     this.watcher.stop();
     this.parts.controls.stop();
+    this.parts.sheets.restore();
     for (const root of [this.parts.document.documentElement, ...this.#shadows]) {
       this.parts.text.restore(root);
       const elements = root instanceof Element ? [root] : root.children;
@@ -114,7 +126,12 @@ export class PageRedaction {
       this.onRemoved();
       return;
     }
-    this.watcher.silently(() => this.#handle(change));
+    try {
+      this.watcher.silently(() => this.#handle(change));
+    } catch {
+      this.parts.onFailure();
+      return;
+    }
     this.onChange();
   }
 
@@ -144,6 +161,10 @@ export class PageRedaction {
       attributes.element(element);
       images.redact(element);
       controls.redact(element);
+    }
+    if ([...added, ...around].some(restyles)) {
+      this.#sheets([this.parts.document.documentElement]);
+      images.frames(this.parts.document);
     }
     controls.layout();
   }
@@ -187,13 +208,29 @@ export class PageRedaction {
     return people.add(candidate, [...names, ...joined]);
   }
 
+  /** Words that sheets draw, and attributes that they show. */
+  #sheets(roots: readonly (Element | ShadowRoot)[]): void {
+    const { attributes, document, sheets, writes } = this.parts;
+    if (!writes) return;
+    const trees = new Set(roots.map((root) => root.getRootNode()));
+    const shown = [...trees].flatMap((tree) =>
+      tree instanceof Document || tree instanceof ShadowRoot ? sheets.redact(tree) : [],
+    );
+    const fresh = attributes.learn(shown);
+    if (!fresh.length) return;
+    this.watcher.watchAlso(fresh);
+    for (const root of [document, ...this.#shadows]) for (const one of root.children) attributes.redact(one);
+  }
+
   #writeAll(): void {
+    this.parts.sheets.again();
     this.hidden = this.#write([this.parts.document.documentElement, ...this.#shadows]);
   }
 
   #write(roots: readonly (Element | ShadowRoot)[]): number {
     const { text, attributes, images, controls, writes } = this.parts;
     let hidden = 0;
+    this.#sheets(roots);
     for (const root of roots) {
       hidden += text.redact(root);
       const elements = root instanceof Element ? [root] : [...root.children];

@@ -2,6 +2,7 @@
  * Runs in the page's own world, before its first script. Answers nothing to the page; asks the isolated
  * world (page-bridge.ts) over a channel whose name only the two of them know.
  */
+import { guardElsewhere } from './elsewhere.ts';
 import { TITLE_MARK } from './title-mark.ts';
 
 type Ask = (what: string, text: string) => string;
@@ -68,6 +69,13 @@ type Ask = (what: string, text: string) => string;
       enumerable: true,
     });
   }
+
+  guardElsewhere(window, {
+    text: (text) => ask('dialog', text),
+    picture: (address) => ask('picture', address),
+    copied: (text) => ask('copied', text),
+    catchUp: () => void ask('catch-up', ''),
+  });
 
   // Closed shadow roots are made after their host is in the page: nothing else tells of them.
   const attach = Element.prototype.attachShadow;

@@ -16,6 +16,7 @@ import type { AtsProfile } from '../ats/ats-profile.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
 import { uuid } from '../platform/uuid.ts';
+import { AddressRedactor } from './address-redactor.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
 import { ControlRedactor } from './control-redactor.ts';
 import { DecisionWatcher } from './decision-watcher.ts';
@@ -28,6 +29,7 @@ import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
 import { PageRedaction } from './page-redaction.ts';
 import { People } from './people.ts';
+import { SheetRedactor } from './sheet-redactor.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
@@ -39,6 +41,12 @@ export interface PageSession {
   reveal(reason: RevealReason): Promise<void>;
   /** What a native dialog may show. */
   dialog(text: string): string;
+  /** Which picture may be shown outside the page. */
+  picture(address: string): string;
+  /** What may be copied of the text that is chosen in a form control. */
+  copied(text: string): string;
+  /** Handles what the page changed in this task so far. */
+  catchUp(): void;
   dialogClosed(kind: string, accepted: boolean): void;
   shadow(host: Element): void;
   /** A form control got another value. */
@@ -59,14 +67,18 @@ export function startSession(
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
-  page: { title(): string; onKnown(): void; onChange(): void },
+  page: { title(): string; onKnown(): void; onChange(): void; onFailure(): void },
 ): PageSession {
   const { document } = window;
   const writes = setup.arm.anonymise;
   const off = new AbortController();
   const revealed = new Set(setup.revealed);
   const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
-  const finder = new FieldFinder(profile, () => window.location);
+  const finder: FieldFinder = new FieldFinder(
+    profile,
+    () => window.location,
+    (link) => addresses.addressOf(link),
+  );
   const originals = new Originals(!writes);
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
@@ -79,11 +91,17 @@ export function startSession(
     isRevealed,
     window.location.origin,
     scriptsRunInDocuments(),
+    (words) => masking.spans(words, {}).length > 0,
   );
+  const sheets = new SheetRedactor((words) => shown(words));
   const controls = new ControlRedactor(document, masking, place, isRevealed, {
     hidden: translate(setup.language, 'kind.control'),
     why: translate(setup.language, 'hidden.control'),
   });
+
+  /** What may be shown of a text that stands in no known place. */
+  const shown = (message: string) =>
+    writes ? masking.apply(message, masking.spans(message, {})).text : message;
 
   const top = window === window.top;
   let widget: MountedWidget | null = null;
@@ -107,10 +125,16 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, writes, onScope, onNewPeople,
+    document, finder, people, originals, text, attributes, images, controls, sheets, writes, onScope, onNewPeople,
+    onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
     extraNames: () => (profile.scopes.length ? null : recogniseNow()),
   });
+
+  const addresses = new AddressRedactor(
+    (link, address) => masking.address(address, finder.place(link).candidate),
+    redaction.watcher,
+  );
 
   /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
   let recognised = Number.NEGATIVE_INFINITY;
@@ -164,6 +188,7 @@ export function startSession(
   };
   redaction.start();
   decisions.start(document, off.signal);
+  if (writes) addresses.start(window, off.signal);
   if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
   watchControls();
   const { missing } = finder.health(document);
@@ -201,7 +226,9 @@ export function startSession(
     window.addEventListener(
       'input',
       (event) => {
-        if (event.isTrusted && event.target instanceof Element) controls.typed(event.target);
+        // What is dropped was the page's; typing and pasting are the recruiter's own.
+        const dropped = (event as InputEvent).inputType === 'insertFromDrop';
+        if (event.isTrusted && !dropped && event.target instanceof Element) controls.typed(event.target);
       },
       options,
     );
@@ -238,7 +265,13 @@ export function startSession(
         if (finder.place(frame).candidate === candidate.key) frame.src = `${frame.src}`;
       }
     },
-    dialog: (message) => (writes ? masking.apply(message, masking.spans(message, {})).text : message),
+    dialog: shown,
+    picture: (address) => (writes ? '' : address),
+    copied: (chosen) => {
+      const control = document.activeElement;
+      return control && controls.isOwn(control) ? chosen : shown(chosen);
+    },
+    catchUp: () => redaction.watcher.catchUp(),
     dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),
     shadow: (host) => redaction.shadow(host),
     value: (control) => redaction.control(control),
