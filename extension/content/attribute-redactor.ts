@@ -11,8 +11,8 @@ const OFF = 'data-onbevangen-off';
 const NOT_WORDS = new Set<string>([
   'href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'content', 'class', 'contenteditable', ...OWN_MARKS,
 ]);
-const WORDS = WATCHED_ATTRIBUTES.filter((name) => !NOT_WORDS.has(name));
-const SELECTOR = [...WORDS.map((name) => `[${name.replace(':', '\\:')}]`), 'a[href]', 'area[href]'].join(',');
+const selectorOf = (words: Iterable<string>) =>
+  [...[...words].map((name) => `[${name}]`), 'a[href]', 'area[href]'].join(',');
 
 /** Links that show, in the status bar or when followed, how to reach or find a person. */
 const CONTACT = /^\s*(mailto|tel|sms|callto|facetime|skype|whatsapp|sip):/i;
@@ -21,6 +21,9 @@ const PROFILE =
 
 /** The only writer of attributes that a person sees, hears or points at. */
 export class AttributeRedactor {
+  readonly #names = new Set<string>(WATCHED_ATTRIBUTES.filter((name) => !NOT_WORDS.has(name)));
+  #selector = selectorOf(this.#names);
+
   constructor(
     private readonly masking: Masking,
     private readonly originals: Originals,
@@ -29,15 +32,23 @@ export class AttributeRedactor {
     private readonly stubborn: Stubborn,
   ) {}
 
+  /** Attributes that the page's sheets show; returns those that were not known yet. */
+  learn(names: readonly string[]): string[] {
+    const fresh = names.filter((name) => !NOT_WORDS.has(name) && !this.#names.has(name));
+    for (const name of fresh) this.#names.add(name);
+    if (fresh.length) this.#selector = selectorOf(this.#names);
+    return fresh;
+  }
+
   redact(root: Element): void {
-    if (root.matches(SELECTOR)) this.element(root);
-    for (const element of root.querySelectorAll(SELECTOR)) this.element(element);
+    if (root.matches(this.#selector)) this.element(root);
+    for (const element of root.querySelectorAll(this.#selector)) this.element(element);
   }
 
   element(element: Element): void {
     const place = this.placeOf(element);
     let written = false;
-    for (const name of WORDS) {
+    for (const name of this.#names) {
       const original = this.originals.attribute(element, name);
       if (!original) continue;
       const masked = this.#words(original, place);
@@ -54,7 +65,7 @@ export class AttributeRedactor {
   restore(root: Element): void {
     for (const element of [root, ...root.querySelectorAll('*')]) {
       element.removeAttribute(OFF);
-      for (const name of [...WORDS, 'href']) {
+      for (const name of [...this.#names, 'href']) {
         const original = this.originals.attribute(element, name);
         if (original !== null) this.originals.writeAttribute(element, name, original);
       }

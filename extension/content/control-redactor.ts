@@ -4,12 +4,16 @@ import { isEditable } from './text-lines.ts';
 const COVER = 'data-onbevangen-cover';
 const CONTROLS =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=image], [type=range], [type=color], [type=password]), textarea, select, [contenteditable]:not([contenteditable="false"])';
-const LABELLED = 'input[type=button], input[type=submit], input[type=reset]';
+/** Buttons whose value is the word on them. */
+const BUTTONS = 'input:is([type=button], [type=submit], [type=reset])';
+const HEARD = ['aria-label', 'aria-description'];
+const WORDLESS = 'data-onbevangen-wordless';
 
 const PILL_STYLE = `
 :host { all: initial; position: absolute; box-sizing: border-box; display: flex; align-items: center; padding: 0 10px;
   border: 1px dotted #7b8c90; border-radius: 4px; background: #eef2f2; color: #4a5b5f; overflow: hidden;
   font: 13px/1.2 system-ui, sans-serif; cursor: help; white-space: nowrap; }
+:host([inert]) { justify-content: center; border-style: solid; background: ButtonFace; color: ButtonText; }
 @media (prefers-color-scheme: dark) { :host { background: #253134; color: #b8c7ca; border-color: #6a7b7f; } }`;
 
 /**
@@ -36,8 +40,9 @@ export class ControlRedactor {
   }
 
   redact(root: Element | Document): void {
-    const inside = root.querySelectorAll(CONTROLS);
-    const all = root instanceof Element && root.matches(CONTROLS) ? [root, ...inside] : inside;
+    const both = `${CONTROLS}, ${BUTTONS}`;
+    const inside = root.querySelectorAll(both);
+    const all = root instanceof Element && root.matches(both) ? [root, ...inside] : inside;
     for (const control of all) this.control(control);
     if (root instanceof Element) this.#listsOf(root);
     for (const [control, pill] of this.#pills)
@@ -60,6 +65,10 @@ export class ControlRedactor {
 
   control(control: Element): void {
     const place = this.placeOf(control);
+    if (control instanceof HTMLInputElement && control.matches(BUTTONS)) {
+      this.#button(control, place);
+      return;
+    }
     const identifying = !this.isRevealed(place.candidate) && this.#identifies(control, place);
     if (identifying) this.#cover(control);
     else if (control.hasAttribute(COVER)) this.#uncover(control);
@@ -70,19 +79,24 @@ export class ControlRedactor {
     this.#typed.set(control, shownValue(control));
   }
 
+  /** Whether what stands in a control is what the recruiter typed there. */
+  isOwn(control: Element): boolean {
+    return this.#typed.get(control) === shownValue(control);
+  }
+
   stop(): void {
     for (const control of [...this.#pills.keys(), ...this.#bare]) this.#uncover(control);
   }
 
   #identifies(control: Element, place: Place): boolean {
-    if (control.matches(LABELLED) || isLogIn(control)) return false;
+    if (isLogIn(control)) return false;
     if (place.kind === 'control') return true;
     // A list shows all its choices, whatever is chosen now.
     if (control instanceof HTMLSelectElement) return this.#offers(control.options, place);
     const list = control instanceof HTMLInputElement ? control.list : null;
     if (list instanceof HTMLDataListElement && this.#offers(list.options, place)) return true;
     const value = shownValue(control);
-    if (!value || this.#typed.get(control) === value) return false;
+    if (!value || this.isOwn(control)) return false;
     return this.#hits(value, place);
   }
 
@@ -101,12 +115,30 @@ export class ControlRedactor {
     return this.masking.spans(text, { candidate: place.candidate, kind }).length > 0;
   }
 
+  /** A button is still there to press: only the word on it is ours. Its value is sent as the page wrote it. */
+  #button(button: HTMLInputElement, place: Place): void {
+    const { text, marks } = this.masking.apply(button.value, this.masking.spans(button.value, place));
+    const told = button.getAttribute(WORDLESS);
+    if (told !== null && told !== text) this.#uncover(button);
+    if (!marks.length) return;
+    if (!button.hasAttribute(WORDLESS)) button.setAttribute(WORDLESS, text);
+    // Read aloud instead of the value; without the second one the value is read as a description.
+    for (const name of HEARD) if (!button.hasAttribute(name)) button.setAttribute(name, text);
+    this.#pill(button, text)?.toggleAttribute('inert', true);
+  }
+
   #cover(control: Element): void {
     if (!control.hasAttribute(COVER)) control.setAttribute(COVER, '');
+    const pill = this.#pill(control, this.words.hidden);
+    if (pill) pill.title = this.words.why;
+  }
+
+  /** Null while none may be added. */
+  #pill(control: Element, words: string): HTMLElement | null {
     let pill = this.#pills.get(control);
     if (!pill?.isConnected && !this.mayAdd()) {
       this.#bare.add(control);
-      return;
+      return null;
     }
     this.#bare.delete(control);
     if (!pill?.isConnected) {
@@ -114,12 +146,12 @@ export class ControlRedactor {
       pill = this.document.createElement('onbevangen-pill');
       const root = pill.attachShadow({ mode: 'closed' });
       root.adoptedStyleSheets = [this.#sheet];
-      root.textContent = this.words.hidden;
-      pill.title = this.words.why;
+      root.textContent = words;
       this.#pills.set(control, pill);
       control.after(pill);
     }
     this.#place(control, pill);
+    return pill;
   }
 
   #place(control: Element, pill: HTMLElement): void {
@@ -140,6 +172,10 @@ export class ControlRedactor {
   #uncover(control: Element): void {
     control.removeAttribute(COVER);
     this.#bare.delete(control);
+    const words = control.getAttribute(WORDLESS);
+    for (const name of words === null ? [] : HEARD)
+      if (control.getAttribute(name) === words) control.removeAttribute(name);
+    control.removeAttribute(WORDLESS);
     this.#pills.get(control)?.remove();
     this.#pills.delete(control);
   }

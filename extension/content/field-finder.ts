@@ -36,6 +36,8 @@ export class FieldFinder {
   constructor(
     readonly profile: AtsProfile,
     private readonly location: () => { pathname: string },
+    /** The page's own address of a link. */
+    private readonly addressOf = (link: Element) => link.getAttribute('href'),
   ) {}
 
   /** Attributes whose change makes a scope somebody else's. */
@@ -152,7 +154,7 @@ export class FieldFinder {
         continue;
       }
       const link = element.matches(way.link) ? element : element.querySelector(way.link);
-      const id = new RegExp(way.pattern).exec(link?.getAttribute('href') ?? '')?.[1];
+      const id = new RegExp(way.pattern).exec((link && this.addressOf(link)) ?? '')?.[1];
       if (id) return id;
     }
     return scope.main && scope.surface === 'profile' ? this.pageCandidate() : null;

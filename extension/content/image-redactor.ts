@@ -29,6 +29,7 @@ export class ImageRedactor {
     private readonly origin: string,
     /** Whether scripts run in every frame of this origin; Firefox keeps them out of its PDF viewer. */
     private readonly everywhere: boolean,
+    private readonly identifies: (text: string) => boolean,
   ) {}
 
   redact(root: Element): void {
@@ -61,7 +62,9 @@ export class ImageRedactor {
     for (const element of again) element.removeAttribute(PHOTO);
     const tree = treeOf(root);
     const styled = tree !== null && isStyled(tree);
-    const found = new Map([...looked].map((element) => [element, painted(element, styled)] as const));
+    const found = new Map(
+      [...looked].map((element) => [element, painted(element, styled, this.identifies)] as const),
+    );
     if (looked.size && tree) for (const element of filtered(tree)) found.set(element, 'itself');
     for (const [element, what] of found) this.#cover(element, this.#photos.has(element) ? 'itself' : what);
     for (const element of marked)

@@ -25,8 +25,9 @@ import { isDocumentFrame } from './document-takeover.ts';
 import { Log } from './log.ts';
 import { earlyText } from './messages.ts';
 import { openPageBridge } from './page-bridge.ts';
+import type { PageSession } from './page-session.ts';
 import { profileFor } from './profile-finder.ts';
-import { type PageSession, startSession } from './session.ts';
+import { startSession } from './session.ts';
 import { settled } from './settled.ts';
 import { showDocument } from './show-document.ts';
 import { guardTitle } from './title-guard.ts';
@@ -35,6 +36,7 @@ import { drop, isLifted, lift, showCover } from './veil.ts';
 const background = backgroundPort<ContentToBackground>('content-to-background');
 const log = new Log(background);
 const top = window === window.top;
+let failed = false;
 
 /** The background may be starting or dying; the page stays covered until it answers. */
 async function setup(): Promise<SessionSetup> {
@@ -62,6 +64,9 @@ async function run(): Promise<void> {
   let session: PageSession | null = null;
   const bridge = openPageBridge(document, {
     dialog: (text) => session?.dialog(text) ?? '…',
+    picture: (address) => session?.picture(address) ?? '',
+    copied: (text) => session?.copied(text) ?? '…',
+    catchUp: () => session?.catchUp(),
     dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
     shadow: (host) => session?.shadow(host),
     value: (control) => session?.value(control),
@@ -86,9 +91,10 @@ async function run(): Promise<void> {
     onKnown: again,
     onWrite: () => bridge.written(),
     hydratingParts: () => bridge.hydratingParts(),
+    onFailure: () => known.arm.anonymise && fail(),
     onChange() {
       // The page made its root anew, or took our mark from it: what stands there has been handled by now.
-      if (!lifted || isLifted(document)) return;
+      if (failed || !lifted || isLifted(document)) return;
       lift(document, state);
       again();
     },
@@ -119,9 +125,13 @@ function answerPopup(session: PageSession, ats: string | null): void {
   });
 }
 
-// Whatever goes wrong, the page stays covered and says so.
-run().catch(() => {
+/** Whatever goes wrong, the page is covered, stays so, and says so. */
+function fail(): void {
+  if (failed) return;
+  failed = true;
   drop(document);
   showCover(document, earlyText('failed'), earlyText('retry'), () => window.location.reload());
   void log.write(errorEvent.create(uuid(), { code: 'unexpected', place: 'content' }));
-});
+}
+
+run().catch(fail);

@@ -18,6 +18,9 @@ export interface Place {
 /** In the ATS's own words only what is certain is replaced: colleagues and companies stay readable. */
 const CERTAIN = ['name', 'email', 'phone', 'link', 'bsn', 'iban'];
 
+/** "RZ", "R.Z.": all that an avatar without a photo holds. */
+const LETTERS = /^\s*(?:\p{Lu}[.\s]?){2,5}\s*$/u;
+
 export interface Masked {
   readonly text: string;
   /** Where replacements stand in `text`. */
@@ -47,16 +50,29 @@ export class Masking {
   spans(text: string, place: Place): readonly Span[] {
     if (this.people.isRevealed(place.candidate)) return [];
     const free = place.kind === 'text' || place.kind === 'file';
-    const found = detect(text, {
-      knownNames: this.people.names,
-      language: this.language,
-      ...(free ? {} : { kinds: CERTAIN }),
-    });
-    return found.filter((span) => {
+    return this.#detect(text, free).filter((span) => {
       const owner = span.known === undefined ? undefined : this.people.owner(span.known);
       if (this.people.isRevealed(owner)) return false;
       return free || span.kind !== 'name' || span.known !== undefined;
     });
+  }
+
+  /** Letters alone in an element, beside other text on their line: an avatar before a name. */
+  initials(text: string, place: Place): readonly Span[] {
+    return LETTERS.test(text) ? this.spans(text, place).filter(({ kind }) => kind === 'initials') : [];
+  }
+
+  /** What cannot be read may be anything: all of it is hidden. */
+  #detect(text: string, free: boolean): readonly Span[] {
+    try {
+      return detect(text, {
+        knownNames: this.people.names,
+        language: this.language,
+        ...(free ? {} : { kinds: CERTAIN }),
+      });
+    } catch {
+      return [{ start: 0, end: text.length, kind: 'identity', confidence: 1 }];
+    }
   }
 
   /** What `text` becomes when it stands at `place`. */
@@ -80,6 +96,18 @@ export class Masking {
       default:
         return whole(this.bracket(place.kind), place.kind);
     }
+  }
+
+  /** An address that says whom it is about by the label; one that names nobody is as it was. */
+  address(address: string, candidate: string | undefined): string {
+    let text = address;
+    try {
+      text = decodeURI(address);
+    } catch {
+      // Half an escape: read as it stands.
+    }
+    const spans = this.spans(text, { candidate });
+    return spans.length ? encodeURI(this.apply(text, spans).text) : address;
   }
 
   apply(text: string, spans: readonly Span[]): Masked {

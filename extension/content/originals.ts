@@ -91,6 +91,11 @@ export class Originals {
       const original = this.attribute(source, name);
       if (original !== null) its.setAttribute(name, original);
     }
+    // A button that is drawn over is read by a name of ours, too.
+    const told = source.getAttribute('data-onbevangen-wordless');
+    for (const name of told === null ? [] : ['aria-label', 'aria-description'])
+      if (source.getAttribute(name) === told && !this.#attributes.get(source)?.has(name))
+        its.removeAttribute(name);
     for (const name of OWN_MARKS) its.removeAttribute(name);
   }
 

@@ -4,6 +4,12 @@ export interface PageQuestions {
   dialog(text: string): string;
   /** A native dialog closed; `accepted` is false for Cancel. */
   dialogClosed(kind: string, accepted: boolean): void;
+  /** Address of a picture that the browser is about to show outside the page → the same, or nothing. */
+  picture(address: string): string;
+  /** Text that is chosen in a form control → what may be copied of it. */
+  copied(text: string): string;
+  /** Handles what the page changed in this task so far. */
+  catchUp(): void;
   /** An element got a shadow root after it was made. */
   shadow(host: Element): void;
   /** A script gave a form control another value. */
@@ -45,7 +51,9 @@ export function openPageBridge(document: Document, questions: PageQuestions): Pa
       what: string;
       text: string;
     };
-    if (what === 'dialog') send('answer', JSON.stringify(questions.dialog(text)));
+    if (what === 'dialog' || what === 'picture' || what === 'copied')
+      send('answer', JSON.stringify(questions[what](text)));
+    if (what === 'catch-up') questions.catchUp();
     if (what === 'dialog-result') {
       const [kind = '', accepted] = text.split(':');
       questions.dialogClosed(kind, accepted === 'true');

@@ -6,11 +6,18 @@ import type { ImageRedactor } from './image-redactor.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
 import { coverIn, mayHostShadow } from './shadow-cover.ts';
+import type { SheetRedactor } from './sheet-redactor.ts';
 import type { Stubborn } from './stubborn.ts';
 import { isEditable } from './text-lines.ts';
 import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
 import { wholeNames } from './whole-names.ts';
+
+/** New rules in the page that may bring a picture, or words, to what stands elsewhere. */
+const restyles = (root: Element): boolean =>
+  [...(root.tagName === 'STYLE' ? [root] : root.querySelectorAll('style'))].some((style) =>
+    /url\(|image-set|content\s*:|list-style|@import/i.test(style.textContent ?? ''),
+  );
 
 export interface PageParts {
   readonly document: Document;
@@ -22,11 +29,14 @@ export interface PageParts {
   readonly images: ImageRedactor;
   readonly controls: ControlRedactor;
   readonly stubborn: Stubborn;
+  readonly sheets: SheetRedactor;
   readonly shadowRoot: (host: Element) => ShadowRoot | null;
   /** False in the control arm: all is computed, nothing is written. */
   readonly writes: boolean;
   readonly onScope: (found: FoundScope, candidate: string) => void;
   readonly onNewPeople: () => void;
+  /** A change could not be handled: what it brought must not be seen. */
+  readonly onFailure: () => void;
   readonly extraNames: (document: Document, profile: AtsProfile) => { id: string; names: string[] } | null;
 }
 
@@ -107,6 +117,7 @@ export class PageRedaction {
   checkControls(): void {
     if (!this.parts.writes) return;
     this.watcher.silently(() => {
+      this.#sheets([this.parts.document.documentElement]);
       this.parts.controls.redact(this.parts.document);
       this.parts.images.frames(this.parts.document);
       this.parts.controls.layout();
@@ -116,6 +127,7 @@ export class PageRedaction {
   stop(): void {
     this.watcher.stop();
     this.parts.controls.stop();
+    this.parts.sheets.restore();
     for (const root of [this.parts.document.documentElement, ...this.#shadows]) {
       this.parts.text.restore(root);
       const elements = root instanceof Element ? [root] : root.children;
@@ -130,7 +142,12 @@ export class PageRedaction {
       this.onRemoved();
       return;
     }
-    this.watcher.silently(() => this.#handle(change));
+    try {
+      this.watcher.silently(() => this.#handle(change));
+    } catch {
+      this.parts.onFailure();
+      return;
+    }
     this.onChange();
   }
 
@@ -162,6 +179,10 @@ export class PageRedaction {
       attributes.element(element);
       images.redact(element);
       controls.redact(element);
+    }
+    if ([...added, ...around].some(restyles)) {
+      this.#sheets([this.parts.document.documentElement]);
+      images.frames(this.parts.document);
     }
     controls.layout();
   }
@@ -206,7 +227,22 @@ export class PageRedaction {
     return people.add(candidate, [...names, ...joined, ...whole]);
   }
 
+  /** Words that sheets draw, and attributes that they show. */
+  #sheets(roots: readonly (Element | ShadowRoot)[]): void {
+    const { attributes, document, sheets, writes } = this.parts;
+    if (!writes) return;
+    const trees = new Set(roots.map((root) => root.getRootNode()));
+    const shown = [...trees].flatMap((tree) =>
+      tree instanceof Document || tree instanceof ShadowRoot ? sheets.redact(tree) : [],
+    );
+    const fresh = attributes.learn(shown);
+    if (!fresh.length) return;
+    this.watcher.watchAlso(fresh);
+    for (const root of [document, ...this.#shadows]) for (const one of root.children) attributes.redact(one);
+  }
+
   #writeAll(): void {
+    this.parts.sheets.again();
     this.hidden = this.#write([this.parts.document.documentElement, ...this.#shadows]);
   }
 
@@ -216,6 +252,7 @@ export class PageRedaction {
   ): number {
     const { text, attributes, images, controls, writes } = this.parts;
     let hidden = 0;
+    this.#sheets(roots);
     for (const root of roots) {
       const isExchanged = exchanged.has(root) && root instanceof Element;
       hidden += isExchanged ? text.redactExchanged(root) : text.redact(root);

@@ -2,6 +2,7 @@
  * Runs in the page's own world, before its first script. Answers nothing to the page; asks the isolated
  * world (page-bridge.ts) over a channel whose name only the two of them know.
  */
+import { guardElsewhere } from './elsewhere.ts';
 import { hydrating, hydratingParts } from './page-hydration.ts';
 import { guardReads } from './page-reads.ts';
 import { TITLE_MARK } from './title-mark.ts';
@@ -64,6 +65,14 @@ type Ask = (what: string, text: string) => string;
   const tell = (what: string, about: Element) => {
     if (channel) dispatch(channel, new Pointing(what, { relatedTarget: about }));
   };
+
+  // Before the ways to read are: it reads what stands there.
+  guardElsewhere(window, {
+    text: (text) => ask('dialog', text),
+    picture: (address) => ask('picture', address),
+    copied: (text) => ask('copied', text),
+    catchUp: () => void ask('catch-up', ''),
+  });
 
   guardReads(
     () => written,

@@ -32,27 +32,31 @@ const NOTHING_AROUND = new Set([
   'EMBED',
 ]);
 
+/** Icon fonts draw with single characters. */
+const WORD = /"[^"]*\p{L}{2}/u;
+
 const paints = (value: string) => ADDRESS.test(value) && ADDRESS.test(value.replace(DRAWING, ''));
 
 /**
  * Whether a picture is painted by the element's own style, or by any rule. Reads computed styles, so it must not
- * run more often than needed. `styled`: the page has rules at all.
+ * run more often than needed. `styled`: the page has rules at all; `identifies`: whether words tell who somebody is.
  */
-export function painted(element: Element, styled: boolean): Painted {
+export function painted(element: Element, styled: boolean, identifies: (text: string) => boolean): Painted {
   if (NEVER.has(element.tagName) || element.localName.startsWith('onbevangen-')) return 'nothing';
   const own = element.getAttribute('style') ?? '';
   const inline = INLINE.test(own);
   if (!styled && !own.includes('var(')) return inline ? 'itself' : 'nothing';
   const itself = inline || (hasPicture(getComputedStyle(element)) && isSmall(element));
-  if (hasPictureAround(element)) return itself ? 'both' : 'around';
+  if (hasPictureAround(element, identifies)) return itself ? 'both' : 'around';
   return itself ? 'itself' : 'nothing';
 }
 
-function hasPictureAround(element: Element): boolean {
+/** A name that a sheet draws counts as a picture, too: it cannot be told from its words where it comes from. */
+function hasPictureAround(element: Element, identifies: (text: string) => boolean): boolean {
   if (NOTHING_AROUND.has(element.tagName) || element instanceof SVGElement) return false;
   return ['::before', '::after'].some((part) => {
     const its = getComputedStyle(element, part);
-    return its.content !== 'none' && hasPicture(its);
+    return its.content !== 'none' && (hasPicture(its) || (WORD.test(its.content) && identifies(its.content)));
   });
 }
 
@@ -121,7 +125,9 @@ export class Unseen {
     if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
     const state = [...(tree.styleSheets ?? []), ...(tree.adoptedStyleSheets ?? [])].map(size).join();
     if (this.#sheets.get(tree) === state) return false;
-    this.#sheets.set(tree, state);
+    // Rules reach further than what is looked at now: only a look at all of the tree has seen them.
+    const whole = tree instanceof Document ? tree.documentElement : tree.lastElementChild;
+    if (root === whole) this.#sheets.set(tree, state);
     return true;
   }
 }

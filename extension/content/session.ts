@@ -2,12 +2,7 @@ import { decision as decisionEvent } from '../../shared/events/decision.ts';
 import { error as errorEvent } from '../../shared/events/error.ts';
 import { exposed } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
-import type {
-  ContentToBackground,
-  KnownPerson,
-  RevealReason,
-  SessionSetup,
-} from '../../shared/ports/content-to-background.ts';
+import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
@@ -16,8 +11,10 @@ import type { AtsProfile } from '../ats/ats-profile.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
 import { uuid } from '../platform/uuid.ts';
+import { AddressRedactor } from './address-redactor.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
 import { ControlRedactor } from './control-redactor.ts';
+import { watchControls } from './control-watch.ts';
 import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
@@ -28,31 +25,13 @@ import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
 import { PageRedaction } from './page-redaction.ts';
+import type { PageSession, SessionPage } from './page-session.ts';
 import { People } from './people.ts';
+import { SheetRedactor } from './sheet-redactor.ts';
 import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
-
-export interface PageSession {
-  readonly hidden: number;
-  readonly candidate: { readonly key: string; readonly label: string } | null;
-  readonly revealed: boolean;
-  names(): readonly string[];
-  reveal(reason: RevealReason): Promise<void>;
-  /** What a native dialog may show. */
-  dialog(text: string): string;
-  dialogClosed(kind: string, accepted: boolean): void;
-  shadow(host: Element): void;
-  /** A form control got another value. */
-  value(control: Element): void;
-  title(text: string): string;
-  /** What the page wrote, when something else stands there: see own-words.ts. */
-  read(what: number, node: Node): string | null;
-  /** Somebody was met elsewhere in this tab. */
-  meet(people: readonly KnownPerson[]): void;
-  stop(): void;
-}
 
 /** Milliseconds between two looks for names on a page without a profile. */
 const RECOGNISE_EVERY = 100;
@@ -64,21 +43,18 @@ export function startSession(
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
-  page: {
-    title(): string;
-    onKnown(): void;
-    onChange(): void;
-    /** Something is about to be replaced for the first time. */
-    onWrite(): void;
-    hydratingParts(): boolean;
-  },
+  page: SessionPage,
 ): PageSession {
   const { document } = window;
   const writes = setup.arm.anonymise;
   const off = new AbortController();
   const revealed = new Set(setup.revealed);
   const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
-  const finder = new FieldFinder(profile, () => window.location);
+  const finder: FieldFinder = new FieldFinder(
+    profile,
+    () => window.location,
+    (link) => addresses.addressOf(link),
+  );
   const originals = new Originals(!writes, page.onWrite);
   const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language);
@@ -93,13 +69,19 @@ export function startSession(
     isRevealed,
     window.location.origin,
     scriptsRunInDocuments(),
+    (words) => masking.spans(words, {}).length > 0,
   );
+  const sheets = new SheetRedactor((words) => shown(words));
   const takingOver = watchTakingOver(page.hydratingParts, () => redaction.checkControls(), off.signal);
   const words = {
     hidden: translate(setup.language, 'kind.control'),
     why: translate(setup.language, 'hidden.control'),
   };
   const controls = new ControlRedactor(document, masking, place, isRevealed, words, () => !takingOver());
+
+  /** What may be shown of a text that stands in no known place. */
+  const shown = (message: string) =>
+    writes ? masking.apply(message, masking.spans(message, {})).text : message;
 
   const top = window === window.top;
   let widget: MountedWidget | null = null;
@@ -123,10 +105,16 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, stubborn, writes, onScope, onNewPeople,
+    document, finder, people, originals, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
+    onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
     extraNames: () => (profile.scopes.length ? null : recogniseNow()),
   });
+
+  const addresses = new AddressRedactor(
+    (link, address) => masking.address(address, finder.place(link).candidate),
+    redaction.watcher,
+  );
 
   /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
   let recognised = Number.NEGATIVE_INFINITY;
@@ -180,8 +168,9 @@ export function startSession(
   };
   redaction.start();
   decisions.start(document, off.signal);
+  if (writes) addresses.start(window, off.signal);
   if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
-  watchControls();
+  watchControls(window, controls, () => redaction.checkControls(), off.signal);
   const { missing } = finder.health(document);
   if (top && missing) void log.write(errorEvent.create(uuid(), { code: 'field_missing', place: 'content' }));
 
@@ -200,30 +189,6 @@ export function startSession(
       mounted.unmount();
       panel.remove();
     });
-  }
-
-  /** Values change without a mutation; they are looked at after whatever could have changed them. */
-  function watchControls(): void {
-    let asked = false;
-    const look = () => {
-      if (asked) return;
-      asked = true;
-      requestAnimationFrame(() => {
-        asked = false;
-        redaction.checkControls();
-      });
-    };
-    const options = { capture: true, passive: true, signal: off.signal };
-    window.addEventListener(
-      'input',
-      (event) => {
-        if (event.isTrusted && event.target instanceof Element) controls.typed(event.target);
-      },
-      options,
-    );
-    for (const type of ['click', 'keyup', 'change', 'focusin', 'resize', 'load'])
-      window.addEventListener(type, look, options);
-    look();
   }
 
   return {
@@ -254,7 +219,13 @@ export function startSession(
         if (finder.place(frame).candidate === candidate.key) frame.src = `${frame.src}`;
       }
     },
-    dialog: (message) => (writes ? masking.apply(message, masking.spans(message, {})).text : message),
+    dialog: shown,
+    picture: (address) => (writes ? '' : address),
+    copied: (chosen) => {
+      const control = document.activeElement;
+      return control && controls.isOwn(control) ? chosen : shown(chosen);
+    },
+    catchUp: () => redaction.watcher.catchUp(),
     dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),
     shadow: (host) => redaction.shadow(host),
     value: (control) => redaction.control(control),

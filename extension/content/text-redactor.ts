@@ -89,7 +89,9 @@ export class TextRedactor {
       return parts.reduce((sum, { node }, i) => sum + this.#write(node, plainOf(texts[i] ?? '')), 0);
     }
     const place = parts.find((part) => part.place.kind)?.place ?? first.place;
-    const spans: Span[][] = texts.map(() => []);
+    const alone = (text: string, i: number) =>
+      parts.length > 1 ? [...this.masking.initials(text, parts[i]!.place)] : [];
+    const spans: Span[][] = texts.map(alone);
     for (const gap of parts.length > 1 ? ['', ' '] : ['']) {
       const joined = texts.join(gap);
       const found = this.masking.spans(joined, place);

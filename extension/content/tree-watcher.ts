@@ -14,6 +14,7 @@ export const OWN_MARKS = [
   'data-onbevangen-photo',
   'data-onbevangen-cover',
   'data-onbevangen-off',
+  'data-onbevangen-wordless',
 ] as const;
 
 /** Attributes that a person sees or hears, that decide what a picture or frame shows, or that are our marks. */
@@ -22,6 +23,7 @@ export const WATCHED_ATTRIBUTES = [
   'title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'aria-placeholder',
   'aria-braillelabel', 'summary', 'abbr',
   'data-tooltip', 'data-title', 'data-original-title', 'data-content', 'data-tip', 'data-hint',
+  'data-bs-title', 'data-bs-original-title', 'data-bs-content', 'data-tippy-content', 'data-tooltip-content', 'data-balloon',
   'href', 'xlink:href', 'src', 'srcset', 'data', 'style', 'value', 'download', 'label', 'content', 'class',
   'contenteditable', ...OWN_MARKS,
 ] as const;
@@ -37,7 +39,7 @@ export class TreeWatcher {
   /** `more`: attributes in which a profile finds a candidate's id. */
   constructor(
     private readonly onChange: (change: TreeChange) => void,
-    private readonly more: readonly string[] = [],
+    private more: readonly string[] = [],
   ) {
     this.#observer = new MutationObserver((records) => this.#report(records));
   }
@@ -47,6 +49,17 @@ export class TreeWatcher {
     if (this.#watched.has(tree)) return;
     this.#watched.add(tree);
     this.#trees.add(tree);
+    this.#observe(tree);
+  }
+
+  /** Watches these attributes, too, everywhere. */
+  watchAlso(attributes: readonly string[]): void {
+    this.more = [...this.more, ...attributes];
+    for (const tree of this.#trees) this.#observe(tree);
+  }
+
+  #observe(tree: Node): void {
+    // Observing a tree again only changes what is told of it.
     this.#observer.observe(tree, {
       subtree: true,
       childList: true,
@@ -54,6 +67,12 @@ export class TreeWatcher {
       attributes: true,
       attributeFilter: [...WATCHED_ATTRIBUTES, ...this.more],
     });
+  }
+
+  /** Reports what happened since, without waiting for the end of the task. */
+  catchUp(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length) this.#report(records);
   }
 
   /** Runs `write` and forgets the changes it made itself. */

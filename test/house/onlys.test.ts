@@ -66,14 +66,27 @@ const onlys: readonly Only[] = [
     may: {
       'extension/content/originals.ts': 'keeps what stood there; called by the redactors alone',
       'extension/content/image-redactor.ts': 'marks that veil.css reads',
+      'extension/content/address-redactor.ts':
+        'addresses of links, while the browser shows them; given back before they are used',
       'extension/content/attribute-redactor.ts': 'a mark that veil.css reads',
-      'extension/content/control-redactor.ts': 'marks that veil.css reads, and pills of our own',
+      'extension/content/control-redactor.ts':
+        'marks that veil.css reads, names of buttons for who hears them, pills of our own',
+      'extension/content/elsewhere.ts': 'the name of a download, for as long as the click takes',
       'extension/content/stubborn.ts': 'a mark that veil.css reads, where the page would not let go',
       'extension/content/title-guard.ts': 'a title element of our own',
       'extension/content/page-world.iife.ts': "the page's own title, in the page's name",
       'extension/content/document-takeover.ts': 'a frame that is emptied first',
       'extension/content/veil.ts': 'the mark on the root, and the cover of our own',
       'extension/content/session.ts': 'loads a revealed document again',
+    },
+  },
+  {
+    what: 'writers in style sheets of the page',
+    where: CONTENT,
+    pattern: /\.setProperty\(|\.(insert|delete)Rule\(|\.cssText\s*=[^=]/,
+    may: {
+      'extension/content/sheet-redactor.ts': 'words that a rule draws',
+      'extension/content/document-takeover.ts': 'elements of our own, in a frame that is emptied first',
     },
   },
   {
@@ -101,6 +114,7 @@ const onlys: readonly Only[] = [
     pattern:
       /\.click\(|\bnew (Mouse|Keyboard|Pointer|Input|Submit|Drag)Event\b|\.preventDefault\(|\.stop(Immediate)?Propagation\(/,
     may: {
+      'extension/content/elsewhere.ts': 'a copy goes on with the label in the place of the name',
       'extension/content/page-bridge.ts':
         'an event that carries an element between our two worlds, not a click',
     },

@@ -10,6 +10,7 @@ import { Masking } from '../../../extension/content/masking.ts';
 import { Originals } from '../../../extension/content/originals.ts';
 import { PageRedaction } from '../../../extension/content/page-redaction.ts';
 import { People } from '../../../extension/content/people.ts';
+import { SheetRedactor } from '../../../extension/content/sheet-redactor.ts';
 import { Stubborn } from '../../../extension/content/stubborn.ts';
 import { TextRedactor } from '../../../extension/content/text-redactor.ts';
 
@@ -54,7 +55,7 @@ if (!('replaceSync' in CSSStyleSheet.prototype)) {
 }
 
 let running: PageRedaction | null = null;
-function start(writes = true): PageRedaction {
+function start(writes = true, onFailure = () => {}): PageRedaction {
   const people = new People('key', 'ats.example', [], new Set());
   const finder = new FieldFinder(werfhuis, () => ({ pathname: '/candidates' }));
   const originals = new Originals(!writes);
@@ -75,13 +76,16 @@ function start(writes = true): PageRedaction {
       revealed,
       location.origin,
       true,
+      () => false,
     ),
     controls: new ControlRedactor(document, masking, place, revealed, { hidden: 'verborgen', why: '' }),
     stubborn,
+    sheets: new SheetRedactor((words) => masking.apply(words, masking.spans(words, {})).text),
     shadowRoot: (host) => host.shadowRoot,
     writes,
     onScope: () => undefined,
     onNewPeople: () => undefined,
+    onFailure,
     extraNames: () => null,
   });
   running.start();
@@ -248,5 +252,43 @@ describe('controls', () => {
     source!.value = 'via Fatima El Amrani';
     running!.checkControls();
     expect(source!.hasAttribute('data-onbevangen-cover')).toBe(true);
+  });
+});
+
+describe('a change that cannot be handled', () => {
+  it('is told of, so that the page can be covered', async () => {
+    document.body.innerHTML = '<main></main>';
+    const told: string[] = [];
+    start(true, () => told.push('failed'));
+    const odd = document.createElement('p');
+    Object.assign(odd, {
+      matches: () => {
+        throw new Error('odd');
+      },
+    });
+    document.querySelector('main')!.append('x');
+    await handled();
+    expect(told).toEqual([]);
+    document.querySelector('main')!.append(odd);
+    await handled();
+    expect(told).toEqual(['failed']);
+  });
+});
+
+describe('names of buttons', () => {
+  it('are drawn over and read as the label; the value stays, and all is given back', () => {
+    document.body.innerHTML =
+      '<div class="candidate-page" data-candidate-id="1"><h1 class="candidate-header__name">Fatima El Amrani</h1><input type="submit" value="Wijs Fatima El Amrani af"><input type="button" value="Sluiten"></div>';
+    const before = document.querySelector('div')!.querySelectorAll('input')[0]!.outerHTML;
+    start();
+    const [reject, close] = document.querySelectorAll('input');
+    expect(reject!.value).toBe('Wijs Fatima El Amrani af');
+    expect(reject!.getAttribute('aria-label')).toMatch(/^Wijs \p{Lu}\p{Ll}+ \d\d af$/u);
+    expect(reject!.getAttribute('data-onbevangen-wordless')).toBe(reject!.getAttribute('aria-label'));
+    expect(reject!.nextElementSibling?.localName).toBe('onbevangen-pill');
+    expect(close!.attributes).toHaveLength(2);
+    running!.stop();
+    expect(document.querySelector('input')!.outerHTML).toBe(before);
+    expect(document.querySelector('onbevangen-pill')).toBeNull();
   });
 });
