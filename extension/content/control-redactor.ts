@@ -6,6 +6,9 @@ const CONTROLS =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=image], [type=range], [type=color], [type=password]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const LABELLED = 'input[type=button], input[type=submit], input[type=reset]';
 
+/** Kinds of fields that identify whatever stands in them; a profile may find them in a control. */
+const HOLDS = new Set(['control', 'name', 'email', 'phone', 'address', 'birthdate', 'identity']);
+
 const PILL_STYLE = `
 :host { all: initial; position: absolute; box-sizing: border-box; display: flex; align-items: center; padding: 0 10px;
   border: 1px dotted #7b8c90; border-radius: 4px; background: #eef2f2; color: #4a5b5f; overflow: hidden;
@@ -71,7 +74,7 @@ export class ControlRedactor {
 
   #identifies(control: Element, place: Place): boolean {
     if (control.matches(LABELLED) || isLogIn(control)) return false;
-    if (place.kind === 'control') return true;
+    if (place.kind !== undefined && HOLDS.has(place.kind)) return true;
     // A list shows all its choices, whatever is chosen now.
     if (control instanceof HTMLSelectElement) return this.#offers(control.options, place);
     const list = control instanceof HTMLInputElement ? control.list : null;

@@ -1,5 +1,4 @@
 import { decision as decisionEvent } from '../../shared/events/decision.ts';
-import { error as errorEvent } from '../../shared/events/error.ts';
 import { exposed } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type {
@@ -12,7 +11,8 @@ import type { Remote } from '../../shared/ports/port.ts';
 import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
 import { mountWidget } from '../../widget/mount.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import { type AtsProfile, everywhere } from '../ats/ats-profile.ts';
+import type { Verdict } from '../ats/health.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
 import { uuid } from '../platform/uuid.ts';
@@ -22,12 +22,14 @@ import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
 import { recognise } from './generic-recognition.ts';
+import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
 import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
 import { PageRedaction } from './page-redaction.ts';
 import { People } from './people.ts';
+import { type Fit, ProfileWatch } from './profile-watch.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
@@ -35,6 +37,10 @@ export interface PageSession {
   readonly hidden: number;
   readonly candidate: { readonly key: string; readonly label: string } | null;
   readonly revealed: boolean;
+  /** How the profile fits the page, and by what counts. */
+  readonly health: { readonly fit: Fit } & Verdict;
+  /** Goes on without what the profile expects: general recognition hides what it can. Logged. */
+  pass(): void;
   names(): readonly string[];
   reveal(reason: RevealReason): Promise<void>;
   /** What a native dialog may show. */
@@ -59,15 +65,19 @@ export function startSession(
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
-  page: { title(): string; onKnown(): void; onChange(): void },
+  page: { title(): string; onKnown(): void; onChange(): void; onFit(fit: Fit): void },
 ): PageSession {
   const { document } = window;
   const writes = setup.arm.anonymise;
   const off = new AbortController();
   const revealed = new Set(setup.revealed);
   const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
-  const finder = new FieldFinder(profile, () => window.location);
   const originals = new Originals(!writes);
+  const finder = new FieldFinder(
+    profile,
+    () => window.location,
+    (element) => originals.textOf(element),
+  );
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
@@ -86,6 +96,8 @@ export function startSession(
   });
 
   const top = window === window.top;
+  /** Whether names are looked for by general signs, too. */
+  let general = profile.recognise;
   let widget: MountedWidget | null = null;
   let main: { element: Element; key: string } | null = null;
 
@@ -109,7 +121,7 @@ export function startSession(
   const redaction = new PageRedaction({
     document, finder, people, originals, text, attributes, images, controls, writes, onScope, onNewPeople,
     shadowRoot: shadowRootOf,
-    extraNames: () => (profile.scopes.length ? null : recogniseNow()),
+    extraNames: () => (general ? recogniseNow() : null),
   });
 
   /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
@@ -124,13 +136,16 @@ export function startSession(
     }
     const names = recognise(document, (element) => originals.textOf(element), page.title());
     recognised = performance.now();
-    return names.length ? { id: window.location.pathname, names } : null;
+    return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
   }
 
   const current = () => {
     if (!main?.element.isConnected) main = null;
     if (!main) redaction.rescope();
-    return main ? { key: main.key, label: people.label(main.key) } : null;
+    // Of some systems only the addresses are known; they name the candidate, too.
+    const named = main ? null : finder.pageCandidate();
+    const key = main?.key ?? (named ? people.candidate(named) : null);
+    return key ? { key, label: people.label(key) } : null;
   };
 
   const decisions = new DecisionWatcher(
@@ -157,17 +172,28 @@ export function startSession(
     },
   );
 
+  const watch = new ProfileWatch(
+    document,
+    finder,
+    (fit) => {
+      if (top && (fit === 'stale' || fit === 'passed'))
+        logHealth(log, setup.eventKey, profile, finder.page(document), fit, watch.verdict);
+      page.onFit(fit);
+    },
+    off.signal,
+  );
   let followed = () => {};
   redaction.onChange = () => {
     page.onChange();
+    watch.look();
     followed();
   };
   redaction.start();
   decisions.start(document, off.signal);
-  if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
+  const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
+  if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) followCandidate();
   watchControls();
-  const { missing } = finder.health(document);
-  if (top && missing) void log.write(errorEvent.create(uuid(), { code: 'field_missing', place: 'content' }));
+  watch.look();
 
   /** The panel follows the candidate: drawers and client-side navigation don't reload the page. */
   function followCandidate(): void {
@@ -221,6 +247,15 @@ export function startSession(
       const key = current()?.key;
       return key !== undefined && people.isRevealed(key);
     },
+    get health() {
+      return { fit: watch.fit, ...watch.verdict };
+    },
+    pass() {
+      general = true;
+      finder.alsoFind([everywhere]);
+      redaction.refresh();
+      watch.pass();
+    },
     names: () => {
       const key = current()?.key;
       const own = key ? people.namesOf(key) : [];
@@ -243,7 +278,7 @@ export function startSession(
     shadow: (host) => redaction.shadow(host),
     value: (control) => redaction.control(control),
     title: (title) => {
-      const kind = profile.scopes.length ? undefined : ('text' as const);
+      const kind = general ? ('text' as const) : undefined;
       return masking.apply(title, masking.spans(title, { kind })).text;
     },
     meet(met) {
