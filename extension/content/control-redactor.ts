@@ -117,7 +117,8 @@ export class ControlRedactor {
 
   #place(control: Element, pill: HTMLElement): void {
     if (!(control instanceof HTMLElement)) return;
-    const box = [control.offsetLeft, control.offsetTop, control.offsetWidth, control.offsetHeight] as const;
+    const { left, top } = offsetIn(control);
+    const box = [left, top, control.offsetWidth, control.offsetHeight] as const;
     const names = ['left', 'top', 'width', 'height'] as const;
     names.forEach((name, i) => {
       pill.style[name] = `${box[i]}px`;
@@ -134,6 +135,21 @@ export class ControlRedactor {
     this.#pills.get(control)?.remove();
     this.#pills.delete(control);
   }
+}
+
+/** Where a control stands in what an absolute pill beside it is placed by: cells count as parents, but place nothing. */
+function offsetIn(control: HTMLElement): { left: number; top: number } {
+  let { offsetLeft: left, offsetTop: top, offsetParent: parent } = control;
+  while (
+    parent instanceof HTMLElement &&
+    /^T(D|H|ABLE)$/.test(parent.tagName) &&
+    getComputedStyle(parent).position === 'static'
+  ) {
+    left += parent.offsetLeft + parent.clientLeft;
+    top += parent.offsetTop + parent.clientTop;
+    parent = parent.offsetParent;
+  }
+  return { left, top };
 }
 
 function shownValue(control: Element): string {
