@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Limits in bytes, gzipped. The content script is to come down to 220 kB; what it may not do meanwhile is grow: see
- * docs/decisions/0015.
+ * docs/decisions/0015 for detection and 0016 for the profiles of ATSs.
  */
-export const limits = { content: 282_000, widget: 30_000 };
+export const limits = { content: 290_000, widget: 30_000 };
 
 /** Where a build of the extension may stand; of those that are there the newest counts. */
 const BUILDS = ['dist/chrome', 'dist/e2e', 'dist/start'];

@@ -38,12 +38,15 @@ export type Surface = 'list' | 'card' | 'profile' | 'drawer' | 'mention';
 /** A place where one candidate is shown: a row, a card, a header, a drawer. */
 export interface CandidateScope {
   readonly at: Locator;
+  /** Only at addresses that this regular expression fits; see `AtsPage.address`. */
+  readonly on?: string;
   /**
-   * Where the ATS's id of the candidate stands, in order: an attribute of the scope, of something in it, a link in
-   * it, or, where the page has no id, the candidate's name or address itself. A main scope without any of these
-   * takes the id in the page's address.
+   * Where the ATS's id of the candidate stands, in order: the page's address, an attribute of the scope or of
+   * something in it, a link in it, or, where the page has no id, the candidate's own name. A main scope without any
+   * of these takes the id in the page's address.
    */
   readonly id: readonly (
+    | 'address'
     | { readonly attribute: string; readonly of?: string }
     | { readonly link: string; readonly pattern: string }
     | { readonly words: Locator }
@@ -70,7 +73,7 @@ export type Tier =
 export interface Provenance {
   /** What was run or read, with its version. */
   readonly source: string;
-  /** Of the newest of those sources: year, month or day, ISO. */
+  /** Of the newest of those sources, or, when they are undated, of the look at them: year, month or day, ISO. */
   readonly date: string;
   /** How many independent sources say so; `own`: the system itself or its code. */
   readonly confidence: 'own' | 'several' | 'one';

@@ -39,6 +39,19 @@ export function wordsOf(element: Element, textOf: (element: Element) => string):
 /** Scopes of one kind that a health check looks into: a list of thousands says no more than its first rows. */
 const SAMPLE = 40;
 
+/** The first of all elements that match, without those that the page keeps in store for another view. */
+function sample(document: Document, locator: Locator): Element[] {
+  const found = new Set<Element>();
+  for (const selector of locator) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (found.size >= SAMPLE) break;
+      // Not there in jsdom.
+      if (element.checkVisibility?.() !== false) found.add(element);
+    }
+  }
+  return [...found];
+}
+
 /** Reads a profile on a page: scopes with their candidate, and what each element holds. */
 export class FieldFinder {
   #places = new WeakMap<Element, Place>();
@@ -60,7 +73,9 @@ export class FieldFinder {
   /** Attributes whose change makes a scope somebody else's. */
   get idAttributes(): string[] {
     const ways = this.profile.scopes.flatMap((scope) => scope.id);
-    return [...new Set(ways.flatMap((way) => ('attribute' in way ? [way.attribute] : [])))];
+    return [
+      ...new Set(ways.flatMap((way) => (way !== 'address' && 'attribute' in way ? [way.attribute] : []))),
+    ];
   }
 
   /** Id of the candidate that the page's address names. */
@@ -84,6 +99,7 @@ export class FieldFinder {
   scopes(root: Element, inside = true): FoundScope[] {
     const found: FoundScope[] = [];
     for (const scope of this.profile.scopes) {
+      if (!this.#isOn(scope)) continue;
       const elements = new Set(
         scope.at.flatMap((selector) => (inside ? outerMatches(root, selector) : aroundMatch(root, selector))),
       );
@@ -143,17 +159,16 @@ export class FieldFinder {
   /** How often everything in the profile is found on the page, without any text of it. */
   count(document: Document): PageCounts {
     const page = this.page(document);
-    const found = this.profile.scopes.map((scope) => [
-      ...new Set(scope.at.flatMap((selector) => [...document.querySelectorAll(selector)])),
-    ]);
+    const found = this.profile.scopes.map((scope) => (this.#isOn(scope) ? sample(document, scope.at) : []));
     return {
       page,
-      empty: page?.empty?.some((selector) => document.querySelector(selector) !== null) ?? false,
-      scopes: found.map((elements) => Math.min(elements.length, SAMPLE)),
+      empty: page?.empty ? sample(document, page.empty).length > 0 : false,
+      scopes: found.map((elements) => elements.length),
       fields: this.profile.scopes.flatMap((scope, at) => {
-        const sample = (found[at] ?? []).slice(0, SAMPLE);
         return scope.fields.map((field, index) => {
-          const counts = sample.map((element) => this.#own({ element, scope, id: null }, field).length);
+          const counts = (found[at] ?? []).map(
+            (element) => this.#own({ element, scope, id: null }, field).length,
+          );
           return {
             scope: at,
             field: index,
@@ -183,6 +198,10 @@ export class FieldFinder {
     ];
   }
 
+  #isOn({ on }: CandidateScope): boolean {
+    return on === undefined || this.#inAddress(on) !== null;
+  }
+
   #inAddress(pattern: string): RegExpExecArray | null {
     const { pathname, search = '', hash = '' } = this.location();
     return new RegExp(pattern).exec(pathname + search + hash);
@@ -190,7 +209,10 @@ export class FieldFinder {
 
   #id(element: Element, scope: CandidateScope): string | null {
     for (const way of scope.id) {
-      if ('attribute' in way) {
+      if (way === 'address') {
+        const id = this.pageCandidate();
+        if (id) return id;
+      } else if ('attribute' in way) {
         const value = (way.of ? element.querySelector(way.of) : element)?.getAttribute(way.attribute);
         if (value) return value;
       } else if ('words' in way) {

@@ -24,6 +24,7 @@ import { answerCalls } from '../platform/answer.ts';
 import { background as backgroundPort } from '../platform/call.ts';
 import { uuid } from '../platform/uuid.ts';
 import { isDocumentFrame } from './document-takeover.ts';
+import { genericProfile } from './generic-recognition.ts';
 import { Log } from './log.ts';
 import { earlyText, staleWords } from './messages.ts';
 import { openPageBridge } from './page-bridge.ts';
@@ -64,8 +65,10 @@ async function setup(): Promise<SessionSetup> {
 async function run(): Promise<void> {
   const title = top ? guardTitle(document, earlyText('neutral')) : null;
   let session: PageSession | null = null;
+  // Who a page is about that stays covered, its title and its dialogs do not tell either.
+  let seen = (): boolean => true;
   const bridge = openPageBridge(document, {
-    dialog: (text) => session?.dialog(text) ?? '…',
+    dialog: (text) => (seen() ? session?.dialog(text) : null) ?? '…',
     dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
     shadow: (host) => session?.shadow(host),
     value: (control) => session?.value(control),
@@ -80,10 +83,12 @@ async function run(): Promise<void> {
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
   const profile = profileFor(document, window.location.href);
   const state = known.arm.anonymise ? 'on' : 'off';
-  const veil = new PageVeil(document, state, staleWords(known.language, profile), () => session?.pass());
   const again = () => {
     if (known.arm.anonymise) title?.refresh();
   };
+  const words = staleWords(known.language, profile);
+  const veil = new PageVeil(document, state, words, () => session?.pass(), again);
+  seen = () => veil.open || !known.arm.anonymise;
   session = startSession(window, known, profile, background, log, {
     title: () => title?.page() ?? document.title,
     onKnown: again,
@@ -93,7 +98,7 @@ async function run(): Promise<void> {
     },
     onFit: (fit) => veil.fit(fit),
   });
-  if (known.arm.anonymise) title?.mask((text) => session?.title(text) ?? '');
+  if (known.arm.anonymise) title?.mask((text) => (seen() ? (session?.title(text) ?? '') : ''));
   else title?.stop();
   answerCalls<BackgroundToContent>('background-to-content', { meet: (_, people) => session?.meet(people) });
   veil.begin();
@@ -106,7 +111,7 @@ function answerPopup(session: PageSession, profile: AtsProfile): void {
     candidate: session.candidate?.key ?? null,
     revealed: session.revealed,
   });
-  const known = profile.pages.length > 0;
+  const known = profile !== genericProfile;
   answerCalls<PopupToContent>('popup-to-content', {
     page: () => ({
       candidate: session.candidate,

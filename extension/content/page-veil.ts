@@ -15,6 +15,8 @@ export class PageVeil {
     private readonly state: 'on' | 'off',
     private readonly words: CoverWords,
     private readonly onPass: () => void,
+    /** The veil went up or down: what stands outside the page follows. */
+    private readonly onTurn: () => void,
   ) {}
 
   /** Everything that stands on the page has been handled: from now on it may be seen. */
@@ -30,23 +32,22 @@ export class PageVeil {
 
   /** Lifts the veil again where the page lost our mark; true when it had. */
   restore(): boolean {
-    if (!this.#begun || !this.#open || isLifted(this.document)) return false;
+    if (!this.#begun || !this.open || isLifted(this.document)) return false;
     lift(this.document, this.state);
     return true;
   }
 
-  get #open(): boolean {
+  /** Whether the page may be seen now. */
+  get open(): boolean {
     return this.#fit === 'stale' ? this.state === 'off' : this.#fit !== 'waiting';
   }
 
   #apply(): void {
     this.#hide?.();
     this.#hide = null;
-    if (this.#open) {
-      lift(this.document, this.state);
-      return;
-    }
-    drop(this.document);
-    if (this.#fit === 'stale') this.#hide = showCover(this.document, this.words, this.onPass);
+    if (this.open) lift(this.document, this.state);
+    else drop(this.document);
+    this.onTurn();
+    if (!this.open && this.#fit === 'stale') this.#hide = showCover(this.document, this.words, this.onPass);
   }
 }

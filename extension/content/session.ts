@@ -25,6 +25,7 @@ import { recognise } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
+import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
 import { PageRedaction } from './page-redaction.ts';
@@ -99,7 +100,7 @@ export function startSession(
   /** Whether names are looked for by general signs, too. */
   let general = profile.recognise;
   let widget: MountedWidget | null = null;
-  let main: { element: Element; key: string } | null = null;
+  const main = new MainCandidate();
 
   const exposures = new ExposureWatcher(setup.exposure, (exposure) => {
     const data = { ...exposure, hidden: writes && !people.isRevealed(exposure.candidate) };
@@ -108,7 +109,7 @@ export function startSession(
 
   const onScope = (found: FoundScope, candidate: string) => {
     const { surface } = found.scope;
-    if (found.scope.main) main = { element: found.element, key: candidate };
+    if (found.scope.main) main.see(found.element, candidate);
     if (surface !== 'mention') exposures.watch(found.element, { candidate, surface });
   };
   const onNewPeople = () => {
@@ -140,11 +141,13 @@ export function startSession(
   }
 
   const current = () => {
-    if (!main?.element.isConnected) main = null;
-    if (!main) redaction.rescope();
+    if (!main.key) {
+      main.forget();
+      redaction.rescope();
+    }
     // Of some systems only the addresses are known; they name the candidate, too.
-    const named = main ? null : finder.pageCandidate();
-    const key = main?.key ?? (named ? people.candidate(named) : null);
+    const named = main.key ? null : finder.pageCandidate();
+    const key = main.key ?? (named ? people.candidate(named) : null);
     return key ? { key, label: people.label(key) } : null;
   };
 
@@ -204,7 +207,7 @@ export function startSession(
     widget = mounted;
     followed = follow;
     redaction.onRemoved = () => {
-      if (main && !main.element.isConnected) follow();
+      if (main.hasLeft) follow();
     };
     off.signal.addEventListener('abort', () => {
       mounted.unmount();

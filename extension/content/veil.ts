@@ -13,8 +13,8 @@ export function drop(document: Document): void {
 export const isLifted = (document: Document): boolean => document.documentElement.hasAttribute(STATE);
 
 const STYLE = `
-:host { all: initial; position: fixed; inset: 0; z-index: 2147483647; display: grid; place-items: center;
-  background: #f4f6f6; color: #1c2a2c; font: 15px/1.5 system-ui, sans-serif; }
+:host { all: initial; position: fixed !important; inset: 0 !important; margin: 0 !important;
+  z-index: 2147483647 !important; display: grid !important; place-items: center; background: #f4f6f6; color: #1c2a2c; font: 15px/1.5 system-ui, sans-serif; }
 @media (prefers-color-scheme: dark) { :host { background: #12191b; color: #e6eeee; } }
 div { max-width: 26rem; padding: 24px; }
 h1 { margin: 0 0 12px; font-size: 19px; line-height: 1.3; }
