@@ -88,7 +88,7 @@ export class PageRedaction {
     this.watcher.silently(() => {
       // A page's own form may hold the candidate's name; what is being typed is not a name yet.
       const typed = control === this.parts.document.activeElement;
-      if (!typed && this.#find([], [control])) this.#writeAll();
+      if (!typed && this.#find([], [control], false)) this.#writeAll();
       if (this.parts.writes) this.parts.controls.control(control);
     });
   }
@@ -154,10 +154,10 @@ export class PageRedaction {
   }
 
   /**
-   * Learns who stands where: in and around `roots`, and only around `places`. True when that changes what must be
-   * hidden elsewhere.
+   * Learns who stands where: in and around `roots`, and only around `places`; and, unless `general` is false, by general
+   * signs on the whole page. True when that changes what must be hidden elsewhere.
    */
-  #find(roots: readonly Element[], places: readonly Element[]): boolean {
+  #find(roots: readonly Element[], places: readonly Element[], general = true): boolean {
     const { finder, people, document } = this.parts;
     let changed = false;
     const seen = new Set<Element>();
@@ -173,7 +173,7 @@ export class PageRedaction {
     }
     for (const place of places) for (const found of finder.scopes(place, false)) learn(found);
     // Last: whose a name is, a profile knows better than general signs.
-    const extra = this.parts.extraNames(document, finder.profile);
+    const extra = general ? this.parts.extraNames(document, finder.profile) : null;
     if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
     if (changed) this.parts.onNewPeople();
     return changed;

@@ -141,7 +141,8 @@ export function startSession(
   }
 
   const current = () => {
-    if (!main.key) {
+    // A drawer that closed may have stood over somebody else's page.
+    if (main.hasLeft) {
       main.forget();
       redaction.rescope();
     }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { AtsProfile } from '../../../extension/ats/ats-profile.ts';
+import { frappeHr } from '../../../extension/ats/frappe-hr.ts';
 import { werfhuis } from '../../../extension/ats/werfhuis.ts';
 import { AttributeRedactor } from '../../../extension/content/attribute-redactor.ts';
 import { ControlRedactor } from '../../../extension/content/control-redactor.ts';
@@ -53,9 +55,9 @@ if (!('replaceSync' in CSSStyleSheet.prototype)) {
 }
 
 let running: PageRedaction | null = null;
-function start(writes = true): PageRedaction {
+function start(writes = true, profile: AtsProfile = werfhuis, pathname = '/candidates'): PageRedaction {
   const people = new People('key', 'ats.example', [], new Set());
-  const finder = new FieldFinder(werfhuis, () => ({ pathname: '/candidates' }));
+  const finder = new FieldFinder(profile, () => ({ pathname }));
   const originals = new Originals(!writes);
   const masking = new Masking(people, 'nl');
   const place = (node: Node) => finder.place(node);
@@ -236,5 +238,37 @@ describe('controls', () => {
     source!.value = 'via Fatima El Amrani';
     running!.checkControls();
     expect(source!.hasAttribute('data-onbevangen-cover')).toBe(true);
+  });
+});
+
+describe('a form that holds the name', () => {
+  const form = () => {
+    document.body.innerHTML = `<ul><li>Selam Tesfamariam</li></ul><div data-page-route="Job Applicant">
+      <div class="frappe-control" data-fieldname="applicant_name"><input></div>
+      <div class="frappe-control" data-fieldname="job_title"><input></div></div>`;
+    const [name, job] = [...document.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    const page = start(true, frappeHr, '/app/job-applicant/HR-APP-2026-00001');
+    expect(document.querySelector('li')?.textContent).toBe('Selam Tesfamariam');
+    return { page, name, job };
+  };
+
+  it('tells it as soon as a script fills it in, and is covered, not rewritten', () => {
+    const { page, name, job } = form();
+    name.value = 'Selam Tesfamariam';
+    page.control(name);
+    job.value = 'HR-adviseur';
+    page.control(job);
+    expect(document.querySelector('li')?.textContent).toMatch(/^[A-Z][a-z]+ \d\d$/);
+    expect(name.value).toBe('Selam Tesfamariam');
+    expect(name.hasAttribute('data-onbevangen-cover')).toBe(true);
+    expect(job.hasAttribute('data-onbevangen-cover')).toBe(false);
+  });
+
+  it('does not take for a name what is still being typed', () => {
+    const { page, name } = form();
+    name.focus();
+    name.value = 'Selam';
+    page.control(name);
+    expect(document.querySelector('li')?.textContent).toBe('Selam Tesfamariam');
   });
 });
