@@ -21,6 +21,8 @@ const key =
 
 const frames = {
   matches: patterns,
+  // As in extension/platform/refused-sites.ts; a house test compares them.
+  exclude_matches: ['*://*.linkedin.com/*'],
   run_at: 'document_start',
   all_frames: true,
   match_origin_as_fallback: true,

@@ -3,6 +3,8 @@
  * one of their own, so that the panel never lies over them.
  */
 export class FixedNeighbours {
+  /** Those that did not give way. Trying again at every change of the page would be a change of the page, too. */
+  #firm = new WeakSet<Element>();
   readonly #moved = new Map<HTMLElement, { value: string; priority: string }>();
 
   constructor(
@@ -14,6 +16,7 @@ export class FixedNeighbours {
   clear(right: number): void {
     for (const element of this.#moved.keys()) if (!element.isConnected) this.#moved.delete(element);
     if (right === 0) {
+      this.#firm = new WeakSet();
       for (const element of [...this.#moved.keys()]) this.#restore(element);
       return;
     }
@@ -27,7 +30,10 @@ export class FixedNeighbours {
       });
       this.#push(element, right);
       // One that is as wide as the window does not give way; it stays as the ATS has it.
-      if (element.getBoundingClientRect().right > edge + 1) this.#restore(element);
+      if (element.getBoundingClientRect().right > edge + 1) {
+        this.#restore(element);
+        this.#firm.add(element);
+      }
     }
   }
 
@@ -43,7 +49,8 @@ export class FixedNeighbours {
               up === this.own ||
               this.own.contains(up) ||
               !(up instanceof HTMLElement) ||
-              this.#moved.has(up)
+              this.#moved.has(up) ||
+              this.#firm.has(up)
             )
               continue;
             if (view.getComputedStyle(up).position === 'fixed' && up.getBoundingClientRect().right > edge + 1)

@@ -38,10 +38,18 @@ export type Surface = 'list' | 'card' | 'profile' | 'drawer' | 'mention';
 /** A place where one candidate is shown: a row, a card, a header, a drawer. */
 export interface CandidateScope {
   readonly at: Locator;
-  /** Where the ATS's id of the candidate stands: an attribute of the scope, or a link's URL in it. */
+  /** Only at addresses that this regular expression fits; see `AtsPage.address`. */
+  readonly on?: string;
+  /**
+   * Where the ATS's id of the candidate stands, in order: the page's address, an attribute of the scope or of
+   * something in it, a link in it, or, where the page has no id, the candidate's own name. A main scope without any
+   * of these takes the id in the page's address.
+   */
   readonly id: readonly (
-    | { readonly attribute: string }
+    | 'address'
+    | { readonly attribute: string; readonly of?: string }
     | { readonly link: string; readonly pattern: string }
+    | { readonly words: Locator }
   )[];
   readonly fields: readonly Field[];
   /** Where a recruiter meets the candidate here; what an exposure is logged as. */
@@ -50,20 +58,61 @@ export interface CandidateScope {
   readonly main?: boolean;
 }
 
+/** What a profile is worth. Only what was run against the real system is `verified`. */
+export type Tier =
+  /** Run against the real system, in the version named. */
+  | 'verified'
+  /** Read from the system's public source; not run against it. */
+  | 'source'
+  /** Read from other people's public code. Counts on a page only when it fits that page. */
+  | 'community'
+  /** Only the addresses are known; what stands on the page is recognised by general signs. */
+  | 'address';
+
+/** Where the knowledge in a profile comes from, and how much it is to be trusted. */
+export interface Provenance {
+  /** What was run or read, with its version. */
+  readonly source: string;
+  /** Of the newest of those sources, or, when they are undated, of the look at them: year, month or day, ISO. */
+  readonly date: string;
+  /** How many independent sources say so; `own`: the system itself or its code. */
+  readonly confidence: 'own' | 'several' | 'one';
+}
+
+/**
+ * A kind of page on which candidates are to be found. What is expected there says whether the profile still fits;
+ * on any other page nothing is expected.
+ */
+export interface AtsPage {
+  readonly kind: 'candidate' | 'list';
+  /** Regular expression on the address behind the host (path, query and hash); group 1 is the candidate's id. */
+  readonly address?: string;
+  /** CSS selectors of which all must match. A page needs an address, a sign, or both. */
+  readonly signs?: readonly string[];
+  /** A scope of one of these surfaces must be there. None: nothing is expected. */
+  readonly surfaces: readonly Surface[];
+  /** What the ATS shows when there is nobody to show; then nothing is expected. */
+  readonly empty?: Locator;
+}
+
 export interface AtsProfile {
   readonly id: string;
+  /** Goes up with every change that changes what is found. */
   readonly version: number;
   readonly name: string;
-  readonly tier: 'verified' | 'community';
+  readonly tier: Tier;
+  readonly provenance: Provenance;
   /** Match patterns of hosts that always run this ATS; empty for self-hosted ones. */
   readonly hosts: readonly string[];
   /** CSS selectors of which all must match for the page to be this ATS. */
   readonly signs: readonly string[];
-  /** `path` is a regular expression on the location's path; group 1 is the candidate's id. */
-  readonly candidatePage: { readonly path: string } | null;
+  /** The first that fits the page in view counts. */
+  readonly pages: readonly AtsPage[];
   readonly scopes: readonly CandidateScope[];
   /** Fields outside any scope (activity feeds, toasts, search boxes). */
   readonly fields: readonly Field[];
+  /** General recognition runs beside the profile: it knows too little of the page to do without. */
+  readonly recognise: boolean;
   /** Pictures that are known to be harmless (logos, icons). */
   readonly harmless: Locator;
   /** Buttons and menu items that decide about one candidate, or about all chosen ones. */
@@ -80,3 +129,20 @@ export interface AtsProfile {
   /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title. */
   readonly stageOf: { readonly at: string; readonly attribute: string } | null;
 }
+
+/** Fields that a profile without a board, buttons and stages leaves empty. */
+export const nothingKnown = {
+  hosts: [],
+  signs: [],
+  pages: [],
+  scopes: [],
+  fields: [],
+  recognise: false,
+  harmless: [],
+  decisions: [],
+  columns: null,
+  stageOf: null,
+} as const satisfies Partial<AtsProfile>;
+
+/** All text of a page that general recognition looks at: every kind of detail counts, everywhere. */
+export const everywhere: Field = { kind: 'text', at: ['body'] };

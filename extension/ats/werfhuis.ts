@@ -22,9 +22,19 @@ export const werfhuis: AtsProfile = {
   version: 1,
   name: 'Werfhuis',
   tier: 'verified',
+  provenance: { source: 'the demonstration ATS of this project', date: '2026-11', confidence: 'own' },
   hosts: [],
   signs: ['meta[name="application-name"][content="Werfhuis"]'],
-  candidatePage: { path: '^/candidates/(\\d+)' },
+  pages: [
+    { kind: 'candidate', address: '^/candidates/(\\d+)', surfaces: ['profile'] },
+    { kind: 'list', address: '^/candidates/?($|[?#])', surfaces: ['list'], empty: ['.empty-state'] },
+    {
+      kind: 'list',
+      address: '^/vacancies/\\d+',
+      surfaces: ['card'],
+      empty: ['.pipeline:not(:has(.pipeline__cards > *))'],
+    },
+  ],
   scopes: [
     {
       at: ['.candidate-page[data-candidate-id]'],
@@ -132,6 +142,7 @@ export const werfhuis: AtsProfile = {
     mention('.search-result', '.search-result__name', [{ kind: 'email', at: ['.search-result__email'] }]),
   ],
   fields: [],
+  recognise: false,
   harmless: ['.sidebar__logo', 'img[src^="/assets/"]'],
   decisions: [
     { action: 'reject', at: ['.decision__reject'], ...decided },

@@ -2,8 +2,9 @@ import type { OptionsState, PopupToBackground } from '../../shared/ports/popup-t
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { hasHost } from '../platform/permissions.ts';
+import { isRefused } from '../platform/refused-sites.ts';
 import { assignmentOf, isDemonstration } from './assignments.ts';
-import { covers, hostPatterns, patternOf } from './host-pattern.ts';
+import { covers, hostOf, hostPatterns, patternOf } from './host-pattern.ts';
 import type { Log } from './log.ts';
 import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
 import { listSites, syncSites } from './sites.ts';
@@ -40,7 +41,7 @@ async function options(): Promise<OptionsState> {
 
 function onlyPattern(pattern: unknown): string {
   const [good] = hostPatterns([pattern]);
-  if (!good) throw new BadSetting('pattern');
+  if (!good || isRefused(hostOf(good))) throw new BadSetting('pattern');
   return good;
 }
 
@@ -58,11 +59,13 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
         // A site that policy names, or whose permission was taken away, is not on until the browser allows it.
         state: !pattern
           ? 'unsupported'
-          : !site || !(await hasHost(pattern))
-            ? 'off'
-            : site.managed
-              ? 'managed'
-              : 'on',
+          : isRefused(new URL(address).host)
+            ? 'refused'
+            : !site || !(await hasHost(pattern))
+              ? 'off'
+              : site.managed
+                ? 'managed'
+                : 'on',
         recruiterMaySeeArm: protocol.armVisible,
         arm: protocol.armVisible ? { id: arm.id, anonymise: arm.anonymise, prompts: arm.prompts } : null,
         outbox: broken ? { ...outbox, problem: 'study_unreadable' } : outbox,

@@ -9,6 +9,9 @@ const BUTTONS = 'input:is([type=button], [type=submit], [type=reset])';
 const HEARD = ['aria-label', 'aria-description'];
 const WORDLESS = 'data-onbevangen-wordless';
 
+/** Kinds of fields that identify whatever stands in them; a profile may find them in a control. */
+const HOLDS = new Set(['control', 'name', 'email', 'phone', 'address', 'birthdate', 'identity']);
+
 const PILL_STYLE = `
 :host { all: initial; position: absolute; box-sizing: border-box; display: flex; align-items: center; padding: 0 10px;
   border: 1px dotted #7b8c90; border-radius: 4px; background: #eef2f2; color: #4a5b5f; overflow: hidden;
@@ -90,7 +93,7 @@ export class ControlRedactor {
 
   #identifies(control: Element, place: Place): boolean {
     if (isLogIn(control)) return false;
-    if (place.kind === 'control') return true;
+    if (place.kind !== undefined && HOLDS.has(place.kind)) return true;
     // A list shows all its choices, whatever is chosen now.
     if (control instanceof HTMLSelectElement) return this.#offers(control.options, place);
     const list = control instanceof HTMLInputElement ? control.list : null;
@@ -156,7 +159,8 @@ export class ControlRedactor {
 
   #place(control: Element, pill: HTMLElement): void {
     if (!(control instanceof HTMLElement)) return;
-    const box = [control.offsetLeft, control.offsetTop, control.offsetWidth, control.offsetHeight] as const;
+    const { left, top } = offsetIn(control);
+    const box = [left, top, control.offsetWidth, control.offsetHeight] as const;
     const names = ['left', 'top', 'width', 'height'] as const;
     names.forEach((name, i) => {
       pill.style[name] = `${box[i]}px`;
@@ -179,6 +183,21 @@ export class ControlRedactor {
     this.#pills.get(control)?.remove();
     this.#pills.delete(control);
   }
+}
+
+/** Where a control stands in what an absolute pill beside it is placed by: cells count as parents, but place nothing. */
+function offsetIn(control: HTMLElement): { left: number; top: number } {
+  let { offsetLeft: left, offsetTop: top, offsetParent: parent } = control;
+  while (
+    parent instanceof HTMLElement &&
+    /^T(D|H|ABLE)$/.test(parent.tagName) &&
+    getComputedStyle(parent).position === 'static'
+  ) {
+    left += parent.offsetLeft + parent.clientLeft;
+    top += parent.offsetTop + parent.clientTop;
+    parent = parent.offsetParent;
+  }
+  return { left, top };
 }
 
 function shownValue(control: Element): string {

@@ -1,4 +1,5 @@
-import type { AtsProfile, CandidateScope, Field, Locator } from '../ats/ats-profile.ts';
+import type { AtsPage, AtsProfile, CandidateScope, Field, Locator } from '../ats/ats-profile.ts';
+import type { PageCounts } from '../ats/health.ts';
 import type { Place } from './masking.ts';
 
 /** A place on the page where one candidate is shown. */
@@ -29,33 +30,78 @@ const outerMatches = (node: Element, selector: string): Element[] => {
   return around ? [around, ...inside] : inside;
 };
 
+/** What a place says, or, when it is a form control, what it holds. */
+export function wordsOf(element: Element, textOf: (element: Element) => string): string {
+  const held = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  return held ? element.value.replace(/\s+/g, ' ').trim() : textOf(element);
+}
+
+/** Scopes of one kind that a health check looks into: a list of thousands says no more than its first rows. */
+const SAMPLE = 40;
+
+/** The first of all elements that match, without those that the page keeps in store for another view. */
+function sample(document: Document, locator: Locator): Element[] {
+  const found = new Set<Element>();
+  for (const selector of locator) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (found.size >= SAMPLE) break;
+      // Not there in jsdom.
+      if (element.checkVisibility?.() !== false) found.add(element);
+    }
+  }
+  return [...found];
+}
+
 /** Reads a profile on a page: scopes with their candidate, and what each element holds. */
 export class FieldFinder {
   #places = new WeakMap<Element, Place>();
+  /** Fields that count on top of the profile's own. */
+  #more: Field[] = [];
 
   constructor(
     readonly profile: AtsProfile,
-    private readonly location: () => { pathname: string },
+    private readonly location: () => { pathname: string; search?: string; hash?: string },
     /** The page's own address of a link. */
     private readonly addressOf = (link: Element) => link.getAttribute('href'),
+    /** The page's own words of an element. */
+    private readonly textOf: (element: Element) => string = (element) => element.textContent ?? '',
   ) {}
+
+  /** Has fields outside any scope looked for besides those of the profile. */
+  alsoFind(fields: readonly Field[]): void {
+    this.#more.push(...fields);
+  }
 
   /** Attributes whose change makes a scope somebody else's. */
   get idAttributes(): string[] {
     const ways = this.profile.scopes.flatMap((scope) => scope.id);
-    return [...new Set(ways.flatMap((way) => ('attribute' in way ? [way.attribute] : [])))];
+    return [
+      ...new Set(ways.flatMap((way) => (way !== 'address' && 'attribute' in way ? [way.attribute] : []))),
+    ];
   }
 
   /** Id of the candidate that the page's address names. */
   pageCandidate(): string | null {
-    const pattern = this.profile.candidatePage?.path;
-    return pattern ? (new RegExp(pattern).exec(this.location().pathname)?.[1] ?? null) : null;
+    for (const { kind, address } of this.profile.pages) {
+      const found = kind === 'candidate' && address ? this.#inAddress(address) : null;
+      if (found?.[1]) return found[1];
+    }
+    return null;
+  }
+
+  /** Which of the profile's pages is in view. */
+  page(document: Document): AtsPage | null {
+    const fits = ({ address, signs = [] }: AtsPage) =>
+      (address === undefined || this.#inAddress(address) !== null) &&
+      signs.every((sign) => document.querySelector(sign) !== null);
+    return this.profile.pages.find(fits) ?? null;
   }
 
   /** Scopes around `root` and, unless `inside` is false, in it. */
   scopes(root: Element, inside = true): FoundScope[] {
     const found: FoundScope[] = [];
     for (const scope of this.profile.scopes) {
+      if (!this.#isOn(scope)) continue;
       const elements = new Set(
         scope.at.flatMap((selector) => (inside ? outerMatches(root, selector) : aroundMatch(root, selector))),
       );
@@ -86,7 +132,7 @@ export class FieldFinder {
 
   /** Fields outside any scope. */
   markLoose(root: Element): void {
-    for (const field of this.profile.fields) {
+    for (const field of [...this.profile.fields, ...this.#more]) {
       for (const selector of field.at) {
         for (const element of outerMatches(root, selector)) {
           this.#places.set(element, { ...this.place(element), kind: field.kind });
@@ -112,20 +158,28 @@ export class FieldFinder {
     return this.profile.harmless.some((selector) => picture.matches(selector));
   }
 
-  /** Matches per field, without any text of the page: what a health check reports. */
-  health(document: Document): { expected: number; missing: number } {
-    let expected = 0;
-    let missing = 0;
-    for (const scope of this.profile.scopes) {
-      for (const element of scope.at.flatMap((selector) => [...document.querySelectorAll(selector)])) {
-        for (const field of scope.fields) {
-          if (field.expect !== 'some') continue;
-          expected++;
-          if (!locate(element, field.at).length) missing++;
-        }
-      }
-    }
-    return { expected, missing };
+  /** How often everything in the profile is found on the page, without any text of it. */
+  count(document: Document): PageCounts {
+    const page = this.page(document);
+    const found = this.profile.scopes.map((scope) => (this.#isOn(scope) ? sample(document, scope.at) : []));
+    return {
+      page,
+      empty: page?.empty ? sample(document, page.empty).length > 0 : false,
+      scopes: found.map((elements) => elements.length),
+      fields: this.profile.scopes.flatMap((scope, at) => {
+        return scope.fields.map((field, index) => {
+          const counts = (found[at] ?? []).map(
+            (element) => this.#own({ element, scope, id: null }, field).length,
+          );
+          return {
+            scope: at,
+            field: index,
+            matches: counts.reduce((sum, count) => sum + count, 0),
+            without: counts.filter((count) => count === 0).length,
+          };
+        });
+      }),
+    };
   }
 
   /** Elements of a field that belong to this scope and not to another candidate's scope within it. */
@@ -146,16 +200,33 @@ export class FieldFinder {
     ];
   }
 
+  #isOn({ on }: CandidateScope): boolean {
+    return on === undefined || this.#inAddress(on) !== null;
+  }
+
+  #inAddress(pattern: string): RegExpExecArray | null {
+    const { pathname, search = '', hash = '' } = this.location();
+    return new RegExp(pattern).exec(pathname + search + hash);
+  }
+
   #id(element: Element, scope: CandidateScope): string | null {
     for (const way of scope.id) {
-      if ('attribute' in way) {
-        const value = element.getAttribute(way.attribute);
+      if (way === 'address') {
+        const id = this.pageCandidate();
+        if (id) return id;
+      } else if ('attribute' in way) {
+        const value = (way.of ? element.querySelector(way.of) : element)?.getAttribute(way.attribute);
         if (value) return value;
-        continue;
+      } else if ('words' in way) {
+        const [holder] = way.words.includes(':scope') ? [element] : locate(element, way.words);
+        const words = holder ? wordsOf(holder, this.textOf) : '';
+        // Other ids of an ATS never begin like this.
+        if (words) return `words/${words.toLowerCase()}`;
+      } else {
+        const link = element.matches(way.link) ? element : element.querySelector(way.link);
+        const id = new RegExp(way.pattern).exec((link && this.addressOf(link)) ?? '')?.[1];
+        if (id) return id;
       }
-      const link = element.matches(way.link) ? element : element.querySelector(way.link);
-      const id = new RegExp(way.pattern).exec((link && this.addressOf(link)) ?? '')?.[1];
-      if (id) return id;
     }
     return scope.main && scope.surface === 'profile' ? this.pageCandidate() : null;
   }

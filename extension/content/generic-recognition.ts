@@ -1,22 +1,17 @@
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import { type AtsProfile, everywhere, nothingKnown } from '../ats/ats-profile.ts';
 import { labelledNames, tableNames } from './labelled-names.ts';
 import { isAboutWork, isNameLike } from './name-like.ts';
 
-/** For a page of which nothing is known: every kind of detail counts, everywhere. */
+/** For a page of which nothing is known. */
 export const genericProfile: AtsProfile = {
+  ...nothingKnown,
   id: 'generic',
   version: 1,
   name: 'Generic',
-  tier: 'community',
-  hosts: [],
-  signs: [],
-  candidatePage: null,
-  scopes: [],
-  fields: [{ kind: 'text', at: ['body'] }],
-  harmless: [],
-  decisions: [],
-  columns: null,
-  stageOf: null,
+  tier: 'address',
+  provenance: { source: 'general signs', date: '2026-11', confidence: 'own' },
+  fields: [everywhere],
+  recognise: true,
 };
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

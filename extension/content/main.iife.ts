@@ -8,6 +8,7 @@
  *                                   ▼
  *   session: tree-watcher → field-finder → masking → text-, attribute-, image-, control-redactor
  *            exposure-watcher, decision-watcher, widget-host → log
+ *            profile-watch: does the profile still fit? until it does, the page is covered
  *        │
  *   veil lifts, in every arm at this same point
  *
@@ -18,20 +19,23 @@ import { error as errorEvent } from '../../shared/events/error.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
+import type { AtsProfile } from '../ats/ats-profile.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { background as backgroundPort } from '../platform/call.ts';
 import { uuid } from '../platform/uuid.ts';
 import { isDocumentFrame } from './document-takeover.ts';
+import { genericProfile } from './generic-recognition.ts';
 import { Log } from './log.ts';
-import { earlyText } from './messages.ts';
+import { earlyText, staleWords } from './messages.ts';
 import { openPageBridge } from './page-bridge.ts';
 import type { PageSession } from './page-session.ts';
+import { PageVeil } from './page-veil.ts';
 import { profileFor } from './profile-finder.ts';
 import { startSession } from './session.ts';
 import { settled } from './settled.ts';
 import { showDocument } from './show-document.ts';
 import { guardTitle } from './title-guard.ts';
-import { drop, isLifted, lift, showCover } from './veil.ts';
+import { drop, showCover } from './veil.ts';
 
 const background = backgroundPort<ContentToBackground>('content-to-background');
 const log = new Log(background);
@@ -51,7 +55,8 @@ async function setup(): Promise<SessionSetup> {
       }
     }
     await new Promise<void>((resolve) => {
-      const hide = showCover(document, earlyText('unreachable'), earlyText('retry'), () => {
+      const words = { text: [earlyText('unreachable')], action: earlyText('retry') };
+      const hide = showCover(document, words, () => {
         hide();
         resolve();
       });
@@ -62,10 +67,12 @@ async function setup(): Promise<SessionSetup> {
 async function run(): Promise<void> {
   const title = top ? guardTitle(document, earlyText('neutral')) : null;
   let session: PageSession | null = null;
+  // Who a page is about that stays covered, its title and its dialogs do not tell either.
+  let seen = (): boolean => true;
   const bridge = openPageBridge(document, {
-    dialog: (text) => session?.dialog(text) ?? '…',
-    picture: (address) => session?.picture(address) ?? '',
-    copied: (text) => session?.copied(text) ?? '…',
+    dialog: (text) => (seen() ? session?.dialog(text) : null) ?? '…',
+    picture: (address) => (seen() ? session?.picture(address) : null) ?? '',
+    copied: (text) => (seen() ? session?.copied(text) : null) ?? '…',
     catchUp: () => session?.catchUp(),
     dialogClosed: (kind, accepted) => session?.dialogClosed(kind, accepted),
     shadow: (host) => session?.shadow(host),
@@ -82,10 +89,12 @@ async function run(): Promise<void> {
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
   const profile = profileFor(document, window.location.href);
   const state = known.arm.anonymise ? 'on' : 'off';
-  let lifted = false;
   const again = () => {
     if (known.arm.anonymise) title?.refresh();
   };
+  const words = staleWords(known.language, profile);
+  const veil = new PageVeil(document, state, words, () => session?.pass(), again);
+  seen = () => veil.open || !known.arm.anonymise;
   session = startSession(window, known, profile, background, log, {
     title: () => title?.page() ?? document.title,
     onKnown: again,
@@ -94,31 +103,33 @@ async function run(): Promise<void> {
     onFailure: () => known.arm.anonymise && fail(),
     onChange() {
       // The page made its root anew, or took our mark from it: what stands there has been handled by now.
-      if (failed || !lifted || isLifted(document)) return;
-      lift(document, state);
-      again();
+      if (!failed && veil.restore()) again();
+    },
+    onFit(fit) {
+      if (!failed) veil.fit(fit);
     },
   });
-  if (known.arm.anonymise) title?.mask((text) => session?.title(text) ?? '');
+  if (known.arm.anonymise) title?.mask((text) => (seen() ? (session?.title(text) ?? '') : ''));
   else title?.stop();
   answerCalls<BackgroundToContent>('background-to-content', { meet: (_, people) => session?.meet(people) });
-  lifted = true;
-  lift(document, state);
-  if (top) answerPopup(session, profile.scopes.length ? profile.name : null);
+  veil.begin();
+  if (top) answerPopup(session, profile);
 }
 
-function answerPopup(session: PageSession, ats: string | null): void {
+function answerPopup(session: PageSession, profile: AtsProfile): void {
   const people = () => ({
     names: session.names(),
     candidate: session.candidate?.key ?? null,
     revealed: session.revealed,
   });
+  const known = profile !== genericProfile;
   answerCalls<PopupToContent>('popup-to-content', {
     page: () => ({
       candidate: session.candidate,
       revealed: session.revealed,
       hidden: session.hidden,
-      ats,
+      ats: known ? profile.name : null,
+      profile: known ? { tier: profile.tier, date: profile.provenance.date, ...session.health } : null,
     }),
     reveal: (_, reason) => session.reveal(reason),
     people,
@@ -130,7 +141,8 @@ function fail(): void {
   if (failed) return;
   failed = true;
   drop(document);
-  showCover(document, earlyText('failed'), earlyText('retry'), () => window.location.reload());
+  const words = { text: [earlyText('failed')], action: earlyText('retry') };
+  showCover(document, words, () => window.location.reload());
   void log.write(errorEvent.create(uuid(), { code: 'unexpected', place: 'content' }));
 }
 

@@ -1,3 +1,8 @@
+import { type TextKey, translate } from '../../shared/languages/index.ts';
+import type { Language } from '../../shared/recognizers/recognizer.ts';
+import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { CoverWords } from './veil.ts';
+
 /** What the cover says before a language is known: by the browser's own. */
 const texts = {
   nl: {
@@ -23,3 +28,17 @@ const texts = {
 
 export const earlyText = (key: keyof (typeof texts)['nl']): string =>
   texts[navigator.language.startsWith('nl') ? 'nl' : 'en'][key];
+
+/** What the cover says when a profile does not fit: what happened, what is safe, what to do. */
+export function staleWords(language: Language, { name, tier }: AtsProfile): CoverWords {
+  const say = (key: TextKey) => translate(language, key, { ats: name });
+  return {
+    title: say('stale.title'),
+    text: [
+      say(tier === 'community' ? 'stale.why.community' : 'stale.why'),
+      say('stale.safe'),
+      say('stale.next'),
+    ],
+    action: say('stale.go-on'),
+  };
+}

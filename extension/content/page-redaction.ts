@@ -1,7 +1,7 @@
 import type { AtsProfile } from '../ats/ats-profile.ts';
 import type { AttributeRedactor } from './attribute-redactor.ts';
 import type { ControlRedactor } from './control-redactor.ts';
-import type { FieldFinder, FoundScope } from './field-finder.ts';
+import { type FieldFinder, type FoundScope, wordsOf } from './field-finder.ts';
 import type { ImageRedactor } from './image-redactor.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
@@ -110,7 +110,13 @@ export class PageRedaction {
 
   /** A control got another value without a change in the tree. */
   control(control: Element): void {
-    if (this.parts.writes) this.watcher.silently(() => this.parts.controls.control(control));
+    this.parts.stubborn.nextRound();
+    this.watcher.silently(() => {
+      // A page's own form may hold the candidate's name; what is being typed is not a name yet.
+      const typed = control === this.parts.document.activeElement;
+      if (!typed && this.#find([], [control], false)) this.#writeAll();
+      if (this.parts.writes) this.parts.controls.control(control);
+    });
   }
 
   /** Values of controls change without a trace in the tree. */
@@ -188,13 +194,12 @@ export class PageRedaction {
   }
 
   /**
-   * Learns who stands where: in and around `roots`, and only around `places`. True when that changes what must be
-   * hidden elsewhere.
+   * Learns who stands where: in and around `roots`, and only around `places`; and, unless `general` is false, by general
+   * signs on the whole page. True when that changes what must be hidden elsewhere.
    */
-  #find(roots: readonly Element[], places: readonly Element[]): boolean {
+  #find(roots: readonly Element[], places: readonly Element[], general = true): boolean {
     const { finder, people, document } = this.parts;
-    const extra = this.parts.extraNames(document, finder.profile);
-    let changed = extra ? people.add(people.candidate(extra.id), extra.names) : false;
+    let changed = false;
     const seen = new Set<Element>();
     const learn = (found: FoundScope) => {
       if (seen.has(found.element)) return;
@@ -207,6 +212,9 @@ export class PageRedaction {
       finder.markLoose(root);
     }
     for (const place of places) for (const found of finder.scopes(place, false)) learn(found);
+    // Last: whose a name is, a profile knows better than general signs.
+    const extra = general ? this.parts.extraNames(document, finder.profile) : null;
+    if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
     if (changed) this.parts.onNewPeople();
     return changed;
   }
@@ -216,7 +224,8 @@ export class PageRedaction {
     const candidate = people.candidate(found.id ?? `unknown/${found.scope.surface}`);
     const marked = finder.markScope(found, candidate);
     if (marked.changedHands) this.#reused.add(found.element);
-    const names = marked.names.map((element) => originals.textOf(element)).filter(Boolean);
+    const textOf = (element: Element) => originals.textOf(element);
+    const names = marked.names.map((element) => wordsOf(element, textOf)).filter(Boolean);
     const parts = marked.names.filter(
       (element) => finder.place(element).rest !== undefined || names.length > 1,
     );

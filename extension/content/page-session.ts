@@ -1,9 +1,15 @@
 import type { KnownPerson, RevealReason } from '../../shared/ports/content-to-background.ts';
+import type { Verdict } from '../ats/health.ts';
+import type { Fit } from './profile-watch.ts';
 
 export interface PageSession {
   readonly hidden: number;
   readonly candidate: { readonly key: string; readonly label: string } | null;
   readonly revealed: boolean;
+  /** How the profile fits the page, and by what counts. */
+  readonly health: { readonly fit: Fit } & Verdict;
+  /** Goes on without what the profile expects: general recognition hides what it can. Logged. */
+  pass(): void;
   names(): readonly string[];
   reveal(reason: RevealReason): Promise<void>;
   /** What a native dialog may show. */
@@ -31,6 +37,7 @@ export interface SessionPage {
   title(): string;
   onKnown(): void;
   onChange(): void;
+  onFit(fit: Fit): void;
   /** A change of the page could not be handled. */
   onFailure(): void;
   /** Something is about to be replaced for the first time. */

@@ -1,5 +1,4 @@
 import { decision as decisionEvent } from '../../shared/events/decision.ts';
-import { error as errorEvent } from '../../shared/events/error.ts';
 import { exposed } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
@@ -7,7 +6,7 @@ import type { Remote } from '../../shared/ports/port.ts';
 import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
 import { mountWidget } from '../../widget/mount.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import { type AtsProfile, everywhere } from '../ats/ats-profile.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
 import { uuid } from '../platform/uuid.ts';
@@ -19,14 +18,17 @@ import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
 import { recognise } from './generic-recognition.ts';
+import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
+import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
 import { PageRedaction } from './page-redaction.ts';
 import type { PageSession, SessionPage } from './page-session.ts';
 import { People } from './people.ts';
+import { ProfileWatch } from './profile-watch.ts';
 import { SheetRedactor } from './sheet-redactor.ts';
 import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
@@ -50,12 +52,13 @@ export function startSession(
   const off = new AbortController();
   const revealed = new Set(setup.revealed);
   const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
+  const originals = new Originals(!writes, page.onWrite);
   const finder: FieldFinder = new FieldFinder(
     profile,
     () => window.location,
     (link) => addresses.addressOf(link),
+    (element) => originals.textOf(element),
   );
-  const originals = new Originals(!writes, page.onWrite);
   const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language);
   const place = (node: Node) => finder.place(node);
@@ -84,8 +87,10 @@ export function startSession(
     writes ? masking.apply(message, masking.spans(message, {})).text : message;
 
   const top = window === window.top;
+  /** Whether names are looked for by general signs, too. */
+  let general = profile.recognise;
   let widget: MountedWidget | null = null;
-  let main: { element: Element; key: string } | null = null;
+  const main = new MainCandidate();
 
   const exposures = new ExposureWatcher(setup.exposure, (exposure) => {
     const data = { ...exposure, hidden: writes && !people.isRevealed(exposure.candidate) };
@@ -94,7 +99,7 @@ export function startSession(
 
   const onScope = (found: FoundScope, candidate: string) => {
     const { surface } = found.scope;
-    if (found.scope.main) main = { element: found.element, key: candidate };
+    if (found.scope.main) main.see(found.element, candidate);
     if (surface !== 'mention') exposures.watch(found.element, { candidate, surface });
   };
   const onNewPeople = () => {
@@ -108,7 +113,7 @@ export function startSession(
     document, finder, people, originals, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
-    extraNames: () => (profile.scopes.length ? null : recogniseNow()),
+    extraNames: () => (general ? recogniseNow() : null),
   });
 
   const addresses = new AddressRedactor(
@@ -128,13 +133,19 @@ export function startSession(
     }
     const names = recognise(document, (element) => originals.textOf(element), page.title());
     recognised = performance.now();
-    return names.length ? { id: window.location.pathname, names } : null;
+    return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
   }
 
   const current = () => {
-    if (!main?.element.isConnected) main = null;
-    if (!main) redaction.rescope();
-    return main ? { key: main.key, label: people.label(main.key) } : null;
+    // A drawer that closed may have stood over somebody else's page.
+    if (main.hasLeft) {
+      main.forget();
+      redaction.rescope();
+    }
+    // Of some systems only the addresses are known; they name the candidate, too.
+    const named = main.key ? null : finder.pageCandidate();
+    const key = main.key ?? (named ? people.candidate(named) : null);
+    return key ? { key, label: people.label(key) } : null;
   };
 
   const decisions = new DecisionWatcher(
@@ -161,18 +172,29 @@ export function startSession(
     },
   );
 
+  const watch = new ProfileWatch(
+    document,
+    finder,
+    (fit) => {
+      if (top && (fit === 'stale' || fit === 'passed'))
+        logHealth(log, setup.eventKey, profile, finder.page(document), fit, watch.verdict);
+      page.onFit(fit);
+    },
+    off.signal,
+  );
   let followed = () => {};
   redaction.onChange = () => {
     page.onChange();
+    watch.look();
     followed();
   };
   redaction.start();
   decisions.start(document, off.signal);
   if (writes) addresses.start(window, off.signal);
-  if (top && setup.arm.prompts && setup.criteria.length && profile.scopes.length) followCandidate();
+  const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
+  if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) followCandidate();
   watchControls(window, controls, () => redaction.checkControls(), off.signal);
-  const { missing } = finder.health(document);
-  if (top && missing) void log.write(errorEvent.create(uuid(), { code: 'field_missing', place: 'content' }));
+  watch.look();
 
   /** The panel follows the candidate: drawers and client-side navigation don't reload the page. */
   function followCandidate(): void {
@@ -183,7 +205,7 @@ export function startSession(
     widget = mounted;
     followed = follow;
     redaction.onRemoved = () => {
-      if (main && !main.element.isConnected) follow();
+      if (main.hasLeft) follow();
     };
     off.signal.addEventListener('abort', () => {
       mounted.unmount();
@@ -201,6 +223,15 @@ export function startSession(
     get revealed() {
       const key = current()?.key;
       return key !== undefined && people.isRevealed(key);
+    },
+    get health() {
+      return { fit: watch.fit, ...watch.verdict };
+    },
+    pass() {
+      general = true;
+      finder.alsoFind([everywhere]);
+      redaction.refresh();
+      watch.pass();
     },
     names: () => {
       const key = current()?.key;
@@ -230,7 +261,7 @@ export function startSession(
     shadow: (host) => redaction.shadow(host),
     value: (control) => redaction.control(control),
     title: (title) => {
-      const kind = profile.scopes.length ? undefined : ('text' as const);
+      const kind = general ? ('text' as const) : undefined;
       return masking.apply(title, masking.spans(title, { kind })).text;
     },
     read: (what, node) => ownWords.read(what, node),

@@ -2,6 +2,7 @@ import page from '../content/main.iife.ts?iife';
 import pageWorld from '../content/page-world.iife.ts?iife';
 import veil from '../content/veil.css?url';
 import type { Scripting } from './browser.ts';
+import { refusedSites } from './refused-sites.ts';
 
 const file = (path: string) => path.replace(/^\//, '');
 
@@ -9,6 +10,8 @@ const file = (path: string) => path.replace(/^\//, '');
 export function contentScripts(pattern: string): Scripting.RegisteredContentScript[] {
   const common = {
     matches: [pattern],
+    // A pattern for every site is no reason to run where we never do.
+    excludeMatches: [...refusedSites],
     runAt: 'document_start',
     allFrames: true,
     persistAcrossSessions: true,

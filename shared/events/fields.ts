@@ -12,3 +12,27 @@ export const criteriaCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.ma
 
 /** Prompts that the log knows; ids of `widget/nudges`. */
 export const nudgeField = v.picklist(['unscored-criteria']);
+
+/** ATS profiles that the log knows; ids of `extension/ats`. An id that has been used stays. */
+export const profileField = v.picklist([
+  'werfhuis',
+  'opencats',
+  'odoo-recruitment',
+  'frappe-hr',
+  'smartrecruiters',
+  'greenhouse',
+  'lever',
+  'zoho-recruit',
+  'workable',
+  'teamtailor',
+  'homerun',
+  'bamboohr',
+  'recruitee',
+  'ashby',
+  'personio',
+  'workday',
+  'successfactors',
+  'bullhorn',
+  'afas',
+  'carerix',
+]);

@@ -5,6 +5,7 @@ import { error } from './error.ts';
 import type { Draft } from './event.ts';
 import { exposed } from './exposed.ts';
 import type { MakeableEvent } from './make.ts';
+import { profileHealth } from './profile-health.ts';
 import { promptAnswered } from './prompt-answered.ts';
 import { promptShown } from './prompt-shown.ts';
 import { reveal } from './reveal.ts';
@@ -19,5 +20,6 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   score,
   decision,
   reveal,
+  profileHealth,
   error,
 ];

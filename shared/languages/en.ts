@@ -33,6 +33,15 @@ export const en = {
   'kind.control': 'hidden',
   'hidden.control': 'Hidden, so that you look at what someone can do first.',
 
+  'stale.title': 'This page of {ats} looks different than we know it',
+  'stale.why': 'Onbevangen does not find here what it expects. {ats} has probably changed the page.',
+  'stale.why.community':
+    'What we know about {ats} comes from others and has not been checked. On this page it is not right.',
+  'stale.safe': 'So the page stays covered. You see nobody’s details, and nothing in {ats} has changed.',
+  'stale.next':
+    'Tell your administrator. Must you go on now? Then we hide what we recognise by general signs. Something may slip through. That you went on is logged, without names.',
+  'stale.go-on': 'Go on with general recognition',
+
   'panel.name': 'Scorecard',
   'panel.fold': 'Fold the panel',
   'panel.unfold': 'Open the scorecard',
@@ -121,6 +130,26 @@ export const en = {
   'popup.ats': 'Recognised as {ats}',
   'popup.ats.unknown':
     'We do not know this system yet. We hide what we recognise; something may slip through.',
+  'popup.tier.verified': 'Checked',
+  'popup.tier.source': 'Read from source',
+  'popup.tier.community': 'Not checked',
+  'popup.tier.address': 'Addresses only',
+  'popup.tier.verified.why': 'This profile was run against the system itself ({date}).',
+  'popup.tier.source.why':
+    'Read from the public code of the system ({date}), not run against it. Does something look wrong? Tell your administrator.',
+  'popup.tier.community.why':
+    'This profile comes from others ({date}) and has not been checked. We use it only where it fits the page.',
+  'popup.tier.address.why':
+    'Of this system we only know where candidates are. We hide what we recognise; something may slip through.',
+  'popup.fit.fits': 'What we expect on this page is there ({found} of {expected}).',
+  'popup.fit.waiting': 'We are waiting for the page. Until then it stays covered.',
+  'popup.fit.stale':
+    'This page looks different than we know it: {missing} of {expected} expected things are missing. So it is covered.',
+  'popup.fit.passed':
+    'You went on without the profile. We hide what we recognise; something may slip through.',
+  'popup.refused.title': 'Not on LinkedIn',
+  'popup.refused.text':
+    'LinkedIn’s terms do not allow other tools on its pages, so Onbevangen never runs here. LinkedIn Recruiter can hide names and photos itself: look in its settings.',
   'popup.page.silent': 'This page was open before you switched on. Load the page again.',
   'popup.arm': 'Your variant in the study',
   'arm.anonymise': 'details hidden',

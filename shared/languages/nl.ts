@@ -34,6 +34,16 @@ export const nl: Texts = {
   'kind.control': 'verborgen',
   'hidden.control': 'Verborgen, zodat je eerst kijkt naar wat iemand kan.',
 
+  'stale.title': 'Deze pagina van {ats} ziet er anders uit dan we kennen',
+  'stale.why': 'Onbevangen vindt hier niet wat het verwacht. Waarschijnlijk heeft {ats} de pagina veranderd.',
+  'stale.why.community':
+    'Wat we van {ats} weten, komt van anderen en is niet gecontroleerd. Op deze pagina klopt het niet.',
+  'stale.safe':
+    'Daarom blijft de pagina afgedekt. Je ziet van niemand gegevens, en in {ats} is niets veranderd.',
+  'stale.next':
+    'Meld het je beheerder. Moet je nu verder? Dan verbergen we wat we algemeen herkennen. Er kan iets doorheen glippen. Dat je verderging komt in het logboek, zonder namen.',
+  'stale.go-on': 'Ga verder met algemene herkenning',
+
   'panel.name': 'Scorekaart',
   'panel.fold': 'Paneel inklappen',
   'panel.unfold': 'Scorekaart openen',
@@ -119,6 +129,26 @@ export const nl: Texts = {
   'popup.ats': 'Herkend als {ats}',
   'popup.ats.unknown':
     'Dit systeem kennen we nog niet. We verbergen wat we herkennen; er kan iets doorheen glippen.',
+  'popup.tier.verified': 'Gecontroleerd',
+  'popup.tier.source': 'Uit de broncode',
+  'popup.tier.community': 'Niet gecontroleerd',
+  'popup.tier.address': 'Alleen adressen',
+  'popup.tier.verified.why': 'Dit profiel is uitgeprobeerd op het systeem zelf ({date}).',
+  'popup.tier.source.why':
+    'Gelezen uit de openbare code van het systeem ({date}), niet erop uitgeprobeerd. Klopt er iets niet? Meld het je beheerder.',
+  'popup.tier.community.why':
+    'Dit profiel komt van anderen ({date}) en is niet gecontroleerd. We gebruiken het alleen waar het bij de pagina past.',
+  'popup.tier.address.why':
+    'Van dit systeem weten we alleen waar kandidaten staan. We verbergen wat we herkennen; er kan iets doorheen glippen.',
+  'popup.fit.fits': 'Wat we op deze pagina verwachten, staat er ({found} van {expected}).',
+  'popup.fit.waiting': 'We wachten op de pagina. Tot dan blijft die afgedekt.',
+  'popup.fit.stale':
+    'Deze pagina ziet er anders uit dan we kennen: {missing} van {expected} verwachte dingen ontbreken. Daarom is die afgedekt.',
+  'popup.fit.passed':
+    'Je ging verder zonder het profiel. We verbergen wat we herkennen; er kan iets doorheen glippen.',
+  'popup.refused.title': 'Niet op LinkedIn',
+  'popup.refused.text':
+    'De voorwaarden van LinkedIn staan andere hulpmiddelen op zijn pagina’s niet toe. Onbevangen doet hier dus nooit iets. LinkedIn Recruiter kan zelf namen en foto’s verbergen: kijk daar bij de instellingen.',
   'popup.page.silent': 'Deze pagina was al open voordat je Onbevangen aanzette. Laad de pagina opnieuw.',
   'popup.arm': 'Jouw variant in het onderzoek',
   'arm.anonymise': 'gegevens verborgen',

@@ -1,7 +1,10 @@
 export interface SiteState {
   readonly host: string;
-  /** `managed`: switched on by company policy or by the build; `unsupported`: not a web page. */
-  readonly state: 'on' | 'off' | 'managed' | 'unsupported';
+  /**
+   * `managed`: switched on by company policy or by the build; `unsupported`: not a web page; `refused`: a site on
+   * which we never run.
+   */
+  readonly state: 'on' | 'off' | 'managed' | 'unsupported' | 'refused';
   readonly recruiterMaySeeArm: boolean;
   readonly arm: { readonly id: string; readonly anonymise: boolean; readonly prompts: boolean } | null;
   readonly outbox: {

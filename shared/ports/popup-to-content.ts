@@ -8,6 +8,15 @@ export interface PopupToContent {
     readonly hidden: number;
     /** The ATS's name; `null`: not known, so that only general signals count. */
     readonly ats: string | null;
+    /** What is known about that ATS, and whether it fits this page. */
+    readonly profile: {
+      readonly tier: 'verified' | 'source' | 'community' | 'address';
+      /** Of the newest source: year, month or day. */
+      readonly date: string;
+      readonly fit: 'waiting' | 'fits' | 'elsewhere' | 'stale' | 'passed';
+      readonly expected: number;
+      readonly missing: number;
+    } | null;
   };
   reveal(reason: RevealReason): void;
   /** Asked on behalf of a document's frame in the same tab; answers after the first pass. */

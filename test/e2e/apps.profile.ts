@@ -19,9 +19,11 @@ const talentkade: AtsProfile = {
   version: 1,
   name: 'Talentkade',
   tier: 'community',
+  provenance: { source: 'the fixture apps of this project', date: '2026-11', confidence: 'own' },
   hosts: [],
   signs: ['meta[name="application-name"][content="Talentkade"]'],
-  candidatePage: { path: '^/candidates/(\\d+)' },
+  // Nothing is expected: these apps draw late, and in parts.
+  pages: [{ kind: 'candidate', address: '^/candidates/(\\d+)', surfaces: [] }],
   scopes: [
     {
       at: ['.profile[data-person]'],
@@ -102,6 +104,7 @@ const talentkade: AtsProfile = {
     mention('.suggest__item[data-person]', '.suggest__name'),
   ],
   fields: [],
+  recognise: false,
   harmless: [],
   decisions: [{ action: 'reject', at: ['[data-do="reject"]'] }],
   columns: { at: '.column[data-stage]', attribute: 'data-stage' },

@@ -128,7 +128,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
 }
 
 /** Settings as the options page would store them. */
-async function configure(
+export async function configure(
   worker: Worker,
   settings: { arm: string; language: string; collector: string },
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRefused, refusedSites } from '../../extension/platform/refused-sites.ts';
 import { files, text } from './tree.ts';
 
 type Json = Record<string, unknown>;
@@ -42,6 +43,17 @@ describe('manifest', () => {
 
   it('bakes sites in only when the build is told to', () => {
     expect(text('vite.config.ts')).toMatch(/process\.env\.ONBEVANGEN_HOSTS \?\? ''/);
+  });
+
+  it('leaves out, built in or switched on, the sites on which it never runs', () => {
+    expect(refusedSites.length).toBeGreaterThan(0);
+    const built = /exclude_matches: \[([^\]]*)\]/.exec(text('vite.config.ts'))?.[1] ?? '';
+    expect([...built.matchAll(/'([^']+)'/g)].map((match) => match[1])).toEqual(refusedSites);
+    expect(text('extension/platform/content-files.ts')).toMatch(/excludeMatches: \[\.\.\.refusedSites\]/);
+    for (const host of ['linkedin.com', 'www.linkedin.com', 'nl.linkedin.com:443'])
+      expect(isRefused(host)).toBe(true);
+    for (const host of ['notlinkedin.com', 'linkedin.com.example', 'ats.example'])
+      expect(isRefused(host)).toBe(false);
   });
 
   it('has a name and a description in each language of the interface', () => {

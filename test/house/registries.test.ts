@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../extension/ats/index.ts';
-import { nudgeField } from '../../shared/events/fields.ts';
+import { nudgeField, profileField } from '../../shared/events/fields.ts';
 import { events } from '../../shared/events/index.ts';
 import { languages } from '../../shared/languages/index.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
@@ -80,9 +80,12 @@ const registries: Readonly<Record<string, Registry>> = {
   'extension/ats': {
     index: ['index.ts'],
     contract: 'ats-profile.ts',
-    helpers: [],
+    helpers: ['health.ts'],
     ids: profiles.map(({ id }) => id),
-    elsewhere: {},
+    elsewhere: {
+      'shared/events/fields.ts': 'the closed list of the log',
+      'shared/events/profile-health.ts': 'an example',
+    },
   },
 };
 
@@ -159,6 +162,10 @@ describe.each(removable)('registry %s', (folder, ids, elsewhere) => {
 describe('between registries', () => {
   it('the log knows exactly the nudges that there are', () => {
     expect([...nudgeField.options].sort()).toEqual(nudges.map(({ id }) => id).sort());
+  });
+
+  it('the log knows exactly the profiles that there are', () => {
+    expect([...profileField.options].sort()).toEqual(profiles.map(({ id }) => id).sort());
   });
 
   it('every kind that can be hidden has a label in every language', () => {

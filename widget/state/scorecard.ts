@@ -50,9 +50,11 @@ export class Scorecard {
   show(candidate: Candidate | null): void {
     const same = candidate !== null && candidate.key === this.view.candidate?.key;
     if (same) {
-      this.#publish({ candidate });
+      // Told at every change of the page: what is the same is not drawn again.
+      if (candidate.label !== this.view.candidate?.label) this.#publish({ candidate });
       return;
     }
+    if (candidate === null && this.view.candidate === null && this.view.load === 'none') return;
     this.#round++;
     this.#stored = {};
     this.#steps = [];

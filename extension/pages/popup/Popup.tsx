@@ -6,6 +6,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import type { PopupDoor } from './door.ts';
 import { loadPopup, type PopupState } from './load.ts';
 import { OutboxState } from './OutboxState.tsx';
+import { ProfileState } from './ProfileState.tsx';
 import { Reveal } from './Reveal.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
@@ -38,10 +39,10 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
   const arm = site.recruiterMaySeeArm ? site.arm : null;
   return (
     <>
-      {site.state === 'unsupported' ? (
+      {site.state === 'unsupported' || site.state === 'refused' ? (
         <section>
-          <h2>{translate(language, 'popup.unsupported.title')}</h2>
-          <p class="quiet">{translate(language, 'popup.unsupported.text')}</p>
+          <h2>{translate(language, `popup.${site.state}.title`)}</h2>
+          <p class="quiet">{translate(language, `popup.${site.state}.text`)}</p>
         </section>
       ) : (
         <SiteSwitch door={door} state={state} changed={reload} />
@@ -54,11 +55,7 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
               ? translate(language, 'popup.hidden.none')
               : translateCount(language, 'popup.hidden', page.hidden)}
           </p>
-          <p class="quiet">
-            {page.ats === null
-              ? translate(language, 'popup.ats.unknown')
-              : translate(language, 'popup.ats', { ats: page.ats })}
-          </p>
+          <ProfileState language={language} page={page} />
           <Reveal
             key={page.candidate?.key ?? ''}
             language={language}

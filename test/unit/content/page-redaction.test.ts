@@ -1,18 +1,8 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { werfhuis } from '../../../extension/ats/werfhuis.ts';
-import { AttributeRedactor } from '../../../extension/content/attribute-redactor.ts';
-import { ControlRedactor } from '../../../extension/content/control-redactor.ts';
-import { FieldFinder } from '../../../extension/content/field-finder.ts';
-import { ImageRedactor } from '../../../extension/content/image-redactor.ts';
-import { Masking } from '../../../extension/content/masking.ts';
-import { Originals } from '../../../extension/content/originals.ts';
-import { PageRedaction } from '../../../extension/content/page-redaction.ts';
-import { People } from '../../../extension/content/people.ts';
-import { SheetRedactor } from '../../../extension/content/sheet-redactor.ts';
-import { Stubborn } from '../../../extension/content/stubborn.ts';
-import { TextRedactor } from '../../../extension/content/text-redactor.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { frappeHr } from '../../../extension/ats/frappe-hr.ts';
+import { running, start, stop } from './redaction.ts';
 
 const PEOPLE = [
   {
@@ -43,59 +33,6 @@ const TOKENS = [
   'Tesfamariam',
   '@example',
 ];
-
-// jsdom has no constructable sheets for shadow roots and no highlights.
-Object.assign(globalThis, { CSS: globalThis.CSS ?? {} });
-if (!('replaceSync' in CSSStyleSheet.prototype)) {
-  Object.assign(globalThis, {
-    CSSStyleSheet: class {
-      replaceSync() {}
-    },
-  });
-}
-
-let running: PageRedaction | null = null;
-function start(writes = true, onFailure = () => {}): PageRedaction {
-  const people = new People('key', 'ats.example', [], new Set());
-  const finder = new FieldFinder(werfhuis, () => ({ pathname: '/candidates' }));
-  const originals = new Originals(!writes);
-  const masking = new Masking(people, 'nl');
-  const place = (node: Node) => finder.place(node);
-  const revealed = () => false;
-  const stubborn = new Stubborn((element) => running?.retry(element), writes);
-  running = new PageRedaction({
-    document,
-    finder,
-    people,
-    originals,
-    text: new TextRedactor(masking, originals, place, stubborn),
-    attributes: new AttributeRedactor(masking, originals, place, revealed, stubborn),
-    images: new ImageRedactor(
-      place,
-      (picture) => finder.isHarmless(picture),
-      revealed,
-      location.origin,
-      true,
-      () => false,
-    ),
-    controls: new ControlRedactor(document, masking, place, revealed, { hidden: 'verborgen', why: '' }),
-    stubborn,
-    sheets: new SheetRedactor((words) => masking.apply(words, masking.spans(words, {})).text),
-    shadowRoot: (host) => host.shadowRoot,
-    writes,
-    onScope: () => undefined,
-    onNewPeople: () => undefined,
-    onFailure,
-    extraNames: () => null,
-  });
-  running.start();
-  return running;
-}
-afterEach(() => {
-  running?.stop();
-  running = null;
-  document.body.innerHTML = '';
-});
 
 type Person = (typeof PEOPLE)[number];
 function fill(row: Element, person: Person): void {
@@ -181,8 +118,7 @@ describe('a page that changes all the time', () => {
           await handled();
           expect(leaks()).toEqual([]);
         }
-        running!.stop();
-        running = null;
+        stop();
         expect(document.body.innerHTML).toBe(plain.innerHTML);
       }),
       { numRuns: 60 },
@@ -290,5 +226,37 @@ describe('names of buttons', () => {
     running!.stop();
     expect(document.querySelector('input')!.outerHTML).toBe(before);
     expect(document.querySelector('onbevangen-pill')).toBeNull();
+  });
+});
+
+describe('a form that holds the name', () => {
+  const form = () => {
+    document.body.innerHTML = `<ul><li>Selam Tesfamariam</li></ul><div data-page-route="Job Applicant">
+      <div class="frappe-control" data-fieldname="applicant_name"><input></div>
+      <div class="frappe-control" data-fieldname="job_title"><input></div></div>`;
+    const [name, job] = [...document.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    const page = start(true, () => {}, frappeHr, '/app/job-applicant/HR-APP-2026-00001');
+    expect(document.querySelector('li')?.textContent).toBe('Selam Tesfamariam');
+    return { page, name, job };
+  };
+
+  it('tells it as soon as a script fills it in, and is covered, not rewritten', () => {
+    const { page, name, job } = form();
+    name.value = 'Selam Tesfamariam';
+    page.control(name);
+    job.value = 'HR-adviseur';
+    page.control(job);
+    expect(document.querySelector('li')?.textContent).toMatch(/^[A-Z][a-z]+ \d\d$/);
+    expect(name.value).toBe('Selam Tesfamariam');
+    expect(name.hasAttribute('data-onbevangen-cover')).toBe(true);
+    expect(job.hasAttribute('data-onbevangen-cover')).toBe(false);
+  });
+
+  it('does not take for a name what is still being typed', () => {
+    const { page, name } = form();
+    name.focus();
+    name.value = 'Selam';
+    page.control(name);
+    expect(document.querySelector('li')?.textContent).toBe('Selam Tesfamariam');
   });
 });

@@ -38,6 +38,7 @@ const page: PageState = {
   revealed: false,
   hidden: 3,
   ats: 'Werfhuis',
+  profile: { tier: 'verified', date: '2026-11', fit: 'fits', expected: 2, missing: 0 },
 };
 
 function background(site: SiteState, state: OptionsState = options) {
