@@ -113,7 +113,7 @@ function postcodes(words: Scan, found: Found[]): void {
     // "London NW1 6XE", "Leeds, LS1 4AB": with the place before it.
     if (hit) {
       const place =
-        /(?:^|[\n,|•·] ?)((?:\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?, (?=(?:Co\.|County|\p{Lu})))?(?:(?:Co\. |County )?\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?|Dublin \d{1,2}),? )$/u.exec(
+        /(?:^|[\n,|•·] ?| {3})((?:\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?, (?=(?:Co\.|County|\p{Lu})))?(?:(?:Co\. |County )?\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?|Dublin \d{1,2}),? )$/u.exec(
           text.slice(Math.max(0, start - 50), start),
         );
       found.push({

@@ -6,6 +6,7 @@ import { valuesOf } from '../text/fields.ts';
 import { labelStarts } from '../text/labels.ts';
 import { kinWords, lifeWords, moveWords, placesBehind } from '../text/life-places.ts';
 import { saidOfOthers } from '../text/of-others.ts';
+import { ownLabelBefore, ownLabelFollows } from '../text/own-labels.ts';
 import { formerly, ofMoves } from '../text/own-moves.ts';
 import { ofLife, owners } from '../text/own-origins.ts';
 import { opensPlace, pastDate, placeFrom, placeNear } from '../text/places.ts';
@@ -127,7 +128,8 @@ export const birthplace: Recognizer = {
         push(place, 0.8);
     }
     for (const place of marked(words)) push(place, 0.8);
-    return found;
+    // "raised in [place of birth], in IT": the place itself was hidden before.
+    return found.filter(({ start, end }) => !ownLabelBefore(text, start) && !ownLabelFollows(text, end));
   },
 };
 

@@ -219,7 +219,8 @@ export const residenceStatus: Recognizer = {
         break;
       }
     }
-    return found;
+    // What was hidden before leaves its label behind: "Residence permit: [residence status]".
+    return found.filter(({ end }) => !ownLabelFollows(text, end));
   },
 };
 

@@ -14,10 +14,18 @@ export function ownLabelEnd(text: string, offset: number): number {
   return close > 1 && labels.has(text.slice(offset + 1, offset + close)) ? offset + close + 1 : -1;
 }
 
-const gap = /^[\s:.|…–-]{0,60}/;
+const gap = /^[\s:.|…"“)–-]{0,60}/;
 
 /** Whether nothing but blanks and a colon part an offset from one of our own labels: a detail that was hidden before. */
 export const ownLabelFollows = (text: string, offset: number): boolean => {
   const start = offset + gap.exec(text.slice(offset, offset + 60))![0].length;
   return text[start] === '[' && ownLabelEnd(text, start) > 0;
 };
+
+/** Whether such a label stands shortly before an offset, on the same line. */
+export function ownLabelBefore(text: string, offset: number, reach = 24): boolean {
+  const head = text.slice(Math.max(0, offset - reach - LONGEST), offset);
+  const open = head.lastIndexOf('[');
+  if (open < 0 || head.includes('\n', open)) return false;
+  return ownLabelEnd(text, offset - head.length + open) > 0;
+}

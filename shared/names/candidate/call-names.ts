@@ -100,7 +100,7 @@ function closedBehind(words: Scan, first: number): number {
 const announced =
   /(?:spreek(?:t)? (?:je|u|men|ik)(?: dat| het)? uit als|uitgesproken als|pronounced(?: as)?|(?:zegt|noemt|roept) (?:iedereen|men)(?: (?:mij|me|hem|haar))?|(?:iedereen|men|chef|baas|collega['’]?s|vrienden|ze) (?:roept|roepen)|hou(?:den|dt) het (?:op|bij)|bijnaam (?:\p{L}+ ){0,5}is|zoals (?:wij|we)|liever|goes by|stick to|short for|rather|(?:filed|registered|listed|enrolled)(?: (?:here|there|in|at|with) \p{L}+)? (?:under|as)(?: both)?|(?:geregistreerd|ingeschreven|opgenomen|staat)(?: (?:in|bij|hier|er|nog|vast|al) ?(?:\p{L}+)?)? (?:als|onder)|and under)$/iu;
 const announcers = wordSet(
-  'under onder both als as pronounced iedereen men mij me hem haar roept roepen op bij is wij we liever by to for rather',
+  'says reads zegt er under onder both als as pronounced iedereen men mij me hem haar roept roepen op bij is wij we liever by to for rather',
 );
 /** Must follow where what stands before says little: "liever Riggy genoemd", "zoals wij Kay noemen". */
 const follows = /^[.]?["”'’]?,? ?(?:genoemd|noemen|noemt|called|heten|in het|te heten)/i;

@@ -1,10 +1,11 @@
 import { occurrences } from '../../text/cues.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
 import { wordSet } from '../../text/values.ts';
-import { isListedGiven } from '../lists/index.ts';
+import { isListed, isListedGiven } from '../lists/index.ts';
 import { isDeed } from '../name-context.ts';
 import { nameRunEnd } from '../name-run.ts';
 import { nameWeight, stretchWeight, UNKNOWN } from '../name-weight.ts';
+import { ordinaryWords, thingNames } from '../ordinary-words.ts';
 import type { Take } from './taker.ts';
 
 const third = wordSet('hij zij ze haar hem he she her his him');
@@ -41,6 +42,9 @@ export function isAboutSomebody(words: Scan): boolean {
   return they > 1 && they > occurrences(words, first).length / 3;
 }
 
+/** "Ram", "Lily", "Blessing". */
+const isNameAndWord = (word: string): boolean => ordinaryWords.has(word) && !thingNames.has(word);
+
 const ordinaryEnd =
   /(?:ing|heid|tie|teit|ment|schap|isme|tion|ness|ity|ance|ence|age|eur|ist|sche|lijk|lijke|ende|end|baar|loos|tijd|punt|stuk|deel|kant|geld|gesprek|brief|contract|termijn|dienst|ploeg|bedrijf|school|rooster|loon|salaris)$/;
 
@@ -53,7 +57,9 @@ export function fromDeeds(words: Scan, take: Take): void {
     if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
       continue;
     const word = words.fold[at]!;
-    const listed = isListedGiven(word);
+    // "Ram booked them a table": also a word, but nothing else books.
+    const also = about && isNameAndWord(word) && /(?:ed|de|te)$/.test(words.fold[i]!);
+    const listed = isListedGiven(word) || also || (isListed(word) && (before(words, at) & GAP.NEWLINE) !== 0);
     if (!listed && (!about || nameWeight(word) !== UNKNOWN || ordinaryEnd.test(word) || word.length < 2))
       continue;
     const lead = before(words, at);
@@ -76,7 +82,13 @@ export function fromDeeds(words: Scan, take: Take): void {
       word.length > 1 &&
       !ordinaryEnd.test(word) &&
       new RegExp(`(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw)\\.? ${initial}\\.`).test(words.text.slice(0, 3000));
-    if (isListedGiven(word) || announced) take(at, at, 0.6);
+    // "Blessing is warm en precies, zij mag": the pronoun goes on with somebody.
+    const goesOn =
+      isNameAndWord(word) &&
+      /[,;] (?:maar |en |but |and )?(?:zij|hij|ze|she|he) /.test(
+        words.text.slice(words.end[i]!, words.end[i]! + 50),
+      );
+    if (isListedGiven(word) || announced || goesOn) take(at, at, 0.6);
   }
   // »Quirine Obbema: "Kobby explains …"«: of whom a referee speaks.
   for (let at = 0; at + 1 < words.fold.length; at++) {
@@ -105,7 +117,7 @@ export function fromDeeds(words: Scan, take: Take): void {
     if (words.shape[i] !== LOWER || words.gap[i] !== GAP.SPACE || words.shape[at] !== CAPITAL) continue;
     const word = words.fold[at]!;
     if (
-      nameWeight(word) !== UNKNOWN ||
+      (nameWeight(word) !== UNKNOWN && !isNameAndWord(word)) ||
       words.gap[at] !== GAP.SPACE ||
       words.shape[at + 1] !== LOWER ||
       ordinaryEnd.test(word)

@@ -13,11 +13,15 @@ const inTwo = ({ known, ...document }: TestDocument): TestDocument => ({
   ...document,
   known: { none: known.none!, full: known.full! },
 });
-/** Rows whose target is not reached yet, held where they are. The others are held to their target. */
+/**
+ * Rows whose target is not reached yet, held where they are on a set that has 144 documents of unseen wording more than
+ * when must-stay words and contacts were held lower. The others are held to their target.
+ */
 const reached: Readonly<Record<string, number>> = {
-  'documents with a word of a known name': 0.013,
-  'the same without a known name': 0.024,
-  'must-stay words': 0.0037,
+  'documents with a word of a known name': 0.004,
+  'contact and numbers, letters': 0.0012,
+  'must-stay words': 0.0067,
+  'other letters': 0.0053,
 };
 
 describe('the development set', () => {
@@ -25,11 +29,11 @@ describe('the development set', () => {
     const written = writtenDocuments();
     const kinds = (field: 'layout' | 'occupation') => new Set(set.map((one) => one[field])).size;
     expect(new Set(filledDocuments().map(({ origin }) => origin)).size).toBe(15);
-    expect(written.length).toBeGreaterThan(150);
+    expect(written.length).toBeGreaterThan(300);
     const perGroup = new Map<string, number>();
     for (const { origin } of written) perGroup.set(groupOf(origin), (perGroup.get(groupOf(origin)) ?? 0) + 1);
     expect(perGroup.size).toBe(12);
-    for (const [group, documents] of perGroup) expect(documents, group).toBeGreaterThan(10);
+    for (const [group, documents] of perGroup) expect(documents, group).toBeGreaterThan(20);
     expect(kinds('layout')).toBeGreaterThan(50);
     expect(kinds('occupation')).toBeGreaterThan(50);
     expect(new Set(set.map(({ language }) => language))).toEqual(new Set(['nl', 'en']));
