@@ -129,7 +129,9 @@ export const birthplace: Recognizer = {
     }
     for (const place of marked(words)) push(place, 0.8);
     // "raised in [place of birth], in IT": the place itself was hidden before.
-    return found.filter(({ start, end }) => !ownLabelBefore(text, start) && !ownLabelFollows(text, end));
+    return found.filter(
+      ({ start, end }) => !ownLabelBefore(text, start, 'birthplace') && !ownLabelFollows(text, end),
+    );
   },
 };
 

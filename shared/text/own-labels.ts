@@ -22,10 +22,11 @@ export const ownLabelFollows = (text: string, offset: number): boolean => {
   return text[start] === '[' && ownLabelEnd(text, start) > 0;
 };
 
-/** Whether such a label stands shortly before an offset, on the same line. */
-export function ownLabelBefore(text: string, offset: number, reach = 24): boolean {
+/** Whether the label of a kind stands shortly before an offset, on the same line. */
+export function ownLabelBefore(text: string, offset: number, kind: 'birthplace', reach = 24): boolean {
   const head = text.slice(Math.max(0, offset - reach - LONGEST), offset);
   const open = head.lastIndexOf('[');
   if (open < 0 || head.includes('\n', open)) return false;
-  return ownLabelEnd(text, offset - head.length + open) > 0;
+  const key = `kind.${kind}` as const;
+  return [nl[key], en[key]].some((label) => head.startsWith(`[${label}]`, open));
 }
