@@ -130,7 +130,8 @@ export async function asShown<T>(session: CDPSession, read: () => T): Promise<T[
         contextId: executionContextId,
         returnByValue: true,
       });
-      found.push(result.value as T);
+      // A frame that is being left or not yet made has nothing to read.
+      if (result.value !== undefined) found.push(result.value as T);
     } catch (error) {
       // The frame went away in between, or never had a page.
       if (!/frame|context/i.test(String(error))) throw error;
