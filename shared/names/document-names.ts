@@ -26,14 +26,19 @@ export function findFileNames(text: string): OwnNames {
   return own;
 }
 
-/** The names of the last text: several recognizers ask for them. */
-let last: { readonly text: string; readonly names: readonly string[] } = { text: '', names: [] };
+let last: { readonly text: string; readonly own: OwnNames } | undefined;
 
 /**
  * What a CV, letter or note says its own person is called, and where that stands: labels, "mijn naam is", the
  * signature, names of files, e-mail addresses and profile links that confirm a name, footers, and the head.
  */
 export function findOwnNames(text: string): OwnNames {
+  // Several recognizers ask; what one of them adds is not for the others.
+  if (last?.text !== text) last = { text, own: read(text) };
+  return last.own.copy();
+}
+
+function read(text: string): OwnNames {
   const own = new OwnNames();
   const words = scan(text);
   const hints = hintsOf(words);
@@ -47,12 +52,8 @@ export function findOwnNames(text: string): OwnNames {
   fromFooters(text, own);
   fromHead(text, hints, own);
   splitNames(text, own);
-  last = { text, names: [...own.names] };
   return own;
 }
 
 /** The names alone, as written. */
-export function findDocumentNames(text: string): readonly string[] {
-  if (last.text !== text) findOwnNames(text);
-  return last.names;
-}
+export const findDocumentNames = (text: string): string[] => [...findOwnNames(text).names];

@@ -41,6 +41,12 @@ export const examples: readonly RecognizerExample[] = [
   },
   { text: 'Beste meneer Tolsma, beste Eelkje,', hidden: ['Tolsma', 'Eelkje'] },
   { text: 'Werk met Nedap ONS, with Van Wijnen, met Power BI en with Azure DevOps', hidden: [] },
+  {
+    text: 'Navraag kan bij Ellen Drost, product owner; in het rooster van Maarten, de bedrijfsleider',
+    hidden: ['Ellen Drost', 'Maarten'],
+  },
+  { text: '10 March 2025\n\nOliver Braithwaite\nHead of Brand\nDear Mr', hidden: ['Oliver Braithwaite'] },
+  { text: 'Gebr. Nijland Constructie BV, bij Hackett Lewis LLP en bij Mott MacDonald in Leeds', hidden: [] },
   { text: 'Stage op MV Prins Willem en bij Tandartsen De Jager', hidden: [] },
   { text: 'Van jan tot dec, groen en bakker.', hidden: [] },
   { text: 'B.V. Nederlandse Spoorwegen, A. Werkervaring, Geachte heer, mevrouw,', hidden: [] },

@@ -232,6 +232,7 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Vergunning voor evenementen aangevraagd, visa card, mag ik zelfstandig werken', hidden: [] },
   { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
   { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
+  { text: 'Residence permit: [residence status]', hidden: [] },
   {
     text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',
     hidden: ['onbepaalde tijd', 'Verblijfsvergunning asiel onbepaalde tijd'],

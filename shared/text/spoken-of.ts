@@ -1,4 +1,4 @@
-import { candidateNames } from './candidate-names.ts';
+import { candidateNames } from '../names/candidate-names.ts';
 import { occurrences } from './cues.ts';
 import { messageBreaks } from './message-breaks.ts';
 import { ownLabelEnd } from './own-labels.ts';

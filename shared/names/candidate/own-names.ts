@@ -11,4 +11,11 @@ export class OwnNames {
     this.names.add(name);
     if (place) this.places.push(place);
   }
+
+  copy(): OwnNames {
+    const other = new OwnNames();
+    for (const name of this.names) other.names.add(name);
+    other.places.push(...this.places);
+    return other;
+  }
 }

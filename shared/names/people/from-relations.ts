@@ -80,7 +80,7 @@ function afterRole(words: Scan, role: number, take: Take): void {
   const likely = given && (possessed || gap === GAP.SPACE || end > from);
   if (!sure && !(likely && !(parted && end === from && !possessed))) return;
   if (link && (own || given)) row(words, from, 5, 0.7, take);
-  else take(from, end, sure ? 0.7 : 0.75);
+  else take(from, end, likely ? 0.75 : 0.7);
 }
 
 /** "mijn collega Kwabena", "teamleider Karin Smeets", "moeder van Ada en Obi", "Beste Joost en Leyla,". */

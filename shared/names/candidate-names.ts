@@ -1,10 +1,10 @@
-import { findDocumentNames } from '../names/document-names.ts';
-import { compileKnownNames } from '../names/known-names.ts';
-import { infixes, titles } from '../names/name-parts.ts';
-import { isNoName } from '../names/not-names.ts';
-import { fold } from './normalize.ts';
-import { before, GAP, LOWER, type Scan } from './scan.ts';
-import type { NameWords } from './whose.ts';
+import { fold } from '../text/normalize.ts';
+import { before, GAP, LOWER, type Scan } from '../text/scan.ts';
+import type { NameWords } from '../text/whose.ts';
+import { findDocumentNames } from './document-names.ts';
+import { compileKnownNames } from './known-names.ts';
+import { infixes, titles } from './name-parts.ts';
+import { isNoName } from './not-names.ts';
 
 const HEAD = 400;
 /** A cell tells no names of itself. */
