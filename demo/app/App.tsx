@@ -27,6 +27,8 @@ export function App({ bootstrap: first }: { bootstrap: Bootstrap }) {
   const [drawer, setDrawer] = useState<number | null>(null);
   const [modal, setModal] = useState<ModalRequest | null>(null);
   const toastKey = useRef(0);
+  const asked = useRef<string | null>(null);
+  const ticket = useRef(0);
   const words = WORDS[bootstrap.language];
 
   const notify = useCallback((notice: Notice) => {
@@ -35,27 +37,35 @@ export function App({ bootstrap: first }: { bootstrap: Bootstrap }) {
     setTimeout(() => setToasts((all) => all.filter((one) => one.key !== toast.key)), TOAST_MS);
   }, []);
 
+  /** Goes to a page, or fetches the shown one again; what answers after another page was asked for is not shown. */
+  const load = useCallback(async (path: string): Promise<void> => {
+    asked.current = path;
+    ticket.current += 1;
+    const mine = ticket.current;
+    const next = await loadPage(path).finally(() => {
+      if (mine === ticket.current) asked.current = null;
+    });
+    if (mine !== ticket.current) return;
+    if (path !== location.pathname + location.search) history.pushState(null, '', path);
+    setBootstrap(next);
+  }, []);
+
   const app = useMemo<AppContext>(() => {
     const attempt = (work: () => Promise<void>): void => {
       work().catch(() => notify({ text: words.failed }));
-    };
-    const show = async (path: string, change?: 'push'): Promise<void> => {
-      const next = await loadPage(path);
-      if (change) history.pushState(null, '', path);
-      setBootstrap(next);
     };
     const closeOverlays = (): void => {
       setDrawer(null);
       setModal(null);
     };
-    const reload = () => show(location.pathname + location.search);
+    const reload = () => load(asked.current ?? location.pathname + location.search);
     return {
       bootstrap,
       words,
       language: bootstrap.language,
       navigate: (path) =>
         attempt(async () => {
-          await show(path, 'push');
+          await load(path);
           closeOverlays();
           scrollTo(0, 0);
         }),
@@ -84,15 +94,15 @@ export function App({ bootstrap: first }: { bootstrap: Bootstrap }) {
       openModal: setModal,
       closeOverlays,
     };
-  }, [bootstrap, words, notify]);
+  }, [bootstrap, words, notify, load]);
 
   useEffect(() => {
     const onPop = (): void => {
-      loadPage(location.pathname + location.search).then(setBootstrap, () => location.reload());
+      load(location.pathname + location.search).catch(() => location.reload());
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
-  }, []);
+  }, [load]);
 
   const title = titleOf(bootstrap);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { candidates } from '../../demo/data/index.ts';
 import { expect, test } from './harness.ts';
 import { ready } from './tour.ts';
@@ -81,13 +81,21 @@ test('the page works as before: drag and drop, bulk reject with undo, client nav
     return dialog.accept();
   });
 
+  // The pipeline's own refresh after the drop answers only when the recruiter has gone on to the table.
+  const held: Route[] = [];
+  const own = /api\/page\?path=%2Fvacancies%2F1$/;
+  await page.route(own, (route) => void held.push(route));
   const card = page.locator('[data-stage="new"] .candidate-card').first();
   const id = Number(await card.getAttribute('data-candidate-id'));
   await card.dragTo(page.locator('[data-stage="interview"]'));
   await expect.poll(() => demo.store.get(id).stage).toBe('interview');
+  await expect.poll(() => held.length).toBe(1);
 
   await page.locator('.sidebar__item').nth(1).click();
   await page.locator('[data-test="candidate-row"]').first().waitFor();
+  const refreshed = page.waitForResponse(own);
+  await held[0]?.continue();
+  await refreshed;
   const chosen = Number(
     await page.locator('[data-test="candidate-row"]').first().getAttribute('data-candidate-id'),
   );

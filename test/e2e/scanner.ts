@@ -54,7 +54,8 @@ function readFrame(): [string, string][] {
       getComputedStyle(document.documentElement).opacity !== '0'
     );
   };
-  if (getComputedStyle(document.documentElement).opacity === '0') return found;
+  // A frame that is being made has no root yet.
+  if (!document.documentElement || getComputedStyle(document.documentElement).opacity === '0') return found;
   found.push(['text', document.body?.innerText ?? '']);
   // biome-ignore format: a list to read
   const attributes = [
@@ -125,13 +126,14 @@ export async function asShown<T>(session: CDPSession, read: () => T): Promise<T[
     try {
       const world = { frameId, worldName: 'scan' };
       const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
-      const { result } = await session.send('Runtime.evaluate', {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: `(${read})()`,
         contextId: executionContextId,
         returnByValue: true,
       });
-      // A frame that is being left or not yet made has nothing to read.
-      if (result.value !== undefined) found.push(result.value as T);
+      // Who cannot read must not say that nothing was there.
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      found.push(result.value as T);
     } catch (error) {
       // The frame went away in between, or never had a page.
       if (!/frame|context/i.test(String(error))) throw error;
