@@ -209,20 +209,24 @@ export function identityTokens(candidate: Candidate): IdentityToken[] {
   ];
 }
 
-/**
- * The variant that `text` gives away, if any: as a whole word and in this case. Initials count only when they are
- * the whole text, as in an avatar: inside running text "FA" says nothing.
- */
-export function leakedVariant(text: string, { kind, variants }: IdentityToken): string | undefined {
-  if (kind === 'initials') return variants.find((variant) => variant === text.trim());
-  const plain = text
+/** A text without what a reader does not see of it: soft hyphens, joiners, kinds of hyphen and of space. */
+export function asRead(text: string): string {
+  return text
     .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ');
+}
+
+/**
+ * The variant that a text, `asRead`, gives away, if any: as a whole word and in this case. Initials count only when
+ * they are the whole text, as in an avatar: inside running text "FA" says nothing.
+ */
+export function leakedVariant(read: string, { kind, variants }: IdentityToken): string | undefined {
+  if (kind === 'initials') return variants.find((variant) => variant === read.trim());
   return variants.find((variant) => {
-    for (let at = plain.indexOf(variant); at >= 0; at = plain.indexOf(variant, at + 1)) {
-      const before = plain.slice(0, at).match(/[\p{L}\p{N}]$/u);
-      const after = plain.slice(at + variant.length).match(/^[\p{L}\p{M}\p{N}]/u);
+    for (let at = read.indexOf(variant); at >= 0; at = read.indexOf(variant, at + 1)) {
+      const before = /[\p{L}\p{N}]$/u.test(read.slice(Math.max(0, at - 2), at));
+      const after = /^[\p{L}\p{M}\p{N}]/u.test(read.slice(at + variant.length, at + variant.length + 2));
       if (!before && !after) return true;
     }
     return false;

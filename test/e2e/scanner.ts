@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
-import { type IdentityToken, identityTokens, leakedVariant } from '../../demo/data/identity.ts';
+import { asRead, type IdentityToken, identityTokens, leakedVariant } from '../../demo/data/identity.ts';
 import { candidates } from '../../demo/data/index.ts';
 
 export interface Leak {
@@ -19,26 +19,19 @@ export function leaksIn(
   step: string,
   tokens: readonly IdentityToken[] = demoTokens,
 ): Leak[] {
+  const read = texts.map(([where, text]) => [where, asRead(text)] as const);
   // One look over everything first: nearly always there is nothing to place.
-  const all = [...new Set(texts.map(([, text]) => text))].join('\n');
+  const all = [...new Set(read.map(([, text]) => text))].join('\n');
   const suspects = tokens.filter(
     (token) => token.kind === 'initials' || leakedVariant(all, token) !== undefined,
   );
-  const short = texts.filter(([where]) => where.startsWith('avatar'));
+  const short = read.filter(([where]) => where.startsWith('avatar'));
   return suspects.flatMap((token) =>
-    (token.kind === 'initials' ? short : texts).flatMap(([where, text]) => {
+    (token.kind === 'initials' ? short : read).flatMap(([where, text]) => {
       const found = leakedVariant(text, token);
       if (found === undefined) return [];
       const at = Math.max(0, text.indexOf(found) - 30);
-      return [
-        {
-          step,
-          where,
-          kind: token.kind,
-          found,
-          text: text.slice(at, at + found.length + 60).replace(/\s+/g, ' '),
-        },
-      ];
+      return [{ step, where, kind: token.kind, found, text: text.slice(at, at + found.length + 60) }];
     }),
   );
 }
