@@ -2,10 +2,10 @@ import type { DocumentResult } from '../../shared/documents/document-model.ts';
 import type { ViewerSettings } from '../../shared/documents/viewer-message.ts';
 import type { ParseAnswer, ParseRequest } from './parse.worker.ts';
 
-const patience = 15_000;
+const patience = 9_000;
 
 /**
- * Reads a file in a worker of its own, killed after 15 seconds, so that no file can hang this frame or the
+ * Reads a file in a worker of its own, killed after 9 seconds, so that no file can hang this frame or the
  * next file. Never rejects.
  */
 export function parse(bytes: ArrayBuffer, settings: ViewerSettings): Promise<DocumentResult> {

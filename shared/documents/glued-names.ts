@@ -4,12 +4,24 @@ import type { Span } from '../text/span.ts';
 
 const shortest = 6;
 
+/** Without hyphens: a line's end may have got into the middle of one. */
+function closed({ text, map }: ReturnType<typeof foldWithMap>): { text: string; map: number[] } {
+  let joined = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '-') continue;
+    joined += text[i];
+    at.push(map[i]!);
+  }
+  return { text: joined, map: [...at, map[text.length]!] };
+}
+
 /**
  * Long, unusual parts of known names inside other words: files lose spaces ("KaradenizVerpleegkundige"), and
  * a word-by-word search passes over what is glued together.
  */
 export function gluedNames(text: string, knownNames: readonly string[]): Span[] {
-  const folded = foldWithMap(text);
+  const folded = closed(foldWithMap(text));
   const spans: Span[] = [];
   for (const [word, { names, weak }] of compileKnownNames(knownNames).words) {
     if (names.length === 0 || weak || word.length < shortest) continue;

@@ -1,5 +1,6 @@
 import type { Run } from '../document-model.ts';
 import { fontStyle } from './font-style.ts';
+import { SOFT_HYPHEN } from './glyph-text.ts';
 import { backdrop, legibleColor } from './legible-color.ts';
 import type { Glyph, Scene } from './scene.ts';
 import type { VettedShape } from './vet-shapes.ts';
@@ -8,6 +9,8 @@ import type { VettedShape } from './vet-shapes.ts';
 export interface DraftRun {
   readonly run: Run;
   readonly line: number;
+  /** Written from right to left. */
+  readonly fromRight?: boolean;
 }
 
 interface Group {
@@ -27,6 +30,7 @@ function groupGlyphs(glyphs: readonly Glyph[]): Group[] {
   for (const glyph of glyphs) {
     const wide = !!last && glyph.before === ' ' && gapAfter(last, glyph) > 1.2 * glyph.em;
     const same =
+      !glyph.stacked &&
       last?.font === glyph.font &&
       Math.abs(last.em - glyph.em) < 0.15 * glyph.em &&
       Math.hypot(last.ux - glyph.ux, last.uy - glyph.uy) < 0.15 * glyph.em &&
@@ -43,7 +47,7 @@ function groupGlyphs(glyphs: readonly Glyph[]): Group[] {
       current = { glyphs: [], text: '', after: '', line };
       groups.push(current);
     } else if (glyph.before === ' ') current.text += ' ';
-    current.text += glyph.text;
+    current.text += glyph.text === SOFT_HYPHEN ? '-' : glyph.text;
     current.glyphs.push(glyph);
     last = glyph;
   }
@@ -62,10 +66,18 @@ export function buildRuns(
   return groupGlyphs(glyphs).map(({ glyphs: own, text, after, line }) => {
     const first = own[0]!;
     const last = own[own.length - 1]!;
+    const size = round(first.stretch ? Math.max(...own.map((g) => g.em)) : first.em);
     const kind = first.stretch ? kinds[first.stretch - 1]! : undefined;
-    const [dx, dy] = [last.x + last.ax - first.x, last.y + last.ay - first.y];
-    const width = first.vertical ? first.em : Math.hypot(dx, dy);
-    const angle = first.vertical ? 0 : width > 0.01 ? Math.atan2(dy, dx) : Math.atan2(first.ux, -first.uy);
+    const left = first.fromRight ? Math.min(...own.map((g) => g.x)) : first.x;
+    const right = first.fromRight ? Math.max(...own.map((g) => g.x + g.ax)) : last.x + last.ax;
+    const [dx, dy] = [right - left, first.fromRight ? 0 : last.y + last.ay - first.y];
+    const width = first.vertical || first.stacked ? first.em : Math.hypot(dx, dy);
+    const angle =
+      first.vertical || first.stacked
+        ? 0
+        : width > 0.01
+          ? Math.atan2(dy, dx)
+          : Math.atan2(first.ux, -first.uy);
     const behind = backdrop(
       shapes,
       first.x + first.ax / 2 + first.ux * 0.3,
@@ -75,16 +87,16 @@ export function buildRuns(
     const run: Run = {
       text: kind ? '' : text,
       ...(kind && { hidden: kind }),
-      x: round(first.x - (first.vertical ? first.em / 2 : 0)),
+      x: round(left - (first.vertical ? first.em / 2 : 0)),
       y: round(first.y),
       width: round(width),
-      size: round(kind ? Math.max(...own.map((g) => g.em)) : first.em),
+      size,
       angle: Math.abs(angle) < 0.004 ? 0 : round(angle * 100) / 100,
       ...fontStyle(scene.fonts.get(first.font)),
       // A grey dot in a row of blue ones says what the level is not.
       color: legibleColor(first.color, behind, /[\p{L}\p{N}]/u.test(text) ? 2.2 : 1.1),
       after,
     };
-    return { run, line };
+    return { run, line, fromRight: first.fromRight };
   });
 }

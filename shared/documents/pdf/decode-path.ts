@@ -1,5 +1,7 @@
 export interface Subpath {
   readonly points: (readonly [number, number])[];
+  /** Points that curves bend towards. */
+  readonly controls: (readonly [number, number])[];
   curves: number;
   closed: boolean;
 }
@@ -12,7 +14,7 @@ export function decodePath(data: ArrayLike<number>): Subpath[] | null {
   for (let i = 0; i < data.length; ) {
     const command = data[i++];
     if (command === 0) {
-      current = { points: [[at(i), at(i + 1)]], curves: 0, closed: false };
+      current = { points: [[at(i), at(i + 1)]], controls: [], curves: 0, closed: false };
       subpaths.push(current);
       i += 2;
     } else if (command === 4) {
@@ -22,6 +24,7 @@ export function decodePath(data: ArrayLike<number>): Subpath[] | null {
       if (!current) return null;
       current.points.push([at(i + length - 2), at(i + length - 1)]);
       if (command !== 1) current.curves++;
+      for (let k = i; k < i + length - 2; k += 2) current.controls.push([at(k), at(k + 1)]);
       i += length;
     } else return null;
   }

@@ -1,3 +1,4 @@
+import { readFromRight } from './right-to-left.ts';
 import type { Glyph } from './scene.ts';
 
 /** A stretch of one line without a wide gap. */
@@ -109,5 +110,5 @@ export function geometricOrder(glyphs: readonly Glyph[]): Glyph[] {
   const blocks: Piece[][] = [];
   cut(toPieces(upright), 0, blocks);
   // Pieces come sorted by line and place, and cutting keeps their order.
-  return [...blocks.flatMap((block) => block.flatMap((piece) => piece.glyphs)), ...turned];
+  return readFromRight([...blocks.flatMap((block) => block.flatMap((piece) => piece.glyphs)), ...turned]);
 }

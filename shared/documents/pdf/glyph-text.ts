@@ -30,6 +30,9 @@ function unmapped(font: PdfFont | undefined): boolean {
   return font?.composite === true && typeof map === 'object' && map !== null && 'firstChar' in map;
 }
 
+/** A hyphen where it stands at the end of a line; within one, detection reads over it. */
+export const SOFT_HYPHEN = '\u00ad';
+
 const onOneLine = (a: Glyph, b: Glyph): boolean =>
   a.font === b.font && Math.abs(a.em - b.em) < 0.1 * a.em && Math.abs(a.y - b.y) < 0.2 * a.em;
 
@@ -77,7 +80,7 @@ export function cleanGlyphs(glyphs: readonly Glyph[], fonts: ReadonlyMap<string,
       pictures.set(glyph, glyph.text);
       glyph.text = '';
       glyph.picture = true;
-    } else if (white.test(glyph.text)) glyph.text = /\u00ad/.test(glyph.text) ? '-' : ' ';
+    } else if (white.test(glyph.text)) glyph.text = /\u00ad/.test(glyph.text) ? SOFT_HYPHEN : ' ';
     else if (/^[\u2010\u2011]+$/.test(glyph.text)) glyph.text = '-';
     else if (bullets[glyph.text]) glyph.text = bullets[glyph.text]!;
     else if (broken.has(glyph.font) || unprintable.test(glyph.text) || glyph.text.length > 4) glyph.text = '';

@@ -4,11 +4,17 @@ import type { DraftRun } from './build-runs.ts';
 
 interface Line {
   readonly runs: Run[];
+  /** Begins with writing from the right. */
+  readonly fromRight: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const near = 2;
+const round = (value: number): number => Math.round(value * 100) / 100;
+/** From the start of one run to that of another, along the first one's baseline. */
+const along = (from: Run, to: Run): number =>
+  (to.x - from.x) * Math.cos(from.angle) + (to.y - from.y) * Math.sin(from.angle);
 const end = (run: Run): number => run.x + run.width;
 
 /** How a line stood: against which of its edges other lines, or the page's middle, agree. */
@@ -20,7 +26,7 @@ function anchorOf(
 ): 'left' | 'middle' | 'right' {
   const hidden = line.runs.find((run) => run.hidden !== undefined)!;
   const centre = (line.start + line.end) / 2;
-  let [left, middle, right] = [0, 0, 0];
+  let [left, middle, right] = [0, 0, line.fromRight ? 3 : 0];
   for (const other of all) {
     if (other === line) continue;
     // What stands right above or below says most.
@@ -50,7 +56,7 @@ function squeezed(laid: readonly Run[], line: Line, all: readonly Line[]): Run[]
   let saved = 0;
   return laid.map((run) => {
     const width = run.hidden === undefined ? run.width * factor : run.width;
-    const placed = { ...run, x: Math.round((run.x - saved) * 100) / 100, width };
+    const placed = { ...run, x: round(run.x - saved), width };
     saved += run.width - width;
     return placed;
   });
@@ -64,7 +70,7 @@ function squeezed(laid: readonly Run[], line: Line, all: readonly Line[]): Run[]
 export function layLines(drafts: readonly DraftRun[], pageWidth: number): Run[] {
   const lines: Line[] = [];
   let number = -1;
-  for (const { run, line } of drafts) {
+  for (const { run, line, fromRight = false } of drafts) {
     const last = lines[lines.length - 1];
     if (last && line === number) {
       last.runs.push(run);
@@ -73,24 +79,35 @@ export function layLines(drafts: readonly DraftRun[], pageWidth: number): Run[] 
         start: Math.min(last.start, run.x),
         end: Math.max(last.end, end(run)),
       };
-    } else lines.push({ runs: [run], start: run.x, end: end(run) });
+    } else lines.push({ runs: [run], fromRight, start: run.x, end: end(run) });
     number = line;
   }
   const upright = lines.filter((line) => line.runs.every((run) => run.angle === 0));
-  const rightMargin = Math.max(0, ...upright.map((line) => line.end));
+  // A line's own end says nothing about where lines end.
+  const known = upright.filter((line) => line.runs.every((run) => run.hidden === undefined));
+  const rightMargin = Math.max(0, ...known.map((line) => line.end));
   return lines.flatMap((line) => {
     if (!line.runs.some((run) => run.hidden !== undefined)) return line.runs;
-    let moved = 0;
+    // Each run after its neighbour, with the room between them in steps: the rest of a subtraction would tell.
+    let at = 0;
+    let before: Run | undefined;
     const laid = line.runs.map((run) => {
       const width = run.hidden === undefined ? run.width : pillWidth(run.hidden, run.size);
-      const [dx, dy] = [Math.cos(run.angle) * moved, Math.sin(run.angle) * moved];
-      moved += width - run.width;
-      return { ...run, x: run.x + dx, y: run.y + dy, width };
+      const gap = before ? along(before, run) - before.width : 0;
+      at += before ? Math.round(gap * 2) / 2 : 0;
+      before = run;
+      const [first] = line.runs as [Run];
+      const x = round(first.x + Math.cos(first.angle) * at);
+      // What is raised or lowered on the line stays so.
+      const y = first.angle === 0 ? run.y : round(first.y + Math.sin(first.angle) * at);
+      at += width;
+      return { ...run, x, y, width };
     });
+    const moved = at - (along(line.runs[0]!, before!) + before!.width);
     if (!upright.includes(line)) return laid;
     const anchor = anchorOf(line, upright, pageWidth, rightMargin);
     if (anchor === 'left') return squeezed(laid, line, upright);
     const shift = anchor === 'right' ? -moved : -moved / 2;
-    return laid.map((run) => ({ ...run, x: Math.round((run.x + shift) * 100) / 100 }));
+    return laid.map((run) => ({ ...run, x: round(run.x + shift) }));
   });
 }

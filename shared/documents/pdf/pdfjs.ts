@@ -12,6 +12,7 @@ export interface PdfLoading {
 export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info?: { readonly IsXFAPresent?: boolean } }>;
   getOptionalContentConfig(): Promise<{ isVisible(group: unknown): boolean }>;
 }
 

@@ -45,8 +45,44 @@ const holds = (outer: Box, inner: Box, slack: number): boolean =>
  */
 export function mosaics<S extends Shape>(shapes: readonly S[]): Set<S> {
   const small = shapes.filter((s) => Math.min(s.width, s.height) < 9 && Math.max(s.width, s.height) < 75);
-  const groups = components(small.map(boxOfShape), (b) => Math.min(b[2] - b[0], b[3] - b[1]));
-  return new Set(groups.filter((group) => group.length > 24).flatMap((group) => group.map((i) => small[i]!)));
+  const boxes = small.map(boxOfShape);
+  const groups = components(boxes, (b) => Math.min(b[2] - b[0], b[3] - b[1]))
+    .filter((group) => group.length > 24)
+    .map((group) => group.map((i) => boxes[i]!).reduce(union));
+  // Loose parts of a picture lie within it or right beside it.
+  const found = small.filter((_, i) => groups.some((group) => holds(group, boxes[i]!, 12)));
+  return new Set([...found, ...barCodes(small), ...lettersOfBars(small)]);
+}
+
+const isUpright = (s: Shape): boolean => s.height > 2.5 * s.width;
+const isFlat = (s: Shape): boolean => s.width > 2.5 * s.height;
+
+/** Many narrow bars of one height side by side. */
+function barCodes<S extends Shape>(shapes: readonly S[]): S[] {
+  const rows = new Map<string, S[]>();
+  for (const shape of shapes) {
+    if (!isUpright(shape) || shape.height < 8) continue;
+    const key = `${Math.round(shape.y / 2)} ${Math.round(shape.height / 2)}`;
+    rows.set(key, [...(rows.get(key) ?? []), shape]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const boxes = row.map(boxOfShape);
+    return components(boxes, () => 12)
+      .filter((group) => group.length > 12)
+      .flatMap((group) => group.map((i) => row[i]!));
+  });
+}
+
+/** Upright and flat bars that touch make a letter; three letters side by side make a word. */
+function lettersOfBars<S extends Shape>(shapes: readonly S[]): S[] {
+  const bars = shapes.filter((shape) => isUpright(shape) || isFlat(shape));
+  const letters = components(bars.map(boxOfShape), () => 0.8)
+    .map((group) => group.map((i) => bars[i]!))
+    .filter((group) => group.length > 1 && group.some(isUpright) && group.some(isFlat));
+  const boxes = letters.map((letter) => letter.map(boxOfShape).reduce(union));
+  return components(boxes, (b) => 0.8 * (b[3] - b[1]))
+    .filter((word) => word.length > 2)
+    .flatMap((word) => word.flatMap((i) => letters[i]!));
 }
 
 /**

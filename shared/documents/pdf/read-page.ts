@@ -3,7 +3,9 @@ import { cleanGlyphs } from './glyph-text.ts';
 import { interpret } from './interpret.ts';
 import { linkGlyphs } from './link-glyphs.ts';
 import { asMatrix } from './matrix.ts';
+import { withoutRepaints } from './painted-twice.ts';
 import type { PdfDocument, PdfFont, PdfJs, PdfPage } from './pdfjs.ts';
+import { readFromRight } from './right-to-left.ts';
 import type { Glyph, Scene } from './scene.ts';
 import { type Vetted, type VettedShape, vetShapes } from './vet-shapes.ts';
 
@@ -89,8 +91,16 @@ export async function readPage(
   page.cleanup();
   const vetted = vetShapes(scene);
   cleanGlyphs(scene.glyphs, scene.fonts);
-  const visible = scene.glyphs.filter((glyph) => painted(scene, vetted.shapes, glyph));
+  const visible = readFromRight(
+    withoutRepaints(scene.glyphs.filter((glyph) => painted(scene, vetted.shapes, glyph))),
+  );
   joinAccents(visible);
   const fields = annotations.filter((annotation) => annotation.subtype === 'Widget').length;
-  return { scene, glyphs: linkGlyphs(visible), vetted, annotations: annotations.length - fields, fields };
+  return {
+    scene,
+    glyphs: linkGlyphs(visible, true),
+    vetted,
+    annotations: annotations.length - fields,
+    fields,
+  };
 }

@@ -4,7 +4,7 @@ import { type DocumentLimits, documentLimits } from '../limits.ts';
 import { buildRuns } from './build-runs.ts';
 import { layLines } from './lay-lines.ts';
 import { type Detect, markIdentity, readingOf } from './mark-identity.ts';
-import { type PdfJs, pdfSettings } from './pdfjs.ts';
+import { type PdfDocument, type PdfJs, pdfSettings } from './pdfjs.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { implausibleFonts, isGibberish } from './sanity.ts';
 import type { Glyph } from './scene.ts';
@@ -35,6 +35,15 @@ const lettersIn = (glyphs: readonly Glyph[]): number =>
 function isScan(page: ReadPage): boolean {
   const seen = lettersIn(page.glyphs);
   return seen === 0 || (seen < 40 && page.scene.glyphs.filter((glyph) => glyph.unseen).length > seen);
+}
+
+/** A form that only one maker's software fills in; its one page asks to wait. */
+function isEmptyForm(
+  pages: readonly ReadPage[],
+  metadata: Awaited<ReturnType<PdfDocument['getMetadata']>>,
+): boolean {
+  const letters = pages.reduce((sum, page) => sum + lettersIn(page.glyphs), 0);
+  return metadata.info?.IsXFAPresent === true && pages.length === 1 && letters < 600;
 }
 
 function reasonOf(error: unknown): CoverReason {
@@ -110,7 +119,9 @@ export async function readPdf(
       glyphs += page.scene.glyphs.length;
       pages.push(page);
     }
-    return anonymise(pages, options);
+    return isEmptyForm(pages, await document.getMetadata())
+      ? covered('unsupported')
+      : anonymise(pages, options);
   } catch (error) {
     return covered(reasonOf(error));
   } finally {

@@ -45,8 +45,16 @@ export function recogniseShape(sub: Subpath, matrix: Matrix, filled: boolean): F
   const [w, h] = [box[2] - box[0], box[3] - box[1]];
   if (sub.curves > 0) {
     if (sub.curves < 4 || points.length > 80) return null;
-    const radius = cornerRadius(points, box);
-    if (radius === null) return null;
+    // What bends out of its own corners is a stroke of a pen, not a box.
+    const bent = boxOf(sub.controls.map(([x, y]) => apply(matrix, x, y)));
+    const slack = 0.03 * Math.max(w, h) + 0.2;
+    const within =
+      bent[0] > box[0] - slack &&
+      bent[1] > box[1] - slack &&
+      bent[2] < box[2] + slack &&
+      bent[3] < box[3] + slack;
+    const radius = within ? cornerRadius(points, box) : null;
+    if (radius === null || Math.min(w, h) < 0.3) return null;
     const round = radius > 0.35 * Math.max(w, h) && Math.abs(w - h) < 0.15 * h;
     if (round && w > largestDot) return null;
     return { box, radius: round ? Math.max(w, h) / 2 : radius, line: false };

@@ -27,6 +27,10 @@ export interface Glyph {
   picture: boolean;
   /** Has such a picture right before it. */
   marked: boolean;
+  /** Is written from right to left. */
+  fromRight: boolean;
+  /** Is alone on its line, and a letter of a word all the same. */
+  stacked: boolean;
   /** Number of the hidden stretch that it belongs to, 0 for none. */
   stretch: number;
 }

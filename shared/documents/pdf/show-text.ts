@@ -72,6 +72,8 @@ export function showText(
       before: '',
       picture: false,
       marked: false,
+      fromRight: false,
+      stacked: false,
       stretch: 0,
     });
   }
