@@ -25,6 +25,7 @@ const CODES: Readonly<Record<CoverReason, ErrorCode>> = {
   gibberish: 'document_gibberish',
   timeout: 'document_timeout',
   unsupported: 'document_wrong_type',
+  'old-word': 'document_wrong_type',
   unreachable: 'document_unreachable',
 };
 

@@ -1,3 +1,5 @@
+import type { Flow } from './flow-model.ts';
+
 /** Why a document, or a page of it, is not shown. Ids of messages in `shared/languages`. */
 export type CoverReason =
   | 'scan'
@@ -8,6 +10,7 @@ export type CoverReason =
   | 'gibberish'
   | 'timeout'
   | 'unsupported'
+  | 'old-word'
   | 'unreachable';
 
 /** A run of glyphs on one baseline in one style. Lengths in PDF points, y downwards from the page's top. */
@@ -51,6 +54,8 @@ export interface Page {
   readonly height: number;
   /** Set when this page is covered; `runs` and `shapes` are then empty. */
   readonly covered?: CoverReason;
+  /** Set when the document has no places of its own (a word processor's); `runs` and `shapes` are then empty. */
+  readonly flow?: Flow;
   readonly runs: readonly Run[];
   readonly shapes: readonly Shape[];
 }

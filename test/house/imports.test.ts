@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'shared/documents': {
     at: /^shared\/documents\//,
     may: ['shared/'],
-    packages: ['pdfjs-dist', 'fflate'],
+    packages: ['pdfjs-dist', 'fflate', 'htmlparser2'],
   },
   'shared/events and shared/study': {
     at: /^shared\/(events|study)\//,

@@ -93,7 +93,7 @@ const nl: DocumentTexts = {
     },
     'not-a-document': {
       title: 'Dit is geen cv',
-      text: 'Het bestand zegt dat het een pdf is, maar dat is het niet. Misschien is je sessie verlopen.',
+      text: 'Het bestand is leeg, of iets anders dan het zegt. Misschien is je sessie verlopen.',
       next: 'Laad de pagina opnieuw en log zo nodig weer in. Blijft dit zo, vraag het cv dan opnieuw.',
     },
     gibberish: {
@@ -107,9 +107,14 @@ const nl: DocumentTexts = {
       next: 'Laad de pagina nog een keer. Lukt het weer niet, vraag dan om een eenvoudiger bestand.',
     },
     unsupported: {
-      title: 'Dit soort bestand laten we nog niet zien',
-      text: 'Een cv als pdf kunnen we zonder naam laten zien, dit soort bestand nog niet.',
-      next: 'Vraag de kandidaat om het cv als pdf te sturen.',
+      title: 'Dit soort bestand laten we niet zien',
+      text: 'We lezen pdf, Word (docx), OpenDocument, rtf en gewone tekst. Dit bestand is iets anders.',
+      next: 'Vraag de kandidaat om het cv als pdf of docx te sturen.',
+    },
+    'old-word': {
+      title: 'Dit is een oud Word-bestand',
+      text: 'Bestanden die op .doc eindigen kunnen we niet lezen. Daarom laten we dit cv niet zien.',
+      next: 'Vraag de kandidaat om het cv als pdf of docx te sturen. Of laat een collega die niet meeselecteert het opslaan als docx.',
     },
     unreachable: {
       title: 'We kunnen dit cv niet ophalen',
@@ -183,7 +188,7 @@ const en: DocumentTexts = {
     },
     'not-a-document': {
       title: 'This is not a CV',
-      text: 'The file says it is a PDF, but it is not. Your session may have ended.',
+      text: 'The file is empty, or something else than it says. Your session may have ended.',
       next: 'Reload the page and sign in again if needed. If this stays, ask for the CV again.',
     },
     gibberish: {
@@ -197,9 +202,14 @@ const en: DocumentTexts = {
       next: 'Reload the page once. If it fails again, ask for a simpler file.',
     },
     unsupported: {
-      title: 'We don’t show this kind of file yet',
-      text: 'A CV as PDF can be shown without its name, this kind of file not yet.',
-      next: 'Ask the candidate to send the CV as a PDF.',
+      title: 'We don’t show this kind of file',
+      text: 'We read PDF, Word (docx), OpenDocument, RTF and plain text. This file is something else.',
+      next: 'Ask the candidate to send the CV as a PDF or docx.',
+    },
+    'old-word': {
+      title: 'This is an old Word file',
+      text: 'We can’t read files that end in .doc. So we don’t show this CV.',
+      next: 'Ask the candidate to send the CV as a PDF or docx. Or have a colleague outside the selection save it as docx.',
     },
     unreachable: {
       title: 'We can’t fetch this CV',

@@ -1,37 +1,19 @@
-import type { DetectOptions, Language } from '../../recognizers/recognizer.ts';
 import { ICON } from '../../text/contact-items.ts';
-import type { Span } from '../../text/span.ts';
-import { gluedNames } from '../glued-names.ts';
-import { repeatsOf, unlabelledBirthDates } from '../repeats.ts';
+import { type MarkOptions, markReadings, type Reading } from '../mark-readings.ts';
 import { geometricOrder } from './geometric-order.ts';
 import { linkGlyphs } from './link-glyphs.ts';
 import type { Glyph } from './scene.ts';
 
-export type Detect = (text: string, options?: DetectOptions) => readonly Span[];
-
-export interface MarkOptions {
-  readonly detect: Detect;
-  readonly findDocumentNames: (text: string) => readonly string[];
-  readonly knownNames: readonly string[];
-  readonly language?: Language | undefined;
-}
-
 const MAX_HEADLINE = 50;
 
-interface Reading {
-  readonly text: string;
-  /** The glyph that each UTF-16 unit came from; separators have none. */
-  readonly glyphs: readonly (Glyph | undefined)[];
-}
-
 /** The text of all pages, with the way back. `joinHyphens` undoes hyphenation at the end of a line. */
-export function readingOf(pages: readonly (readonly Glyph[])[], joinHyphens: boolean): Reading {
+export function readingOf(pages: readonly (readonly Glyph[])[], joinHyphens: boolean): Reading<Glyph> {
   let text = '';
-  const glyphs: (Glyph | undefined)[] = [];
+  const letters: (Glyph | undefined)[] = [];
   for (const page of pages) {
     if (text !== '') {
       text += '\n\n';
-      glyphs.push(undefined, undefined);
+      letters.push(undefined, undefined);
     }
     page.forEach((glyph, i) => {
       const next = page[i + 1];
@@ -39,20 +21,20 @@ export function readingOf(pages: readonly (readonly Glyph[])[], joinHyphens: boo
       const joined = joinHyphens && i > 1 && page[i - 1]!.text === '-' && /^\p{L}/u.test(glyph.text);
       if (glyph.before !== '' && i > 0 && !(joined && glyph.before === '\n')) {
         text += glyph.before;
-        glyphs.push(undefined);
+        letters.push(undefined);
       }
       if (glyph.marked) {
         // A picture parts what stands before it from what it announces.
         const sign = glyph.before === '' && i > 0 ? ` ${ICON} ` : `${ICON} `;
         text += sign;
-        for (let unit = 0; unit < sign.length; unit++) glyphs.push(undefined);
+        for (let unit = 0; unit < sign.length; unit++) letters.push(undefined);
       }
       if (hyphen && i > 0 && glyph.before === '' && /\p{L}$/u.test(page[i - 1]!.text)) return;
       text += glyph.text;
-      for (let unit = 0; unit < glyph.text.length; unit++) glyphs.push(glyph);
+      for (let unit = 0; unit < glyph.text.length; unit++) letters.push(glyph);
     });
   }
-  return { text, glyphs };
+  return { text, letters };
 }
 
 /** Hyphens and commas between the parts of one hidden stretch belong to it. */
@@ -88,30 +70,7 @@ export function markIdentity(pages: readonly (readonly Glyph[])[], options: Mark
     });
   });
 
-  // One array, so that what is compiled from it is compiled once.
-  const headline = eye[0] ? headlineOf(eye[0]) : '';
-  const knownNames = [
-    ...new Set([
-      ...options.knownNames,
-      ...readings.flatMap((r) => options.findDocumentNames(`${headline}\n${r.text}`)),
-    ]),
-  ];
-  const kinds: string[] = [];
-  for (const { text, glyphs } of readings) {
-    const detected = options.detect(text, {
-      knownNames,
-      ...(options.language && { language: options.language }),
-    });
-    const found = [...detected, ...gluedNames(text, options.knownNames), ...unlabelledBirthDates(text)];
-    for (const span of [...found, ...repeatsOf(text, found)]) {
-      const own = new Set(glyphs.slice(span.start, span.end));
-      own.delete(undefined);
-      let stretch = 0;
-      for (const glyph of own) stretch ||= glyph!.stretch;
-      if (!stretch) stretch = kinds.push(span.as ?? span.kind);
-      for (const glyph of own) glyph!.stretch ||= stretch;
-    }
-  }
+  const kinds = markReadings(readings, eye[0] ? headlineOf(eye[0]) : '', options);
   pages.forEach(closeStretches);
   return kinds;
 }

@@ -1,21 +1,16 @@
-import type { Language } from '../../recognizers/recognizer.ts';
 import type { CoverReason, DocumentResult, Page } from '../document-model.ts';
 import { type DocumentLimits, documentLimits } from '../limits.ts';
+import type { MarkOptions } from '../mark-readings.ts';
 import { buildRuns } from './build-runs.ts';
 import { layLines } from './lay-lines.ts';
-import { type Detect, markIdentity, readingOf } from './mark-identity.ts';
+import { markIdentity, readingOf } from './mark-identity.ts';
 import { type PdfDocument, type PdfJs, pdfSettings } from './pdfjs.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { implausibleFonts, isGibberish } from './sanity.ts';
 import type { Glyph } from './scene.ts';
 import { withoutTellingShapes } from './telling-shapes.ts';
 
-export interface ReadPdfOptions {
-  readonly detect: Detect;
-  /** Names that the document itself gives for its writer. */
-  readonly findDocumentNames: (text: string) => readonly string[];
-  readonly knownNames: readonly string[];
-  readonly language?: Language | undefined;
+export interface ReadPdfOptions extends MarkOptions {
   readonly limits?: DocumentLimits;
 }
 
