@@ -2,20 +2,36 @@ import { findDocumentNames } from '../names/document-names.ts';
 import { detect } from '../recognizers/detect.ts';
 import type { Language } from '../recognizers/recognizer.ts';
 import { documentKind } from './document-kind.ts';
-import type { DocumentResult } from './document-model.ts';
+import type { CoverReason, DocumentResult } from './document-model.ts';
+import type { Draft } from './flow/draft.ts';
 import { type DocumentLimits, documentLimits } from './limits.ts';
 import type { PdfJs } from './pdf/pdfjs.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+
+/** Readers of documents without places of their own. */
+export interface FlowReaders {
+  /** Throws when the file can't be read. */
+  readonly read: (bytes: Uint8Array, kind: 'zip' | 'rtf' | 'html' | 'text') => Draft | CoverReason;
+  readonly anonymise: typeof import('./flow/anonymise.ts').anonymise;
+  readonly reasonOf: (error: unknown) => CoverReason;
+}
 
 export interface ReadDocumentOptions {
   readonly knownNames: readonly string[];
   readonly language?: Language | undefined;
   readonly limits?: DocumentLimits;
+  /**
+   * What the server calls the file (a MIME type), where it was asked. An error page is HTML, too: text and HTML are
+   * read only where that is what was promised.
+   */
+  readonly served?: string | undefined;
 }
 
+const covered = (reason: CoverReason): DocumentResult => ({ state: 'covered', reason });
+
 /**
- * Bytes in, a document without its person out. Never rejects. `pdfjs` is loaded only for a PDF that is
- * going to be read.
+ * Bytes in, a document without its person out. Never rejects. `pdfjs` is loaded only for a PDF that is going to be
+ * read, the other readers only for what they read.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -23,12 +39,20 @@ export async function readDocument(
   options: ReadDocumentOptions,
 ): Promise<DocumentResult> {
   const limits = options.limits ?? documentLimits;
-  if (bytes.length > limits.bytes) return { state: 'covered', reason: 'too-large' };
-  const kind = documentKind(bytes);
-  if (kind !== 'pdf') return { state: 'covered', reason: kind };
+  if (bytes.length > limits.bytes) return covered('too-large');
+  let flow: FlowReaders | undefined;
   try {
-    return await readPdf(bytes, await pdfjs(), { detect, findDocumentNames, ...options, limits });
-  } catch {
-    return { state: 'covered', reason: 'broken' };
+    const kind = documentKind(bytes);
+    const all = { detect, findDocumentNames, ...options, limits };
+    if (kind === 'pdf') return await readPdf(bytes, await pdfjs(), all);
+    if (kind !== 'zip' && kind !== 'rtf' && kind !== 'html' && kind !== 'text') return covered(kind);
+    const isText = kind === 'html' || kind === 'text';
+    if (isText && options.served && !/^(?:text\/|application\/(?:octet-stream|xhtml))/i.test(options.served))
+      return covered('not-a-document');
+    flow = (await import('./flow/flow-readers.ts')).flowReaders;
+    const draft = flow.read(bytes, kind);
+    return typeof draft === 'string' ? covered(draft) : flow.anonymise(draft, all);
+  } catch (error) {
+    return covered(flow?.reasonOf(error) ?? 'broken');
   }
 }
