@@ -72,6 +72,7 @@ export async function showDocument(
         knownNames: owner.names,
         language: setup.language,
         label: candidate ? candidateLabel(candidate) : earlyText('neutral'),
+        served: document.contentType,
       },
       fetchBytes: (url) => bytes(background, url),
       signal: new AbortController().signal,

@@ -21,8 +21,12 @@ export function parse(bytes: ArrayBuffer, settings: ViewerSettings): Promise<Doc
     worker.addEventListener('message', ({ data }: MessageEvent<Partial<ParseAnswer> | null>) => {
       if (data?.onbevangen === 'parsed' && data.result) finish(data.result);
     });
-    const { knownNames, language } = settings;
-    const request: ParseRequest = { onbevangen: 'parse', bytes, settings: { knownNames, language } };
+    const { knownNames, language, served } = settings;
+    const request: ParseRequest = {
+      onbevangen: 'parse',
+      bytes,
+      settings: { knownNames, language, ...(served && { served }) },
+    };
     worker.postMessage(request, [bytes]);
   });
 }

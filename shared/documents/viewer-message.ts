@@ -7,6 +7,8 @@ export interface ViewerSettings {
   readonly language: Language;
   /** What the candidate is called here ("Kalo 4"). */
   readonly label: string;
+  /** What the server calls the file (a MIME type), where it was asked. */
+  readonly served?: string;
 }
 
 /**
