@@ -19,7 +19,11 @@ const seenOf = (result: DocumentResult) =>
 describe('CV files', () => {
   it.each(Object.entries(cases))('%s', { timeout: 60_000 }, async (_, { bytes, covered, keeps, differs }) => {
     const read = (who: Person) =>
-      readDocument(bytes(who), pdfjs, { knownNames: knownNamesOf(who), language: 'nl', served: 'application/pdf' });
+      readDocument(bytes(who), pdfjs, {
+        knownNames: knownNamesOf(who),
+        language: 'nl',
+        served: 'application/pdf',
+      });
     const result = await read(zeynep);
     const text = textOf(result);
     for (const secret of secretsOf(zeynep)) {
