@@ -1,5 +1,5 @@
 import { type Stage, toStage } from '../../shared/events/stage.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 
 export interface Decision {
   readonly candidate: string;
@@ -163,7 +163,9 @@ export class DecisionWatcher {
     )?.getAttribute(columns?.attribute ?? '');
     if (column || !stageOf) return toStage(column);
     const scope = element.closest(place);
-    return toStage(scope?.querySelector(stageOf.at)?.getAttribute(stageOf.attribute));
+    const holder = scope?.querySelector(stageOf.at);
+    if (holder instanceof HTMLSelectElement) return toStage(holder.selectedOptions[0]?.text);
+    return toStage(stageOf.attribute ? holder?.getAttribute(stageOf.attribute) : holder?.textContent);
   }
 }
 

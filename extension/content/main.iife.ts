@@ -19,7 +19,7 @@ import { error as errorEvent } from '../../shared/events/error.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { background as backgroundPort } from '../platform/call.ts';
 import { uuid } from '../platform/uuid.ts';
@@ -88,7 +88,7 @@ async function run(): Promise<void> {
     return;
   }
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
-  const profile = profileFor(document, window.location.href);
+  const profile = profileFor(document, window.location.href, known.taught);
   const state = known.arm.anonymise ? 'on' : 'off';
   const again = () => {
     if (known.arm.anonymise) title?.refresh();

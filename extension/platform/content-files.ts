@@ -1,6 +1,7 @@
 import page from '../content/main.iife.ts?iife';
 import pageWorld from '../content/page-world.iife.ts?iife';
 import veil from '../content/veil.css?url';
+import teach from '../teach/main.iife.ts?iife';
 import type { Scripting } from './browser.ts';
 import { refusedSites } from './refused-sites.ts';
 
@@ -22,3 +23,17 @@ export function contentScripts(pattern: string): Scripting.RegisteredContentScri
     { ...common, ...frames, id: `page ${pattern}`, js: [file(page)], css: [file(veil)] },
   ] as unknown as Scripting.RegisteredContentScript[];
 }
+
+export const TEACHING = 'teaching';
+
+/** The teaching tool, for as long as a site is taught. In other tabs of the site it does nothing. */
+export const teachScripts = (pattern: string): Scripting.RegisteredContentScript[] => [
+  {
+    id: TEACHING,
+    matches: [pattern],
+    excludeMatches: [...refusedSites],
+    js: [file(teach)],
+    runAt: 'document_idle',
+    persistAcrossSessions: false,
+  },
+];
