@@ -14,10 +14,14 @@ export type Values = Readonly<Record<string, string | number>>;
 export const languages: Readonly<Record<Language, Texts>> = { nl, en };
 
 /** Fills `{placeholders}`; a placeholder without a value stays visible, so that a test or a reader sees it. */
-export function translate(language: Language, key: TextKey, values: Values = {}): string {
-  return languages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
+}
+
+export function translate(language: Language, key: TextKey, values: Values = {}): string {
+  return fill(languages[language][key], values);
 }
 
 /** The wording for one or for another number; `{count}` is filled in. */
@@ -30,8 +34,7 @@ export function translateCount(
   return translate(language, `${key}.${count === 1 ? 'one' : 'other'}`, { ...values, count });
 }
 
-/** Whether a word made from data, such as `problem.<code>`, has a text. */
-export function isTextKey(key: string): key is TextKey {
+function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 

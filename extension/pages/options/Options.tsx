@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect } from 'preact/hooks';
-import { isTextKey, translate } from '../../../shared/languages/index.ts';
+import { isTextKey, translate } from '../../../shared/languages/pages/index.ts';
 import type { OptionsState } from '../../../shared/ports/popup-to-background.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { pageLanguage } from '../parts/language.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect } from 'preact/hooks';
-import { translate, translateCount } from '../../../shared/languages/index.ts';
+import { translate, translateCount } from '../../../shared/languages/pages/index.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { pageLanguage } from '../parts/language.ts';
 import { useLoaded } from '../parts/use-loaded.ts';

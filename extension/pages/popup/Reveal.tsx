@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { translate } from '../../../shared/languages/index.ts';
+import { translate } from '../../../shared/languages/pages/index.ts';
 import type { RevealReason } from '../../../shared/ports/content-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
 import type { PageState } from './load.ts';
