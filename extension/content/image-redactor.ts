@@ -19,6 +19,7 @@ export class ImageRedactor {
   /** Elements that a profile calls a photo, whatever is painted there now. */
   readonly #photos = new WeakSet<Element>();
   readonly #heard = new WeakSet<Element>();
+  readonly #leaving = new WeakSet<Element>();
   /** What we marked, for a page that morphs its tree and takes our marks away. */
   readonly #given = new WeakMap<Element, string>();
 
@@ -94,7 +95,24 @@ export class ImageRedactor {
   }
 
   #frame(frame: Element): void {
-    this.#mark(frame, CLEAR, this.#isOurs(frame) && !showsPicture(frame));
+    this.#mark(frame, CLEAR, !this.#leaving.has(frame) && this.#isOurs(frame) && !showsPicture(frame));
+  }
+
+  /** Loads the documents of a candidate again: they ask anew what may be seen. What was seen is covered until then. */
+  reload(root: Document, candidate: string): void {
+    for (const frame of root.querySelectorAll<HTMLIFrameElement | HTMLEmbedElement>('iframe, embed')) {
+      if (this.placeOf(frame).candidate !== candidate) continue;
+      this.#leaving.add(frame);
+      this.#frame(frame);
+      const arrived = () => {
+        this.#leaving.delete(frame);
+        this.#frame(frame);
+      };
+      frame.addEventListener('load', arrived, { once: true });
+      // Not every element tells; our script has covered what stands in it by then.
+      setTimeout(arrived, 3000);
+      frame.src = `${frame.src}`;
+    }
   }
 
   #mayShow(picture: Element): boolean {

@@ -1,10 +1,12 @@
-import type { RevealReason } from './content-to-background.ts';
+import type { RevealState, Shown } from '../masking/reveal.ts';
+import type { RevealReason, RevealScope } from '../masking/rules.ts';
 
 /** Calls from the popup to the page in the active tab. */
 export interface PopupToContent {
   page(): {
     readonly candidate: { readonly key: string; readonly label: string } | null;
-    readonly revealed: boolean;
+    /** Null where nothing is hidden in this arm, or nobody is in view. */
+    readonly reveal: RevealState | null;
     readonly hidden: number;
     /** The ATS's name; `null`: not known, so that only general signals count. */
     readonly ats: string | null;
@@ -18,11 +20,18 @@ export interface PopupToContent {
       readonly missing: number;
     } | null;
   };
-  reveal(reason: RevealReason): void;
+  /** Locks the scores of the candidate in view; criteria without an answer count as "not enough information". */
+  lockScores(): void;
+  reveal(reason: RevealReason, scope: RevealScope): void;
+  hideAgain(): void;
+  /** Puts the focus on the ATS's own control that opens its mail; logged. */
+  write(): void;
+  /** For the clipboard, not to be shown; logged. */
+  copyAddress(): string;
   /** Asked on behalf of a document's frame in the same tab; answers after the first pass. */
   people(): {
     readonly names: readonly string[];
     readonly candidate: string | null;
-    readonly revealed: boolean;
+    readonly shown: Shown;
   };
 }

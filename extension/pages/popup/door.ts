@@ -10,6 +10,9 @@ export interface PopupDoor {
   /** Shows the browser's own question; must be called in the click itself. */
   requestHost(pattern: string, tab: number): Promise<boolean>;
   openOptions(): void;
+  close(): void;
+  /** Puts a text on the clipboard, unseen. */
+  toClipboard(text: string): Promise<void>;
   /** Language tag of the browser's own screens. */
   readonly browserLanguage: string;
 }

@@ -18,6 +18,8 @@ const door: PopupDoor = {
   openOptions() {
     void browser.runtime.openOptionsPage().then(() => close());
   },
+  close: () => close(),
+  toClipboard: (text) => navigator.clipboard.writeText(text),
   browserLanguage: browser.i18n.getUILanguage(),
 };
 
