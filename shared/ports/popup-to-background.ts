@@ -1,3 +1,5 @@
+import type { MaskingRules, Moment } from '../masking/rules.ts';
+
 export interface SiteState {
   readonly host: string;
   /**
@@ -22,6 +24,8 @@ export interface OptionsState {
   readonly sites: readonly { readonly host: string; readonly managed: boolean }[];
   /** Names of the settings that company policy fixes. */
   readonly managed: readonly string[];
+  /** What is hidden, until when and for whom; `chosen`: by hand here, since neither policy nor a study says it. */
+  readonly masking: MaskingRules & { readonly chosen: boolean; readonly unreadable: boolean };
   /** Only in the demonstration study. */
   readonly demoArms: readonly { readonly id: string; readonly chosen: boolean }[] | null;
 }
@@ -34,6 +38,8 @@ export interface PopupToBackground {
   switchOff(pattern: string, tab: number): void;
   options(): OptionsState;
   saveOptions(change: Partial<Pick<OptionsState, 'language' | 'collector' | 'recruiter'>>): OptionsState;
+  /** Counts only where neither policy nor a study says something. */
+  saveMasking(choice: { readonly until: Moment | null; readonly also: readonly string[] }): OptionsState;
   chooseDemoArm(id: string | null): OptionsState;
   sendNow(): SiteState['outbox'];
 }

@@ -31,9 +31,11 @@ function beyondContact(leaks: readonly Leak[], id: number): Leak[] {
 
 /** Moves the clock of our scripts in the page. */
 async function turnClock(session: CDPSession, minutes: number): Promise<void> {
+  const main = (await session.send('Page.getFrameTree')).frameTree.frame.id;
   const contexts: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) contexts.push(context.id);
+    const { frameId } = context.auxData as { frameId: string };
+    if (context.origin.startsWith('chrome-extension:') && frameId === main) contexts.push(context.id);
   });
   await session.send('Runtime.enable');
   for (const contextId of contexts) {

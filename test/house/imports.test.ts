@@ -74,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: {
     at: /^cli\//,
     may: ['shared/', 'collector/', 'evaluation/', 'dist/node/'],
-    packages: ['commander', 'csv-stringify'],
+    packages: ['commander', 'csv-stringify', 'fflate'],
     node: true,
   },
   // A stranger's ATS.

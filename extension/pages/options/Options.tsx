@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { isCollectorAddress, isRecruiterCode } from './check.ts';
 import type { OptionsDoor } from './door.ts';
+import { MaskingSettings } from './MaskingSettings.tsx';
 import { SiteList } from './SiteList.tsx';
 import { TextSetting } from './TextSetting.tsx';
 
@@ -113,6 +114,11 @@ function Ready({ door, state, set, reload }: ReadyProps) {
           choose={async (id) => set(await background.chooseDemoArm(id === DRAWN ? null : id))}
         />
       )}
+      <MaskingSettings
+        language={language}
+        masking={state.masking}
+        save={async (choice) => set(await background.saveMasking(choice))}
+      />
       <SiteList language={language} sites={state.sites} switchOff={switchOff} />
       <section class="setting">
         <h2>{translate(language, 'options.log')}</h2>

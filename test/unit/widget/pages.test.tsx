@@ -22,6 +22,7 @@ const options: OptionsState = {
     { host: 'own.example', managed: false },
   ],
   managed: [],
+  masking: { ...defaultRules, chosen: true, unreadable: false },
   demoArms: [
     { id: 'usual', chosen: true },
     { id: 'arm-of-later', chosen: false },
@@ -55,6 +56,7 @@ function background(site: SiteState, state: OptionsState = options) {
     switchOff: vi.fn(async () => {}),
     options: vi.fn(async () => state),
     saveOptions: vi.fn(async (change: object) => ({ ...state, ...change })),
+    saveMasking: vi.fn(async () => state),
     chooseDemoArm: vi.fn(async () => state),
     sendNow: vi.fn(async () => ({ waiting: 0, lastSent: '2026-11-22T10:00:00Z', problem: null })),
   };
