@@ -78,7 +78,7 @@ export function readCompany(value: unknown): Company {
     throw new BadInput('"policy" wants an object.');
   if (profiles !== undefined && !Array.isArray(profiles)) throw new BadInput('"profiles" wants a list.');
   for (const [key, held] of Object.entries(policy)) {
-    const reason = NOT_HERE[key];
+    const reason = Object.hasOwn(NOT_HERE, key) ? NOT_HERE[key] : undefined;
     if (reason)
       throw new BadInput(`"policy.${key}" does not belong in a package: it ${reason}. Set it by policy.`);
     if (!Object.hasOwn(check, key))
