@@ -136,10 +136,13 @@ function answerPopup(session: PageSession, profile: AtsProfile): void {
     page: async () => ({
       candidate: session.candidate,
       reveal: await about((door, candidate) => door.state(candidate)).catch(() => null),
+      undecided: session.door?.uncover.state ?? null,
       hidden: session.hidden,
       ats: known ? profile.name : null,
       profile: known ? { tier: profile.tier, date: profile.provenance.date, ...session.health } : null,
     }),
+    uncover: () => session.door?.uncover.choose(),
+    coverAgain: () => session.door?.uncover.coverAgain(),
     lockScores: () => about((door, candidate) => door.lock(candidate)),
     reveal: (_, reason, scope) => about((door, candidate) => door.reveal(candidate, reason, scope)),
     hideAgain: () => about((door, candidate) => door.hide(candidate)),

@@ -8,6 +8,7 @@ import { uuid } from '../platform/uuid.ts';
 import type { Contact } from './contact.ts';
 import type { Log } from './log.ts';
 import type { Reveals } from './reveals.ts';
+import type { Uncover } from './uncover.ts';
 
 const MINUTE = 60_000;
 
@@ -15,6 +16,7 @@ export interface PageRevealDoor extends RevealDoor {
   /** For the popup, which has a clipboard of its own. Logged. */
   address(candidate: string): Promise<string>;
   changed(): void;
+  readonly uncover: Uncover;
 }
 
 /** What panel and popup ask about revealing. The rules are kept by the background, whatever is asked here. */
@@ -23,6 +25,7 @@ export function makeRevealDoor(
   background: Remote<ContentToBackground>,
   reveals: Reveals,
   contact: Contact,
+  uncover: Uncover,
   log: Log,
   /** Whether there is a scorecard for the candidate in view. */
   scorecard: () => boolean,
@@ -55,6 +58,7 @@ export function makeRevealDoor(
 
   return {
     address,
+    uncover,
     async state(candidate) {
       const reveal = reveals.of(candidate);
       const template = contact.hasTemplate(candidate);

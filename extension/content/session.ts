@@ -37,6 +37,7 @@ import { StageReader, Stages } from './stage-reader.ts';
 import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
+import { Uncover } from './uncover.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
 /** Milliseconds between two looks for names on a page without a profile. */
@@ -96,8 +97,9 @@ export function startSession(
 
   const top = window === window.top;
   const contact = new Contact(document, profile, finder, originals);
+  const uncover = new Uncover(document, images, setup, log);
   const door = writes
-    ? makeRevealDoor(setup, background, reveals, contact, log, () => widget !== null)
+    ? makeRevealDoor(setup, background, reveals, contact, uncover, log, () => widget !== null)
     : null;
   /** Whether names are looked for by general signs, too. */
   let general = profile.recognise;
@@ -279,10 +281,7 @@ export function startSession(
     dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),
     shadow: (host) => redaction.shadow(host),
     value: (control) => redaction.control(control),
-    title: (title) => {
-      const kind = general ? ('text' as const) : undefined;
-      return masking.apply(title, masking.spans(title, { kind })).text;
-    },
+    title: (title) => masking.apply(title, masking.spans(title, general ? everywhere : {})).text,
     read: (what, node) => ownWords.read(what, node),
     reveals: (list) => reveals.set(list),
     meet(met) {

@@ -148,6 +148,7 @@ export const en = {
   'reveal.not-your-role': 'Your organisation has set that your role does not see who {label} is.',
   'reveal.failed': 'Showing did not work; nothing was logged. Try it again.',
   'reveal.failed.other': 'That did not work. Try it again.',
+  'uncover.this': 'Show this, logged',
   'contact.write': 'Write to this candidate',
   'contact.write.text': 'With your ATS’s own mail. Name and address stay covered.',
   'contact.write.done':

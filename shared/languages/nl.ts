@@ -147,6 +147,7 @@ export const nl: Texts = {
   'reveal.not-your-role': 'Je organisatie heeft ingesteld dat jouw rol niet ziet wie {label} is.',
   'reveal.failed': 'Het tonen lukte niet en er is niets vastgelegd. Probeer het nog eens.',
   'reveal.failed.other': 'Dat lukte niet. Probeer het nog eens.',
+  'uncover.this': 'Laat dit zien, vastgelegd',
   'contact.write': 'Schrijf deze kandidaat',
   'contact.write.text': 'Met de mail van je ATS zelf. Naam en adres blijven bedekt.',
   'contact.write.done':

@@ -7,6 +7,8 @@ export interface PopupToContent {
     readonly candidate: { readonly key: string; readonly label: string } | null;
     /** Null where nothing is hidden in this arm, or nobody is in view. */
     readonly reveal: RevealState | null;
+    /** Pictures and frames of which nothing is known; null for who may not uncover them. */
+    readonly undecided: { readonly covered: number; readonly uncovered: number } | null;
     readonly hidden: number;
     /** The ATS's name; `null`: not known, so that only general signals count. */
     readonly ats: string | null;
@@ -20,6 +22,9 @@ export interface PopupToContent {
       readonly missing: number;
     } | null;
   };
+  /** Lets the recruiter choose one of them in the page; logged. */
+  uncover(): void;
+  coverAgain(): void;
   /** Locks the scores of the candidate in view; criteria without an answer count as "not enough information". */
   lockScores(): void;
   reveal(reason: RevealReason, scope: RevealScope): void;

@@ -9,6 +9,7 @@ import { OutboxState } from './OutboxState.tsx';
 import { ProfileState } from './ProfileState.tsx';
 import { Reveal } from './Reveal.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { Undecided } from './Undecided.tsx';
 
 /** Milliseconds between two looks at how long a reveal still runs. */
 const LOOK = 10_000;
@@ -76,6 +77,17 @@ function Ready({ door, state, reload, refresh }: ReadyProps) {
               : translateCount(language, 'popup.hidden', page.hidden)}
           </p>
           <ProfileState language={language} page={page} />
+          <Undecided
+            language={language}
+            undecided={page.undecided}
+            uncover={() =>
+              void door
+                .page(tab)
+                .uncover()
+                .then(() => door.close())
+            }
+            coverAgain={() => void door.page(tab).coverAgain().then(refresh)}
+          />
           <Reveal
             key={page.candidate?.key ?? ''}
             language={language}
