@@ -3,7 +3,9 @@ import { unscored } from '../shared/assessment/formula.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
 import { Panel, type PanelState } from './components/Panel.tsx';
 import { PromptPlace, type PromptPlaceProps } from './components/PromptPlace.tsx';
+import { RevealBox } from './components/RevealBox.tsx';
 import { ScorecardView } from './components/ScorecardView.tsx';
+import type { RevealDoor } from './host.ts';
 import type { Prompts } from './state/prompts.ts';
 import type { Scorecard } from './state/scorecard.ts';
 
@@ -15,6 +17,12 @@ export interface AppProps {
   /** `null`: no panel now. */
   readonly panel: PanelState | null;
   onPanel(state: PanelState, settled: boolean): void;
+  readonly reveal: RevealDoor | undefined;
+  /** How often the recruiter asked by key who this is. */
+  readonly asked: number;
+  readonly isPerson: (event: Event) => boolean;
+  onReveal(): void;
+  onScore(): void;
   onLeave(): void;
   onReady(focus: () => void): void;
   readonly onAnswer: PromptPlaceProps['onAnswer'];
@@ -41,7 +49,20 @@ export function App(props: AppProps) {
             scorecard={scorecard}
             onLeave={props.onLeave}
             onReady={props.onReady}
+            {...(props.reveal && candidate && { onReveal: props.onReveal })}
           />
+          {props.reveal && candidate && (
+            <RevealBox
+              key={candidate.key}
+              language={language}
+              door={props.reveal}
+              candidate={candidate}
+              scorecard={scorecard}
+              asked={props.asked}
+              onScore={props.onScore}
+              isPerson={props.isPerson}
+            />
+          )}
         </Panel>
       )}
       <PromptPlace

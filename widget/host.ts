@@ -1,4 +1,6 @@
 import type { Criterion, Score, Scores } from '../shared/assessment/criterion.ts';
+import type { RevealState } from '../shared/masking/reveal.ts';
+import type { RevealReason, RevealScope } from '../shared/masking/rules.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
 
 /** What the widget asks of the place it stands in: our extension, or a page of an ATS vendor. */
@@ -13,9 +15,27 @@ export interface WidgetHost {
   saveScore(candidate: string, criterion: string, score: Score | 0 | null): Promise<void>;
   readonly panel: { readonly folded: boolean; readonly width: number };
   savePanel(panel: { folded: boolean; width: number }): void;
+  /** Missing where nobody is hidden. */
+  readonly reveal?: RevealDoor;
   /** Called when a prompt comes on screen and when it is answered. */
   promptShown(prompt: PromptContext): void;
   promptAnswered(prompt: PromptContext, answer: PromptAnswer): void;
+}
+
+/** Who a candidate is, and how to reach them: asked and answered by the place that the widget stands in. */
+export interface RevealDoor {
+  state(candidate: string): Promise<RevealState>;
+  /** Locks the scores; criteria without an answer count as "not enough information". */
+  lock(candidate: string): Promise<void>;
+  /** Rejects when the rules forbid it, or when it could not be logged; nothing is shown then. */
+  reveal(candidate: string, reason: RevealReason, scope: RevealScope): Promise<void>;
+  hide(candidate: string): Promise<void>;
+  /** Puts the focus on the ATS's own control that opens its mail. */
+  write(candidate: string): Promise<void>;
+  /** Puts the address on the clipboard, unseen. */
+  copy(candidate: string): Promise<void>;
+  /** Called when something else may be seen. */
+  subscribe(listener: () => void): () => void;
 }
 
 export interface PromptContext {

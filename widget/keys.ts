@@ -3,7 +3,7 @@ import type { Score } from '../shared/assessment/criterion.ts';
 export type KeyAction =
   | { readonly do: 'score'; readonly score: Score | 0 }
   | { readonly do: 'criterion' | 'choice'; readonly by: 1 | -1 }
-  | { readonly do: 'undo' | 'keys' | 'leave' };
+  | { readonly do: 'undo' | 'keys' | 'leave' | 'who' };
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '0': { do: 'score', score: 0 },
@@ -17,6 +17,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ArrowRight: { do: 'choice', by: 1 },
   ArrowLeft: { do: 'choice', by: -1 },
   z: { do: 'undo' },
+  r: { do: 'who' },
   '?': { do: 'keys' },
   Escape: { do: 'leave' },
 };

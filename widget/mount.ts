@@ -14,6 +14,7 @@ import { adopt } from './styles/adopt.ts';
 import controls from './styles/controls.css?inline';
 import panel from './styles/panel.css?inline';
 import prompt from './styles/prompt.css?inline';
+import reveal from './styles/reveal.css?inline';
 import scorecardStyle from './styles/scorecard.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { surroundings } from './surroundings.ts';
@@ -26,6 +27,8 @@ export interface MountOptions {
   /** Makes room beside the page by a margin on the root element. */
   readonly push?: boolean;
   readonly timer?: Timer;
+  /** Whether a person caused an event. Default: the browser says so. */
+  readonly isPerson?: (event: Event) => boolean;
 }
 
 /** Docks the panel in the page of `target`; `unmount` leaves the page as it was. */
@@ -36,7 +39,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const { signal } = end;
   const element = page.createElement('onbevangen-widget');
   const root = element.attachShadow({ mode: options.shadow ?? 'closed' });
-  adopt(root, tokens + controls + panel + scorecardStyle + prompt);
+  adopt(root, tokens + controls + panel + scorecardStyle + prompt + reveal);
   const box = page.createElement('div');
   box.className = 'root';
   root.append(box);
@@ -44,8 +47,8 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
-  const asked = nudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
-  const prompts = new Prompts(host, scorecard, asked, timer);
+  const used = nudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const prompts = new Prompts(host, scorecard, used, timer);
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
   const origin = new Origin();
@@ -54,6 +57,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let look = 0;
   let focusScorecard = () => {};
   let keyIsDown = false;
+  let asked = 0;
   const onReady = (focus: () => void) => {
     focusScorecard = focus;
   };
@@ -79,6 +83,14 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
           if (settled) host.savePanel(next);
           if (refocus) root.querySelector<HTMLElement>(next.folded ? '.rail' : '.fold')?.focus();
         },
+        reveal: host.reveal,
+        asked,
+        isPerson: options.isPerson ?? ((event) => event.isTrusted),
+        onReveal() {
+          asked++;
+          draw();
+        },
+        onScore: () => focusScorecard(),
         onLeave: () => origin.restore(root),
         onReady,
         onAnswer,
@@ -184,6 +196,8 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     if (!prompts.showing && root.activeElement?.closest('.prompt-card')) origin.restore(root);
   });
   const redraw = scorecard.subscribe(draw);
+  // Locking answers what was left open.
+  const unhear = host.reveal?.subscribe(() => scorecard.refresh());
   draw();
 
   return {
@@ -210,6 +224,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       if (signal.aborted) return;
       end.abort();
       redraw();
+      unhear?.();
       prompts.stop();
       scorecard.stop();
       view.cancelAnimationFrame(look);

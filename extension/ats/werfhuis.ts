@@ -19,7 +19,7 @@ const mention = (at: string, name: string, more: readonly Field[] = []): Candida
 /** Werfhuis, the demonstration ATS. Read from its pages, run in the tests. */
 export const werfhuis: AtsProfile = {
   id: 'werfhuis',
-  version: 1,
+  version: 2,
   name: 'Werfhuis',
   tier: 'verified',
   provenance: { source: 'the demonstration ATS of this project', date: '2026-11', confidence: 'own' },
@@ -155,5 +155,6 @@ export const werfhuis: AtsProfile = {
     },
   ],
   columns: { at: '[data-stage]', attribute: 'data-stage' },
+  compose: ['[data-test="compose"]', '.drawer .button[data-test="compose"]'],
   stageOf: { at: '.stage-badge', attribute: 'class' },
 };

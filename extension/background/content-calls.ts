@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { demoCriteria } from '../../shared/assessment/demo-criteria.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
-import { reveal } from '../../shared/events/reveal.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
-import { eventId } from '../../shared/study/exposure-key.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames, tabPort } from '../platform/call.ts';
 import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
-import { knownPeople, markRevealed, remember, revealedPeople } from './people.ts';
-import { keepGivenScores, scoresOf } from './scores.ts';
+import { knownPeople, remember } from './people.ts';
+import { currentReveals, endReveal, grantReveal } from './reveals.ts';
+import { currentRules } from './rules.ts';
+import { keepGivenScores, lockScores, scoreState, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
 import { taughtFor } from './taught.ts';
 import { isTaught } from './teaching.ts';
@@ -25,7 +25,6 @@ const panelShape = v.object({
   folded: v.boolean(),
   width: v.pipe(v.number(), v.minValue(44), v.maxValue(2000)),
 });
-const reason = reveal.data.entries.reason;
 
 /** Origin of the site that the tab shows: frames of one page share their people. */
 export function siteOf(sender: Runtime.MessageSender): string {
@@ -41,26 +40,30 @@ export function siteOf(sender: Runtime.MessageSender): string {
 export const fromTab = ({ tab, url = '', frameId = 0 }: Runtime.MessageSender): boolean =>
   tab !== undefined && (frameId > 0 || !url.startsWith(browser.runtime.getURL('')));
 
-/** A candidate, revealed twice in one browser session, is logged once. */
-async function sessionNonce(): Promise<string> {
-  const found = (await browser.storage.session.get('nonce')).nonce as string | undefined;
-  if (found) return found;
-  const nonce = crypto.randomUUID();
-  await browser.storage.session.set({ nonce });
-  return nonce;
-}
-
 export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.MessageSender> {
   const drainSoon = () => void log.drain().catch(() => {});
+  /** Every page of the browser follows at once. */
+  const tellReveals = async () => {
+    const reveals = await currentReveals(log, Date.now());
+    const tabs = await browser.tabs.query({});
+    for (const { id } of tabs)
+      if (id !== undefined)
+        void allFrames<BackgroundToContent>(id, 'background-to-content')
+          .reveals(reveals)
+          .catch(() => undefined);
+    drainSoon();
+    return reveals;
+  };
   return {
     async start(sender) {
       const site = siteOf(sender);
-      const [settings, { arm, candidateKey, eventKey, protocol }, known, revealed, stored] =
+      const [settings, { arm, candidateKey, eventKey, protocol }, known, masking, reveals, stored] =
         await Promise.all([
           loadSettings(),
           log.assignment(),
           knownPeople(site),
-          revealedPeople(),
+          currentRules(),
+          currentReveals(log, Date.now()),
           browser.storage.local.get(`panel:${site}`),
         ]);
       const language = languageOf(settings.language);
@@ -75,7 +78,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         exposure: protocol.exposure,
         criteria: demoCriteria(language),
         people: known,
-        revealed,
+        masking,
+        reveals,
         panel: v.is(panelShape, panel) ? panel : PANEL,
         taught: await taughtFor(sender.url ?? ''),
       };
@@ -99,17 +103,20 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       await keepGivenScores();
       drainSoon();
     },
-    async reveal(_, candidate, why) {
-      const data = { candidate: v.parse(pseudonymField, candidate), reason: v.parse(reason, why) };
-      const { eventKey } = await log.assignment();
-      // On disk first: nobody sees an identity without a trace.
-      await log.write({
-        ...reveal.create(eventId(eventKey, 'reveal', await sessionNonce(), candidate), data),
-        order: Date.now(),
-      });
-      await markRevealed(candidate);
+    async lockScores(_, candidate) {
+      await lockScores(v.parse(pseudonymField, candidate), Date.now());
       drainSoon();
     },
+    scoreState: (_, candidate) => scoreState(v.parse(pseudonymField, candidate)),
+    async reveal(_, asked) {
+      await grantReveal(asked, log, Date.now());
+      return tellReveals();
+    },
+    async hideAgain(_, candidate) {
+      await endReveal(candidate, log, Date.now());
+      return tellReveals();
+    },
+    reveals: () => currentReveals(log, Date.now()),
     async savePanel(sender, panel) {
       const { folded, width } = v.parse(panelShape, panel);
       await browser.storage.local.set({ [`panel:${siteOf(sender)}`]: { folded, width } });

@@ -1,3 +1,4 @@
+import { parseMasking } from '../../shared/masking/policy-schema.ts';
 import type { OptionsState, PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { readTaught } from '../../shared/profiles/read-taught.ts';
@@ -7,6 +8,7 @@ import { isRefused } from '../platform/refused-sites.ts';
 import { assignmentOf, isDemonstration } from './assignments.ts';
 import { covers, hostOf, hostPatterns, patternOf } from './host-pattern.ts';
 import type { Log } from './log.ts';
+import { maskingOf, mayChoose } from './rules.ts';
 import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
 import { listSites, syncSites } from './sites.ts';
 import { switchOn } from './switch-on.ts';
@@ -15,7 +17,7 @@ import { beginTeaching, mayTeach, writeTaught } from './teaching.ts';
 
 /** Thrown when a setting cannot be taken; only `name` reaches the page. */
 class BadSetting extends Error {
-  constructor(readonly setting: 'collector' | 'recruiter' | 'language' | 'pattern' | 'arm') {
+  constructor(readonly setting: 'collector' | 'recruiter' | 'language' | 'pattern' | 'arm' | 'masking') {
     super(setting);
     this.name = `bad_${setting}`;
   }
@@ -37,6 +39,11 @@ async function options(): Promise<OptionsState> {
     profiles: await profiles(),
     sites: (await listSites()).map(({ host, managed }) => ({ host, managed })),
     managed,
+    masking: {
+      ...maskingOf(settings),
+      chosen: mayChoose(settings),
+      unreadable: settings.masking === null || settings.role === null,
+    },
     demoArms: isDemonstration(assignment)
       ? assignment.protocol.arms.map(({ id }) => ({ id, chosen: id === demoArm }))
       : null,
@@ -114,6 +121,14 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
         ...(recruiter !== undefined && free('recruiter') && { recruiter }),
         ...(language !== undefined && free('language') && { language }),
       }));
+      return options();
+    },
+    async saveMasking(_, choice) {
+      if (!mayChoose(await loadSettings())) return options();
+      const read = parseMasking(JSON.stringify(choice));
+      if (!read.ok) throw new BadSetting('masking');
+      const { until = null, also = [] } = read.policy;
+      await changeSettings(() => ({ ownMasking: { until, also } }));
       return options();
     },
     async chooseDemoArm(_, id) {

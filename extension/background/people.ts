@@ -27,16 +27,3 @@ export function remember(site: string, people: readonly KnownPerson[]): Promise<
     await browser.storage.session.set({ [key(site)]: kept });
   });
 }
-
-export async function revealedPeople(): Promise<readonly string[]> {
-  return ((await browser.storage.session.get('revealed')).revealed as string[] | undefined) ?? [];
-}
-
-export function markRevealed(candidate: string): Promise<void> {
-  return navigator.locks.request('onbevangen-people', async () => {
-    const revealed = await revealedPeople();
-    if (!revealed.includes(candidate)) {
-      await browser.storage.session.set({ revealed: [...revealed, candidate].slice(-PEOPLE) });
-    }
-  });
-}

@@ -15,10 +15,19 @@ export function isDemoBuild(): boolean {
   return baked.length > 0 && baked.every((one) => /^https?:\/\/(localhost|127\.0\.0\.1)[:/]/.test(one));
 }
 
+/** What a company package has in its manifest; what the browser is told goes before it. See cli/commands/package.ts. */
+function packaged(): Policy {
+  const { onbevangen } = browser.runtime.getManifest() as {
+    readonly onbevangen?: { readonly policy?: Policy };
+  };
+  return onbevangen?.policy ?? {};
+}
+
 /** Asks the browser and keeps what it says; whether that is new. */
 export async function refreshPolicy(): Promise<boolean> {
   // Firefox rejects when there is no policy.
-  const now: Policy = await browser.storage.managed.get(null).catch(() => ({}));
+  const told: Policy = await browser.storage.managed.get(null).catch(() => ({}));
+  const now = { ...packaged(), ...told };
   const before = (await browser.storage.local.get(KEY))[KEY];
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(now)) return false;
   await browser.storage.local.set({ [KEY]: now });

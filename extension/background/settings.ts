@@ -1,3 +1,5 @@
+import { parseMasking, toRole } from '../../shared/masking/policy-schema.ts';
+import type { MaskingChoice, MaskingPolicy, Role } from '../../shared/masking/rules.ts';
 import { browser } from '../platform/browser.ts';
 import { hostPatterns } from './host-pattern.ts';
 import { isDemoBuild, policy } from './policy.ts';
@@ -27,11 +29,23 @@ export interface Settings {
   readonly teaching: boolean | null;
   /** Arm chosen by hand; only counts in the demonstration study. */
   readonly demoArm: string | null;
+  /** Policy on what is hidden, for whom and until when; `null`: there is one, and it cannot be read. */
+  readonly masking: MaskingPolicy | null;
+  /** `null`: policy names a role that there is not. */
+  readonly role: Role | null;
+  /** What the recruiter chose; counts only where neither policy nor a study says something. */
+  readonly ownMasking: OwnMasking;
   /** Names of the settings that company policy fixes. */
   readonly managed: readonly string[];
 }
 
-type Stored = Omit<Settings, 'managed' | 'managedSites' | 'managedProfiles' | 'teaching' | 'study'>;
+/** What may be chosen by hand: never to leave more kinds open. */
+export type OwnMasking = Pick<MaskingChoice, 'also' | 'until'>;
+
+type Stored = Omit<
+  Settings,
+  'managed' | 'managedSites' | 'managedProfiles' | 'teaching' | 'study' | 'masking' | 'role'
+>;
 
 const KEY = 'settings';
 /** Where `npm start` runs the collector; only builds for sites on this machine start with it. */
@@ -61,6 +75,14 @@ export function collectorAddress(address: string): string | null {
   return url.href.replace(/\/+$/, '');
 }
 
+/** A choice that was kept by another version counts for nothing. */
+function ownChoice(kept: unknown): OwnMasking {
+  const read = parseMasking(JSON.stringify(kept ?? {}));
+  if (!read.ok) return {};
+  const { also, until } = read.policy;
+  return { ...(also && { also }), ...(until !== undefined && { until }) };
+}
+
 /** Makes what an install needs at its first start; two at once agree because of the lock. */
 async function firstStart(): Promise<void> {
   await navigator.locks.request('onbevangen-settings', async () => {
@@ -85,10 +107,13 @@ export async function loadSettings(): Promise<Settings> {
     studyKey: text(fixed.studyKey),
     recruiter: text(fixed.recruiter),
     language: choice(fixed.language),
+    masking: text(fixed.masking),
+    role: text(fixed.role),
     sites: Array.isArray(fixed.sites) ? hostPatterns(fixed.sites) : undefined,
     profiles: Array.isArray(fixed.profiles) ? fixed.profiles : undefined,
     teaching: typeof fixed.teaching === 'boolean' ? fixed.teaching : undefined,
   };
+  const masking = managed.masking === undefined ? null : parseMasking(managed.masking);
   return {
     install: local.install ?? '',
     studyKey: managed.studyKey ?? local.studyKey ?? '',
@@ -102,6 +127,9 @@ export async function loadSettings(): Promise<Settings> {
     managedProfiles: managed.profiles ?? [],
     teaching: managed.teaching ?? null,
     demoArm: local.demoArm ?? null,
+    masking: masking === null ? {} : masking.ok ? masking.policy : null,
+    role: managed.role === undefined ? 'recruiter' : toRole(managed.role),
+    ownMasking: ownChoice(local.ownMasking),
     managed: Object.entries(managed)
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name),
@@ -111,7 +139,7 @@ export async function loadSettings(): Promise<Settings> {
 export async function changeSettings(
   change: (
     now: Settings,
-  ) => Partial<Pick<Stored, 'collector' | 'recruiter' | 'language' | 'sites' | 'demoArm'>>,
+  ) => Partial<Pick<Stored, 'collector' | 'recruiter' | 'language' | 'sites' | 'demoArm' | 'ownMasking'>>,
 ): Promise<void> {
   const before = await loadSettings();
   await navigator.locks.request('onbevangen-settings', async () => {

@@ -1,3 +1,4 @@
+import type { Shown } from '../../shared/masking/reveal.ts';
 import type { Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
 import type { Stubborn } from './stubborn.ts';
@@ -28,7 +29,7 @@ export class AttributeRedactor {
     private readonly masking: Masking,
     private readonly originals: Originals,
     private readonly placeOf: (node: Node) => Place,
-    private readonly isRevealed: (candidate: string | undefined) => boolean,
+    private readonly shownOf: (candidate: string | undefined) => Shown,
     private readonly stubborn: Stubborn,
   ) {}
 
@@ -90,7 +91,9 @@ export class AttributeRedactor {
       place.kind === 'identity' ||
       // A saved file carries its name and everything in it; the CV view shows what may be seen.
       (place.kind === 'file' && download);
-    const off = identifies && !this.isRevealed(place.candidate);
+    const shown = this.shownOf(place.candidate);
+    const mayFollow = shown === 'all' || (shown === 'contact' && CONTACT.test(href) && !PROFILE.test(href));
+    const off = identifies && !mayFollow;
     this.originals.writeAttribute(link, 'href', off ? null : href);
     const written = off && !link.hasAttribute('href');
     if (link.hasAttribute(OFF) !== written) link.toggleAttribute(OFF, written);

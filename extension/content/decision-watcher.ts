@@ -1,5 +1,6 @@
 import { type Stage, toStage } from '../../shared/events/stage.ts';
 import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
+import type { StageReader } from './stage-reader.ts';
 
 export interface Decision {
   readonly candidate: string;
@@ -32,6 +33,7 @@ export class DecisionWatcher {
     private readonly profile: AtsProfile,
     private readonly candidateAt: (element: Element) => string | undefined,
     private readonly pageCandidate: () => string | undefined,
+    private readonly stages: StageReader,
     private readonly events: DecisionEvents,
   ) {}
 
@@ -106,7 +108,7 @@ export class DecisionWatcher {
       : [{ row: element, candidate: this.#about(element) }];
     const decisions = about.flatMap(({ row, candidate }): Decision[] => {
       if (!candidate) return [];
-      const before = this.#stageAt(row, candidate);
+      const before = this.stages.at(row, candidate);
       // Which stage an ATS advances to is its own affair; what isn't known is not guessed.
       const named = control.stageAttribute ? element.getAttribute(control.stageAttribute) : null;
       const after = control.action === 'reject' ? 'rejected' : toStage(named);
@@ -132,7 +134,7 @@ export class DecisionWatcher {
   #drag(event: DragEvent): void {
     const card = event.target instanceof Element ? event.target : null;
     const candidate = card ? this.candidateAt(card) : undefined;
-    this.#dragged = card && candidate ? { candidate, before: this.#stageAt(card, candidate) } : null;
+    this.#dragged = card && candidate ? { candidate, before: this.stages.at(card, candidate) } : null;
   }
 
   #drop(event: DragEvent): void {
@@ -147,25 +149,6 @@ export class DecisionWatcher {
 
   #about(element: Element): string | undefined {
     return this.candidateAt(element) ?? this.pageCandidate();
-  }
-
-  /** The column a card stands in, else the stage that the candidate's own place shows. */
-  #stageAt(element: Element, candidate: string): Stage {
-    const { columns, stageOf, scopes } = this.profile;
-    const place = scopes.flatMap((one) => one.at).join(',');
-    // A drawer stands over the board on which the candidate's card is.
-    const boards = columns ? [...element.ownerDocument.querySelectorAll(columns.at)] : [];
-    const column = (
-      (columns && element.closest(columns.at)) ??
-      boards.find((one) =>
-        [...one.querySelectorAll(place)].some((card) => this.candidateAt(card) === candidate),
-      )
-    )?.getAttribute(columns?.attribute ?? '');
-    if (column || !stageOf) return toStage(column);
-    const scope = element.closest(place);
-    const holder = scope?.querySelector(stageOf.at);
-    if (holder instanceof HTMLSelectElement) return toStage(holder.selectedOptions[0]?.text);
-    return toStage(stageOf.attribute ? holder?.getAttribute(stageOf.attribute) : holder?.textContent);
   }
 }
 

@@ -19,6 +19,9 @@ export class ImageRedactor {
   /** Elements that a profile calls a photo, whatever is painted there now. */
   readonly #photos = new WeakSet<Element>();
   readonly #heard = new WeakSet<Element>();
+  readonly #leaving = new WeakSet<Element>();
+  /** Uncovered by a person, as long as they show what they showed then. */
+  readonly #uncovered = new WeakMap<Element, string>();
   /** What we marked, for a page that morphs its tree and takes our marks away. */
   readonly #given = new WeakMap<Element, string>();
 
@@ -94,11 +97,64 @@ export class ImageRedactor {
   }
 
   #frame(frame: Element): void {
-    this.#mark(frame, CLEAR, this.#isOurs(frame) && !showsPicture(frame));
+    this.#mark(frame, CLEAR, this.#isUncovered(frame) || this.#isKnown(frame));
+  }
+
+  #isKnown(frame: Element): boolean {
+    return !this.#leaving.has(frame) && this.#isOurs(frame) && !showsPicture(frame);
+  }
+
+  #isUncovered(element: Element): boolean {
+    return this.#uncovered.has(element) && this.#uncovered.get(element) === addressOf(element);
+  }
+
+  /** Covered and in view, and no profile says whose: it may show anybody, or nobody. */
+  undecided(root: Document): Element[] {
+    const covered = `:is(${PICTURES}, ${FRAMES}):not([${CLEAR}]), [${PHOTO}]:not([${PHOTO}="around"])`;
+    return [...root.querySelectorAll(covered)].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const known = this.placeOf(element).kind;
+      return (
+        width >= 24 &&
+        height >= 24 &&
+        (known === undefined || known === 'text') &&
+        !this.#photos.has(element) &&
+        !this.#leaving.has(element) &&
+        element.checkVisibility()
+      );
+    });
+  }
+
+  uncover(element: Element, on: boolean): void {
+    if (on) this.#uncovered.set(element, addressOf(element));
+    else this.#uncovered.delete(element);
+    if (element.matches(FRAMES)) this.#frame(element);
+    else this.redact(element);
+  }
+
+  /** Loads the documents of a candidate again: they ask anew what may be seen. What was seen is covered until then. */
+  reload(root: Document, candidate: string): void {
+    for (const frame of root.querySelectorAll<HTMLIFrameElement | HTMLEmbedElement>('iframe, embed')) {
+      if (this.placeOf(frame).candidate !== candidate) continue;
+      this.#leaving.add(frame);
+      this.#frame(frame);
+      const arrived = () => {
+        this.#leaving.delete(frame);
+        this.#frame(frame);
+      };
+      frame.addEventListener('load', arrived, { once: true });
+      // Not every element tells; our script has covered what stands in it by then.
+      setTimeout(arrived, 3000);
+      frame.src = `${frame.src}`;
+    }
   }
 
   #mayShow(picture: Element): boolean {
-    return this.isHarmless(picture) || this.isRevealed(this.placeOf(picture).candidate);
+    return (
+      this.#isUncovered(picture) ||
+      this.isHarmless(picture) ||
+      this.isRevealed(this.placeOf(picture).candidate)
+    );
   }
 
   /** Frames in which our own script runs, and covers what is in them. */
@@ -125,6 +181,12 @@ export class ImageRedactor {
     if (element.hasAttribute(mark) !== set) element.toggleAttribute(mark, set);
   }
 }
+
+/** What an element shows, as far as it says. */
+const addressOf = (element: Element): string =>
+  ['src', 'srcset', 'data', 'href', 'style', 'class']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join('\n');
 
 /** A picture in a frame, or an element that may draw one itself instead of a document with our script in it. */
 function showsPicture(frame: Element): boolean {

@@ -31,6 +31,7 @@ import { openPageBridge } from './page-bridge.ts';
 import type { PageSession } from './page-session.ts';
 import { PageVeil } from './page-veil.ts';
 import { profileFor } from './profile-finder.ts';
+import type { PageRevealDoor } from './reveal-door.ts';
 import { startSession } from './session.ts';
 import { settled } from './settled.ts';
 import { showDocument } from './show-document.ts';
@@ -112,7 +113,10 @@ async function run(): Promise<void> {
   });
   if (known.arm.anonymise) title?.mask((text) => (seen() ? (session?.title(text) ?? '') : ''));
   else title?.stop();
-  answerCalls<BackgroundToContent>('background-to-content', { meet: (_, people) => session?.meet(people) });
+  answerCalls<BackgroundToContent>('background-to-content', {
+    meet: (_, people) => session?.meet(people),
+    reveals: (_, reveals) => session?.reveals(reveals),
+  });
   veil.begin();
   if (top) answerPopup(session, profile);
 }
@@ -121,18 +125,30 @@ function answerPopup(session: PageSession, profile: AtsProfile): void {
   const people = () => ({
     names: session.names(),
     candidate: session.candidate?.key ?? null,
-    revealed: session.revealed,
+    shown: session.shown,
   });
+  /** What is asked is about the candidate in view. */
+  const about = <T>(ask: (door: PageRevealDoor, candidate: string) => Promise<T>): Promise<T> => {
+    const { door, candidate } = session;
+    return door && candidate ? ask(door, candidate.key) : Promise.reject(new RangeError('nobody'));
+  };
   const known = profile !== genericProfile;
   answerCalls<PopupToContent>('popup-to-content', {
-    page: () => ({
+    page: async () => ({
       candidate: session.candidate,
-      revealed: session.revealed,
+      reveal: await about((door, candidate) => door.state(candidate)).catch(() => null),
+      undecided: session.door?.uncover.state ?? null,
       hidden: session.hidden,
       ats: known ? profile.name : null,
       profile: known ? { tier: profile.tier, date: profile.provenance.date, ...session.health } : null,
     }),
-    reveal: (_, reason) => session.reveal(reason),
+    uncover: () => session.door?.uncover.choose(),
+    coverAgain: () => session.door?.uncover.coverAgain(),
+    lockScores: () => about((door, candidate) => door.lock(candidate)),
+    reveal: (_, reason, scope) => about((door, candidate) => door.reveal(candidate, reason, scope)),
+    hideAgain: () => about((door, candidate) => door.hide(candidate)),
+    write: () => about((door, candidate) => door.write(candidate)),
+    copyAddress: () => about((door, candidate) => door.address(candidate)),
     people,
   });
 }

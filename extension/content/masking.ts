@@ -1,4 +1,7 @@
 import { kindLabel, shownInstead } from '../../shared/languages/index.ts';
+import { hiddenButContact } from '../../shared/masking/hidden-spans.ts';
+import { isHidden } from '../../shared/masking/reveal.ts';
+import { defaultRules, kindsHidden, type MaskingRules } from '../../shared/masking/rules.ts';
 import type { FieldKind } from '../../shared/profiles/ats-profile.ts';
 import { detect } from '../../shared/recognizers/detect.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
@@ -37,10 +40,16 @@ const whole = (text: string, kind: string): Masked => ({
 
 /** Decides what a text may show. Pure but for the names it is given. */
 export class Masking {
+  /** Undefined: the usual ones. */
+  readonly #kinds: readonly string[] | undefined;
+
   constructor(
     private readonly people: People,
     readonly language: Language,
-  ) {}
+    private readonly rules: Pick<MaskingRules, 'open' | 'also'> = defaultRules,
+  ) {
+    this.#kinds = kindsHidden(rules);
+  }
 
   bracket(kind: string): string {
     return `[${kindLabel(this.language, kind)}]`;
@@ -50,7 +59,7 @@ export class Masking {
   spans(text: string, place: Place): readonly Span[] {
     if (this.people.isRevealed(place.candidate)) return [];
     const free = place.kind === 'text' || place.kind === 'file';
-    return this.#detect(text, free).filter((span) => {
+    return this.#detect(text, free, this.people.shown(place.candidate) === 'contact').filter((span) => {
       const owner = span.known === undefined ? undefined : this.people.owner(span.known);
       if (this.people.isRevealed(owner)) return false;
       return free || span.kind !== 'name' || span.known !== undefined;
@@ -63,13 +72,11 @@ export class Masking {
   }
 
   /** What cannot be read may be anything: all of it is hidden. */
-  #detect(text: string, free: boolean): readonly Span[] {
+  #detect(text: string, free: boolean, contactMay: boolean): readonly Span[] {
+    const kinds = free ? this.#kinds : CERTAIN;
+    const options = { knownNames: this.people.names, language: this.language, ...(kinds && { kinds }) };
     try {
-      return detect(text, {
-        knownNames: this.people.names,
-        language: this.language,
-        ...(free ? {} : { kinds: CERTAIN }),
-      });
+      return contactMay ? hiddenButContact(detect, text, options) : detect(text, options);
     } catch {
       return [{ start: 0, end: text.length, kind: 'identity', confidence: 1 }];
     }
@@ -94,8 +101,14 @@ export class Masking {
       case 'document':
         return this.apply(text, this.spans(text, place));
       default:
+        if (this.#mayRead(place)) return this.apply(text, this.spans(text, { ...place, kind: 'text' }));
         return whole(this.bracket(place.kind), place.kind);
     }
+  }
+
+  /** A field of a kind that is open, or open to whom its candidate's contact data may be shown. */
+  #mayRead({ kind, candidate }: Place): boolean {
+    return kind !== undefined && !isHidden({ open: this.rules.open }, this.people.shown(candidate), kind);
   }
 
   /** An address that says whom it is about by the label; one that names nobody is as it was. */

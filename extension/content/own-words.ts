@@ -2,7 +2,8 @@ import type { Originals } from './originals.ts';
 import { READ, readableAttribute } from './read-codes.ts';
 
 /** Elements of ours in the page's tree. */
-const OURS = 'onbevangen-pill, onbevangen-panel, onbevangen-cover, title[data-onbevangen-title]';
+const OURS =
+  'onbevangen-pill, onbevangen-panel, onbevangen-uncover, onbevangen-cover, title[data-onbevangen-title]';
 
 /**
  * What the page's scripts read of their own elements: what they wrote, not what stands in its place. Asked by

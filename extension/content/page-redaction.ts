@@ -35,6 +35,10 @@ export interface PageParts {
   readonly writes: boolean;
   readonly onScope: (found: FoundScope, candidate: string) => void;
   readonly onNewPeople: () => void;
+  /** Looks where a candidate stands; true when that changes what may be seen. */
+  readonly onStage: (place: Element, candidate: string) => boolean;
+  /** What shows stages, where that decides what may be seen. */
+  readonly stageMarks: string | null;
   /** A change could not be handled: what it brought must not be seen. */
   readonly onFailure: () => void;
   readonly extraNames: (document: Document, profile: AtsProfile) => { id: string; names: string[] } | null;
@@ -169,6 +173,7 @@ export class PageRedaction {
     for (const node of texts) if (node.parentElement) around.add(node.parentElement);
     for (const [element, names] of change.attributes) {
       if (ids.some((name) => names.has(name))) around.add(element);
+      if (this.parts.stageMarks && element.matches(this.parts.stageMarks)) around.add(element);
       // What the recruiter edits in place must be the page's own words.
       if (names.has('contenteditable') && isEditable(element)) text.restore(element);
     }
@@ -233,7 +238,8 @@ export class PageRedaction {
     if (this.parts.writes) for (const photo of marked.photos) this.parts.images.photo(photo);
     this.parts.onScope(found, candidate);
     const whole = wholeNames(names, found.element, (element, name) => originals.attribute(element, name));
-    return people.add(candidate, [...names, ...joined, ...whole]);
+    const moved = this.parts.onStage(found.element, candidate);
+    return people.add(candidate, [...names, ...joined, ...whole]) || moved;
   }
 
   /** Words that sheets draw, and attributes that they show. */

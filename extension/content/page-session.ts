@@ -1,17 +1,21 @@
-import type { KnownPerson, RevealReason } from '../../shared/ports/content-to-background.ts';
+import type { Reveal, Shown } from '../../shared/masking/reveal.ts';
+import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import type { Verdict } from '../ats/health.ts';
 import type { Fit } from './profile-watch.ts';
+import type { PageRevealDoor } from './reveal-door.ts';
 
 export interface PageSession {
   readonly hidden: number;
   readonly candidate: { readonly key: string; readonly label: string } | null;
-  readonly revealed: boolean;
+  /** What may be seen of the candidate in view. */
+  readonly shown: Shown;
+  /** Null in an arm that hides nothing. */
+  readonly door: PageRevealDoor | null;
   /** How the profile fits the page, and by what counts. */
   readonly health: { readonly fit: Fit } & Verdict;
   /** Goes on without what the profile expects: general recognition hides what it can. Logged. */
   pass(): void;
   names(): readonly string[];
-  reveal(reason: RevealReason): Promise<void>;
   /** What a native dialog may show. */
   dialog(text: string): string;
   /** Which picture may be shown outside the page. */
@@ -29,6 +33,8 @@ export interface PageSession {
   read(what: number, node: Node): string | null;
   /** Somebody was met elsewhere in this tab. */
   meet(people: readonly KnownPerson[]): void;
+  /** Somebody was revealed, or hidden again, in the browser. */
+  reveals(reveals: readonly Reveal[]): void;
   stop(): void;
 }
 

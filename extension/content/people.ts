@@ -1,4 +1,5 @@
 import { candidateLabel } from '../../shared/languages/label.ts';
+import type { Shown } from '../../shared/masking/reveal.ts';
 import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import { pseudonym } from '../../shared/study/pseudonym.ts';
 
@@ -17,7 +18,7 @@ export class People {
     private readonly key: string,
     private readonly place: string,
     known: readonly KnownPerson[],
-    private readonly revealed: Set<string>,
+    private readonly shownOf: (candidate: string) => Shown,
   ) {
     for (const person of known) for (const name of person.names) this.#names.set(name, person.candidate);
     this.#refresh();
@@ -65,12 +66,13 @@ export class People {
     return [...this.#names].filter(([, owner]) => owner === candidate).map(([name]) => name);
   }
 
-  isRevealed(candidate: string | undefined): boolean {
-    return candidate !== undefined && this.revealed.has(candidate);
+  /** What may be seen of a candidate now. */
+  shown(candidate: string | undefined): Shown {
+    return candidate === undefined ? 'nothing' : this.shownOf(candidate);
   }
 
-  reveal(candidate: string): void {
-    this.revealed.add(candidate);
+  isRevealed(candidate: string | undefined): boolean {
+    return this.shown(candidate) === 'all';
   }
 
   /** What the background has not been told yet; empties the list. */

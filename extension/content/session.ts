@@ -6,17 +6,18 @@ import type { Remote } from '../../shared/ports/port.ts';
 import { type AtsProfile, everywhere } from '../../shared/profiles/ats-profile.ts';
 import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
-import { mountWidget } from '../../widget/mount.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
 import { uuid } from '../platform/uuid.ts';
 import { AddressRedactor } from './address-redactor.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
+import { Contact } from './contact.ts';
 import { ControlRedactor } from './control-redactor.ts';
 import { watchControls } from './control-watch.ts';
 import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
+import { followCandidate } from './follow-candidate.ts';
 import { recognise } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
@@ -29,10 +30,14 @@ import { PageRedaction } from './page-redaction.ts';
 import type { PageSession, SessionPage } from './page-session.ts';
 import { People } from './people.ts';
 import { ProfileWatch } from './profile-watch.ts';
+import { makeRevealDoor } from './reveal-door.ts';
+import { Reveals } from './reveals.ts';
 import { SheetRedactor } from './sheet-redactor.ts';
+import { StageReader, Stages } from './stage-reader.ts';
 import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
+import { Uncover } from './uncover.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
 /** Milliseconds between two looks for names on a page without a profile. */
@@ -50,8 +55,12 @@ export function startSession(
   const { document } = window;
   const writes = setup.arm.anonymise;
   const off = new AbortController();
-  const revealed = new Set(setup.revealed);
-  const people = new People(setup.candidateKey, window.location.host, setup.people, revealed);
+  const { masking: rules } = setup;
+  const stages = new Stages();
+  const reveals = new Reveals(rules, setup.reveals, stages, (candidates) => turn(candidates));
+  const people = new People(setup.candidateKey, window.location.host, setup.people, (candidate) =>
+    reveals.shown(candidate),
+  );
   const originals = new Originals(!writes, page.onWrite);
   const finder: FieldFinder = new FieldFinder(
     profile,
@@ -60,12 +69,14 @@ export function startSession(
     (element) => originals.textOf(element),
   );
   const ownWords = new OwnWords(document, originals);
-  const masking = new Masking(people, setup.language);
+  const masking = new Masking(people, setup.language, rules);
   const place = (node: Node) => finder.place(node);
   const isRevealed = (candidate: string | undefined) => people.isRevealed(candidate);
+  const shownOf = (candidate: string | undefined) => people.shown(candidate);
+  const stageReader = new StageReader(profile, (element) => finder.place(element).candidate);
   const stubborn = new Stubborn((element) => redaction.retry(element), writes);
   const text = new TextRedactor(masking, originals, place, stubborn);
-  const attributes = new AttributeRedactor(masking, originals, place, isRevealed, stubborn);
+  const attributes = new AttributeRedactor(masking, originals, place, shownOf, stubborn);
   const images = new ImageRedactor(
     place,
     (p) => finder.isHarmless(p),
@@ -76,10 +87,8 @@ export function startSession(
   );
   const sheets = new SheetRedactor((words) => shown(words));
   const takingOver = watchTakingOver(page.hydratingParts, () => redaction.checkControls(), off.signal);
-  const words = {
-    hidden: translate(setup.language, 'kind.control'),
-    why: translate(setup.language, 'hidden.control'),
-  };
+  const say = (key: 'kind.control' | 'hidden.control') => translate(setup.language, key);
+  const words = { hidden: say('kind.control'), why: say('hidden.control') };
   const controls = new ControlRedactor(document, masking, place, isRevealed, words, () => !takingOver());
 
   /** What may be shown of a text that stands in no known place. */
@@ -87,6 +96,11 @@ export function startSession(
     writes ? masking.apply(message, masking.spans(message, {})).text : message;
 
   const top = window === window.top;
+  const contact = new Contact(document, profile, finder, originals);
+  const uncover = new Uncover(document, images, setup, log);
+  const door = writes
+    ? makeRevealDoor(setup, background, reveals, contact, uncover, log, () => widget !== null)
+    : null;
   /** Whether names are looked for by general signs, too. */
   let general = profile.recognise;
   let widget: MountedWidget | null = null;
@@ -108,9 +122,21 @@ export function startSession(
     page.onKnown();
   };
 
+  /** Where the rules open from some stage on, what a page shows of it decides. */
+  const onStage = (element: Element, candidate: string) => {
+    if (!rules.until) return false;
+    const before = people.shown(candidate);
+    stages.see(element, candidate, stageReader.at(element, candidate));
+    if (people.shown(candidate) === before) return false;
+    images.reload(document, candidate);
+    door?.changed();
+    return true;
+  };
+
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
     document, finder, people, originals, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
+    onStage, stageMarks: rules.until ? stageReader.marks : null,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
     extraNames: () => (general ? recogniseNow() : null),
@@ -152,6 +178,7 @@ export function startSession(
     profile,
     (element) => finder.place(element).candidate,
     () => current()?.key,
+    stageReader,
     {
       intent(candidate, action, control, keyboard) {
         if (candidate !== current()?.key) return;
@@ -189,28 +216,34 @@ export function startSession(
     followed();
   };
   redaction.start();
+  if (rules.until) redaction.watcher.watchAlso(stageReader.attributes);
+  reveals.start(window, () => background.reveals(), off.signal);
   decisions.start(document, off.signal);
   if (writes) addresses.start(window, off.signal);
   const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
-  if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) followCandidate();
+  if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) {
+    const panel = followCandidate(
+      document,
+      makeWidgetHost(setup, background, log, door),
+      current,
+      off.signal,
+    );
+    widget = panel.widget;
+    followed = panel.follow;
+    redaction.onRemoved = () => {
+      if (main.hasLeft) panel.follow();
+    };
+  }
   watchControls(window, controls, () => redaction.checkControls(), off.signal);
   watch.look();
 
-  /** The panel follows the candidate: drawers and client-side navigation don't reload the page. */
-  function followCandidate(): void {
-    const panel = document.documentElement.appendChild(document.createElement('onbevangen-panel'));
-    const mounted = mountWidget(panel, makeWidgetHost(setup, background, log), { whenEmpty: 'hide' });
-    const follow = () => mounted.setCandidate(current());
-    follow();
-    widget = mounted;
-    followed = follow;
-    redaction.onRemoved = () => {
-      if (main.hasLeft) follow();
-    };
-    off.signal.addEventListener('abort', () => {
-      mounted.unmount();
-      panel.remove();
-    });
+  /** More or less may be seen of these. */
+  function turn(candidates: readonly string[]): void {
+    if (!writes) return;
+    redaction.refresh();
+    for (const candidate of candidates) images.reload(document, candidate);
+    page.onKnown();
+    door?.changed();
   }
 
   return {
@@ -220,10 +253,10 @@ export function startSession(
     get candidate() {
       return current();
     },
-    get revealed() {
-      const key = current()?.key;
-      return key !== undefined && people.isRevealed(key);
+    get shown() {
+      return people.shown(current()?.key);
     },
+    door,
     get health() {
       return { fit: watch.fit, ...watch.verdict };
     },
@@ -238,18 +271,6 @@ export function startSession(
       const own = key ? people.namesOf(key) : [];
       return [...own, ...people.names.filter((name) => !own.includes(name))];
     },
-    async reveal(reason) {
-      const candidate = current();
-      if (!candidate || !writes) return;
-      // The background logs it before it answers: nobody is shown without a trace.
-      await background.reveal(candidate.key, reason);
-      people.reveal(candidate.key);
-      redaction.refresh();
-      // A document asks again, when it loads, whether it may be shown.
-      for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLEmbedElement>('iframe, embed')) {
-        if (finder.place(frame).candidate === candidate.key) frame.src = `${frame.src}`;
-      }
-    },
     dialog: shown,
     picture: (address) => (writes ? '' : address),
     copied: (chosen) => {
@@ -260,11 +281,9 @@ export function startSession(
     dialogClosed: (kind, accepted) => decisions.dialogClosed(kind, accepted),
     shadow: (host) => redaction.shadow(host),
     value: (control) => redaction.control(control),
-    title: (title) => {
-      const kind = general ? ('text' as const) : undefined;
-      return masking.apply(title, masking.spans(title, { kind })).text;
-    },
+    title: (title) => masking.apply(title, masking.spans(title, general ? everywhere : {})).text,
     read: (what, node) => ownWords.read(what, node),
+    reveals: (list) => reveals.set(list),
     meet(met) {
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;

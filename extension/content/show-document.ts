@@ -2,6 +2,7 @@ import type { CoverReason } from '../../shared/documents/document-model.ts';
 import { error as errorEvent } from '../../shared/events/error.ts';
 import { exposed } from '../../shared/events/exposed.ts';
 import { candidateLabel } from '../../shared/languages/label.ts';
+import { kindsHidden } from '../../shared/masking/rules.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import { exposureId } from '../../shared/study/exposure-key.ts';
@@ -34,7 +35,7 @@ async function ownerOf(setup: SessionSetup, background: Remote<ContentToBackgrou
   const everybody = {
     names: setup.people.flatMap((person) => person.names),
     candidate: null,
-    revealed: false,
+    shown: 'nothing' as const,
   };
   if (window === window.top) return everybody;
   for (const pause of [0, 100, 200, 400, 800, 1600, 3200]) {
@@ -63,7 +64,8 @@ export async function showDocument(
 ): Promise<void> {
   const owner = await ownerOf(setup, background);
   const { candidate } = owner;
-  const hidden = setup.arm.anonymise && !owner.revealed;
+  const kinds = kindsHidden(setup.masking);
+  const hidden = setup.arm.anonymise && owner.shown !== 'all';
   if (hidden) {
     const outcome = await takeOverDocument({
       document,
@@ -73,6 +75,8 @@ export async function showDocument(
         language: setup.language,
         label: candidate ? candidateLabel(candidate) : earlyText('neutral'),
         served: document.contentType,
+        contact: owner.shown === 'contact',
+        ...(kinds && { kinds }),
       },
       fetchBytes: (url) => bytes(background, url),
       signal: new AbortController().signal,

@@ -6,7 +6,7 @@ import type {
   SessionSetup,
 } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
-import type { PromptContext, WidgetHost } from '../../widget/host.ts';
+import type { PromptContext, RevealDoor, WidgetHost } from '../../widget/host.ts';
 import { browser } from '../platform/browser.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
@@ -16,6 +16,7 @@ export function makeWidgetHost(
   setup: SessionSetup,
   background: Remote<ContentToBackground>,
   log: Log,
+  reveal: RevealDoor | null,
 ): WidgetHost {
   const nudge = (prompt: PromptContext) => ({
     candidate: prompt.candidate,
@@ -29,6 +30,7 @@ export function makeWidgetHost(
     language: setup.language,
     criteria: setup.criteria,
     nudges: setup.arm.nudges,
+    ...(reveal && { reveal }),
     get panel() {
       return panel;
     },

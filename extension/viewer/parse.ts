@@ -21,12 +21,8 @@ export function parse(bytes: ArrayBuffer, settings: ViewerSettings): Promise<Doc
     worker.addEventListener('message', ({ data }: MessageEvent<Partial<ParseAnswer> | null>) => {
       if (data?.onbevangen === 'parsed' && data.result) finish(data.result);
     });
-    const { knownNames, language, served } = settings;
-    const request: ParseRequest = {
-      onbevangen: 'parse',
-      bytes,
-      settings: { knownNames, language, ...(served && { served }) },
-    };
+    const { label: _, ...used } = settings;
+    const request: ParseRequest = { onbevangen: 'parse', bytes, settings: used };
     worker.postMessage(request, [bytes]);
   });
 }

@@ -5,7 +5,7 @@ import type { ViewerSettings } from '../../shared/documents/viewer-message.ts';
 export interface ParseRequest {
   readonly onbevangen: 'parse';
   readonly bytes: ArrayBuffer;
-  readonly settings: Pick<ViewerSettings, 'knownNames' | 'language' | 'served'>;
+  readonly settings: Omit<ViewerSettings, 'label'>;
 }
 
 /** pdf.js's worker half posts messages of its own on the same channel; this tells ours apart. */

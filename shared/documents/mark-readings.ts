@@ -1,3 +1,4 @@
+import { outside } from '../masking/hidden-spans.ts';
 import type { DetectOptions, Language } from '../recognizers/recognizer.ts';
 import type { Span } from '../text/span.ts';
 import { gluedNames } from './glued-names.ts';
@@ -11,6 +12,8 @@ export interface MarkOptions {
   readonly findDocumentNames: (text: string) => readonly string[];
   readonly knownNames: readonly string[];
   readonly language?: Language | undefined;
+  /** What may be read of a text, whatever is found in it. */
+  readonly readable?: (text: string) => readonly Span[];
 }
 
 /** A letter of the document: a glyph, a character. `stretch` is the number of the hidden stretch that it is in, 0 for none. */
@@ -47,7 +50,8 @@ export function markReadings<Letter extends Markable>(
       ...(options.language && { language: options.language }),
     });
     const found = [...detected, ...gluedNames(text, options.knownNames), ...unlabelledBirthDates(text)];
-    for (const span of [...found, ...repeatsOf(text, found)]) {
+    const readable = options.readable?.(text) ?? [];
+    for (const span of outside([...found, ...repeatsOf(text, found)], readable)) {
       const own = new Set(letters.slice(span.start, span.end));
       own.delete(undefined);
       let stretch = 0;

@@ -1,6 +1,7 @@
+import { contactIn, hiddenButContact } from '../masking/hidden-spans.ts';
 import { findDocumentNames } from '../names/document-names.ts';
 import { detect } from '../recognizers/detect.ts';
-import type { Language } from '../recognizers/recognizer.ts';
+import type { DetectOptions, Language } from '../recognizers/recognizer.ts';
 import { documentKind } from './document-kind.ts';
 import type { CoverReason, DocumentResult } from './document-model.ts';
 import type { Draft } from './flow/draft.ts';
@@ -25,7 +26,22 @@ export interface ReadDocumentOptions {
    * read only where that is what was promised.
    */
   readonly served?: string | undefined;
+  /** Kinds that are hidden; all but the switchable ones when left out. */
+  readonly kinds?: readonly string[];
+  /** Whether e-mail and telephone may be read. */
+  readonly contact?: boolean;
 }
+
+/** What is hidden, and what may be read whatever is in it. */
+const markingOf = ({ kinds, contact }: ReadDocumentOptions) => {
+  const asked = (given: DetectOptions): DetectOptions => ({ ...given, ...(kinds && { kinds }) });
+  return {
+    detect: (text: string, given: DetectOptions = {}) =>
+      contact ? hiddenButContact(detect, text, asked(given)) : detect(text, asked(given)),
+    // Names glued to each other stand in e-mail addresses, too.
+    readable: (text: string) => (contact ? contactIn(detect, text, {}) : []),
+  };
+};
 
 const covered = (reason: CoverReason): DocumentResult => ({ state: 'covered', reason });
 
@@ -43,7 +59,7 @@ export async function readDocument(
   let flow: FlowReaders | undefined;
   try {
     const kind = documentKind(bytes);
-    const all = { detect, findDocumentNames, ...options, limits };
+    const all = { findDocumentNames, ...options, ...markingOf(options), limits };
     if (kind === 'pdf') return await readPdf(bytes, await pdfjs(), all);
     if (kind !== 'zip' && kind !== 'rtf' && kind !== 'html' && kind !== 'text') return covered(kind);
     const isText = kind === 'html' || kind === 'text';

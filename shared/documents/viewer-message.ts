@@ -5,6 +5,10 @@ export interface ViewerSettings {
   /** The candidate's name in the forms that the page showed. */
   readonly knownNames: readonly string[];
   readonly language: Language;
+  /** Kinds that are hidden; all but the switchable ones when left out. */
+  readonly kinds?: readonly string[];
+  /** Whether contact data may be read. */
+  readonly contact?: boolean;
   /** What the candidate is called here ("Kalo 4"). */
   readonly label: string;
   /** What the server calls the file (a MIME type), where it was asked. */

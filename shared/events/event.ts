@@ -41,5 +41,5 @@ export interface Draft {
   readonly arm?: string;
   /** Unix milliseconds at the source. Sorts the spool and goes no further. */
   readonly order?: number;
-  readonly data: Readonly<Record<string, string | number | boolean>>;
+  readonly data: Readonly<Record<string, string | number | boolean | undefined>>;
 }

@@ -1,10 +1,12 @@
 import type { GenericSchema } from 'valibot';
 import { allocated } from './allocated.ts';
 import { assigned } from './assigned.ts';
+import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { error } from './error.ts';
 import type { Draft } from './event.ts';
 import { exposed } from './exposed.ts';
+import { hiddenAgain } from './hidden-again.ts';
 import type { MakeableEvent } from './make.ts';
 import { profileHealth } from './profile-health.ts';
 import { profileTaught } from './profile-taught.ts';
@@ -12,6 +14,8 @@ import { promptAnswered } from './prompt-answered.ts';
 import { promptShown } from './prompt-shown.ts';
 import { reveal } from './reveal.ts';
 import { score } from './score.ts';
+import { scoresLocked } from './scores-locked.ts';
+import { uncover } from './uncover.ts';
 
 /** Every type of event there is; what has no type here cannot be logged. */
 export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft['data']>>[] = [
@@ -22,7 +26,11 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   promptAnswered,
   score,
   decision,
+  scoresLocked,
   reveal,
+  hiddenAgain,
+  contact,
+  uncover,
   profileHealth,
   profileTaught,
   error,

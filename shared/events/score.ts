@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SCOPES } from '../masking/rules.ts';
 import { criteriaCount, pseudonymField } from './fields.ts';
 import { defineEvent } from './make.ts';
 
@@ -10,12 +11,20 @@ export const score = defineEvent({
     criterion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     state: v.picklist(['scored', 'no_information', 'taken_back']),
     score: criteriaCount,
+    seen: v.optional(v.picklist(['nothing', ...SCOPES])),
   }),
   columns: {
     candidate: 'Pseudonym of the candidate',
     criterion: "Place of the criterion in the study's list (1 to 5)",
     state: 'Scored, marked as "not enough information", or taken back',
     score: '1 to 5; 0 unless the state is scored',
+    seen: 'What had been revealed of the candidate before, in this browser; not logged at first',
   },
-  example: { candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', criterion: 2, state: 'scored', score: 4 },
+  example: {
+    candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    criterion: 2,
+    state: 'scored',
+    score: 4,
+    seen: 'nothing',
+  },
 });

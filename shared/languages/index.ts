@@ -32,8 +32,7 @@ export function translateCount(
   return translate(language, `${key}.${count === 1 ? 'one' : 'other'}`, { ...values, count });
 }
 
-/** Whether a word made from data, such as `problem.<code>`, has a text. */
-export function isTextKey(key: string): key is TextKey {
+function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 

@@ -1,4 +1,6 @@
 import type { Criterion, Score, Scores } from '../assessment/criterion.ts';
+import type { Reveal, Shown } from '../masking/reveal.ts';
+import type { MaskingRules, RevealReason, RevealScope } from '../masking/rules.ts';
 import type { AtsProfile } from '../profiles/ats-profile.ts';
 import type { Language } from '../recognizers/recognizer.ts';
 import type { Arm } from '../study/protocol.ts';
@@ -21,14 +23,20 @@ export interface SessionSetup {
   readonly exposure: { readonly milliseconds: number; readonly share: number };
   readonly criteria: readonly Criterion[];
   readonly people: readonly KnownPerson[];
-  /** Pseudonyms revealed in this browser session. */
-  readonly revealed: readonly string[];
+  readonly masking: MaskingRules;
+  readonly reveals: readonly Reveal[];
   readonly panel: { readonly folded: boolean; readonly width: number };
   /** What the employer, or somebody on this device, taught us of this site. */
   readonly taught: AtsProfile | null;
 }
 
-export type RevealReason = 'invite' | 'contact' | 'legal' | 'technical' | 'other';
+/** What a recruiter asks for. `scorecard`: the page has one for this candidate. */
+export interface AskedReveal {
+  readonly candidate: string;
+  readonly reason: RevealReason;
+  readonly scope: RevealScope;
+  readonly scorecard: boolean;
+}
 
 /** What stands under `given:<uuid>`; `null` takes a score back. `order`: Unix milliseconds. */
 export interface GivenScore {
@@ -47,14 +55,20 @@ export interface ContentToBackground {
   framePeople(): {
     readonly names: readonly string[];
     readonly candidate: string | null;
-    readonly revealed: boolean;
+    readonly shown: Shown;
   };
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
   scores(candidate: string): Scores;
   /** Scores stand in storage under `given:<uuid>`; takes them in. */
   keepScores(): void;
-  reveal(candidate: string, reason: RevealReason): void;
+  /** Locks the scores of a candidate; criteria without an answer count as "not enough information". */
+  lockScores(candidate: string): void;
+  scoreState(candidate: string): 'locked' | 'open';
+  /** Answers with all reveals that hold; rejects when the rules forbid it. Logged before anybody is shown. */
+  reveal(asked: AskedReveal): readonly Reveal[];
+  hideAgain(candidate: string): readonly Reveal[];
+  reveals(): readonly Reveal[];
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Bytes of a document that the page's own origin may not read; base64. */
   fetchDocument(url: string): { status: number; type: string; bytes: string } | { status: 0 };

@@ -1,3 +1,4 @@
+import type { MaskingRules, Moment } from '../masking/rules.ts';
 import type { ProfileProblem } from '../profiles/read-taught.ts';
 import type { TaughtProfile } from '../profiles/taught-profile.ts';
 
@@ -27,6 +28,8 @@ export interface OptionsState {
   readonly sites: readonly { readonly host: string; readonly managed: boolean }[];
   /** Names of the settings that company policy fixes. */
   readonly managed: readonly string[];
+  /** What is hidden, until when and for whom; `chosen`: by hand here, since neither policy nor a study says it. */
+  readonly masking: MaskingRules & { readonly chosen: boolean; readonly unreadable: boolean };
   /** Only in the demonstration study. */
   readonly demoArms: readonly { readonly id: string; readonly chosen: boolean }[] | null;
   /** Taught profiles, policy's first. */
@@ -41,6 +44,8 @@ export interface PopupToBackground {
   switchOff(pattern: string, tab: number): void;
   options(): OptionsState;
   saveOptions(change: Partial<Pick<OptionsState, 'language' | 'collector' | 'recruiter'>>): OptionsState;
+  /** Counts only where neither policy nor a study says something. */
+  saveMasking(choice: { readonly until: Moment | null; readonly also: readonly string[] }): OptionsState;
   chooseDemoArm(id: string | null): OptionsState;
   sendNow(): SiteState['outbox'];
   /** Has the page in this tab taught; see TeachToBackground. Until that ends it shows everybody as they are. */

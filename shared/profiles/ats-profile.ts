@@ -133,6 +133,8 @@ export interface AtsProfile {
   }[];
   /** Columns of a board onto which a candidate can be dropped; `attribute` names the ATS's stage. */
   readonly columns: { readonly at: string; readonly attribute: string } | null;
+  /** Controls that open the ATS's own mail to the candidate in view. */
+  readonly compose?: Locator;
   /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title, or (`null`) words. */
   readonly stageOf: { readonly at: string; readonly attribute: string | null } | null;
 }

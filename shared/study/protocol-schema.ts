@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nudgeField } from '../events/fields.ts';
+import { MOMENTS, ROLES } from '../masking/rules.ts';
 import { designs } from './designs/index.ts';
 import { idField } from './designs/ratio.ts';
 import type { Protocol } from './protocol.ts';
@@ -114,13 +115,13 @@ export const protocolSchema: v.GenericSchema<unknown, Protocol> = v.strictObject
       v.description('Kinds of identity that are hidden; empty: all that are on by default'),
     ),
     until: v.pipe(
-      v.picklist(['assessment', 'interview', 'offer', 'hired', 'never']),
+      v.picklist([...MOMENTS, 'never']),
       v.description('First stage at which identity is shown without asking'),
     ),
     reveal: v.strictObject({
       by: v.pipe(
-        v.array(v.picklist(['recruiter', 'hr'])),
-        v.maxLength(2),
+        v.array(v.picklist(ROLES)),
+        v.maxLength(ROLES.length),
         v.description('Who may reveal before that'),
       ),
       scope: v.picklist(['contact', 'all']),

@@ -1,3 +1,5 @@
+import type { Moment, Role } from '../masking/rules.ts';
+
 /** What a recruiter gets. Unit and strata of the design decide who gets which. */
 export interface Arm {
   readonly id: string;
@@ -90,10 +92,10 @@ export interface Protocol {
     /** Kinds of identity that are hidden (ids of `shared/recognizers`); empty: all that are on by default. */
     readonly kinds: readonly string[];
     /** First stage at which identity is shown without asking; `never`: only when revealed. */
-    readonly until: 'assessment' | 'interview' | 'offer' | 'hired' | 'never';
+    readonly until: Moment | 'never';
     readonly reveal: {
       /** Who may reveal before that; nobody when empty. */
-      readonly by: readonly ('recruiter' | 'hr')[];
+      readonly by: readonly Role[];
       readonly scope: 'contact' | 'all';
     };
   };

@@ -124,7 +124,7 @@ for (const arm of demoStudy.arms) {
       await page.keyboard.press('Enter');
       await happens('prompt_answered', { ...prompt(120, 'reject'), answer: 'go_on' });
       const scored = (criterion: number, state: string, score: number) =>
-        happens('score', { candidate: keys.candidate(120), criterion, state, score });
+        happens('score', { candidate: keys.candidate(120), criterion, state, score, seen: 'nothing' });
       await page.keyboard.press('Alt+Shift+KeyO');
       await page.keyboard.press('4');
       await scored(1, 'scored', 4);
@@ -145,10 +145,22 @@ for (const arm of demoStudy.arms) {
     await page.locator('.stage-badge--review').first().waitFor();
 
     // Revealed twice: logged once, and from then on the candidate is seen unhidden.
-    await callPage(desk, page, 'reveal', 'contact');
-    await callPage(desk, page, 'reveal', 'contact');
     if (arm.anonymise) {
-      await happens('reveal', { candidate: keys.candidate(120), reason: 'contact' });
+      if (arm.prompts) {
+        await expect(callPage(desk, page, 'reveal', 'contact', 'all')).rejects.toThrow();
+        await callPage(desk, page, 'lockScores');
+        await happens('scores_locked', { candidate: keys.candidate(120), scored: 3, no_information: 1 });
+      }
+      await callPage(desk, page, 'reveal', 'contact', 'all');
+      await callPage(desk, page, 'reveal', 'contact', 'all');
+      const scores = arm.prompts ? 'locked' : 'none';
+      await happens('reveal', {
+        candidate: keys.candidate(120),
+        reason: 'contact',
+        scope: 'all',
+        minutes: 15,
+        scores,
+      });
       await go('/candidates/120');
       await seen('profile', [120], false);
       await seen('document', [120], false);

@@ -111,7 +111,10 @@ test('a site is touched only after it was switched on, just that site, and still
     expect(await matches(worker)).toEqual(['http://127.0.0.1/*']);
     await isAnonymous(page);
     const desk = await extensionPage({ context, worker: async () => worker });
-    expect(await callPage(desk, page, 'page')).toMatchObject({ ats: 'Werfhuis', revealed: false });
+    expect(await callPage(desk, page, 'page')).toMatchObject({
+      ats: 'Werfhuis',
+      reveal: { shown: 'nothing' },
+    });
     await untouched.reload();
     expect(await state(untouched)).toBeNull();
 

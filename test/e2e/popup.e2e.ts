@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'parallel' });
 interface OnPage {
   readonly candidate: { readonly label: string };
   readonly hidden: number;
-  readonly revealed: boolean;
+  readonly reveal: { readonly shown: string };
 }
 
 test('the popup says what is hidden, and reveals one candidate with a reason, logged first', async ({
@@ -28,7 +28,7 @@ test('the popup says what is hidden, and reveals one candidate with a reason, lo
   const viewer = () => page.frames().some((frame) => frame.url().includes('viewer.html'));
   await expect.poll(viewer).toBe(true);
   const before = await callPage<OnPage>(desk, page, 'page');
-  expect(before.revealed).toBe(false);
+  expect(before.reveal.shown).toBe('nothing');
   await page.bringToFront();
 
   const popup = await PopupTarget.open(own);
@@ -39,6 +39,10 @@ test('the popup says what is hidden, and reveals one candidate with a reason, lo
   expect(text).toContain('gegevens verborgen, met een vraag als er scores ontbreken');
 
   // Where the log can't be written, nothing is shown.
+  await popup.press('button', 'Laat zien wie dit is');
+  await popup.text('0 van de 4 vragen');
+  await popup.press('button', 'Zet de rest op');
+  await popup.text('Waarom wil je weten wie dit is');
   const worker = await own.worker();
   await worker.evaluate(() => {
     const { storage } = (
@@ -47,15 +51,13 @@ test('the popup says what is hidden, and reveals one candidate with a reason, lo
     storage.local.kept = storage.local.set;
     storage.local.set = () => Promise.reject(new Error('full'));
   });
-  await popup.press('button', 'Laat zien wie dit is');
-  await popup.text('Waarom wil je weten wie dit is');
   expect(await popup.evaluate('document.querySelector("[type=submit]").disabled')).toBe(true);
   await popup.press('label', 'Ik nodig deze kandidaat uit');
   await popup.press('button:not([disabled])', 'Tonen en vastleggen');
   await popup.evaluate(
     'new Promise((done) => { const look = () => document.querySelector("[role=alert]") ? done() : requestAnimationFrame(look); look(); })',
   );
-  expect((await callPage<OnPage>(desk, page, 'page')).revealed).toBe(false);
+  expect((await callPage<OnPage>(desk, page, 'page')).reveal.shown).toBe('nothing');
   const truth = own.demo.store.get(101) as { firstName: string; lastName: string };
   const heading = page.locator('h1').first();
   await expect(heading).not.toContainText(truth.lastName);
@@ -70,9 +72,16 @@ test('the popup says what is hidden, and reveals one candidate with a reason, lo
   await popup.press('button', 'Verborgen houden');
   await popup.press('button', 'Laat zien wie dit is');
   await popup.press('label', 'Ik nodig deze kandidaat uit');
+  await popup.press('label', 'Alles, ook naam en foto');
   await popup.press('button:not([disabled])', 'Tonen en vastleggen');
   await expect(heading).toContainText(`${truth.firstName} El ${truth.lastName}`);
-  const reveal = logged('reveal', { candidate: keys.candidate(101), reason: 'invite' });
+  const reveal = logged('reveal', {
+    candidate: keys.candidate(101),
+    reason: 'invite',
+    scope: 'all',
+    minutes: 15,
+    scores: 'locked',
+  });
   await expect.poll(async () => (await atCollector(own.collector.url)).map(short)).toContain(reveal);
   await popup.close();
 
@@ -137,6 +146,10 @@ for (const language of ['nl', 'en'] as const) {
     await show.waitFor();
     await check(popup, 'popup');
     await show.click();
+    await check(popup, 'scores');
+    await popup.locator('.reveal .button:not(.primary)').first().waitFor();
+    await popup.locator('.reveal .button').first().click();
+    await popup.locator('.reveal form').waitFor();
     await check(popup, 'asking');
     await check(desk, 'options');
     await desk.locator('#collector').fill('http://log.example.nl');

@@ -30,8 +30,8 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['shared/'],
     packages: ['pdfjs-dist', 'fflate', 'htmlparser2'],
   },
-  'shared/events and shared/study': {
-    at: /^shared\/(events|study)\//,
+  'shared/events, shared/masking and shared/study': {
+    at: /^shared\/(events|masking|study)\//,
     may: ['shared/'],
     packages: ['valibot', '@noble/hashes'],
   },
@@ -81,7 +81,7 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: {
     at: /^cli\//,
     may: ['shared/', 'collector/', 'evaluation/', 'dist/node/'],
-    packages: ['commander', 'csv-stringify', 'jsonc-parser', 'valibot'],
+    packages: ['commander', 'csv-stringify', 'fflate', 'jsonc-parser', 'valibot'],
     node: true,
   },
   // A stranger's ATS.
@@ -93,7 +93,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 const own: Readonly<Record<string, string>> = {
   'shared/documents': 'shared/documents/',
-  'shared/events and shared/study': 'shared/',
+  'shared/events, shared/masking and shared/study': 'shared/',
 };
 const builtins = new Set(builtinModules);
 const scripts = sources.filter((file) => !file.endsWith('.css'));

@@ -65,7 +65,8 @@ const onlys: readonly Only[] = [
       /\.(textContent|nodeValue|innerText|data|title|value|src|href|srcdoc)\s*=[^=]|\.(set|remove|toggle)Attribute\(/,
     may: {
       'extension/content/originals.ts': 'keeps what stood there; called by the redactors alone',
-      'extension/content/image-redactor.ts': 'marks that veil.css reads',
+      'extension/content/image-redactor.ts':
+        'marks that veil.css reads; loads a document again of which more or less may be seen',
       'extension/content/address-redactor.ts':
         'addresses of links, while the browser shows them; given back before they are used',
       'extension/content/attribute-redactor.ts': 'a mark that veil.css reads',
@@ -77,7 +78,6 @@ const onlys: readonly Only[] = [
       'extension/content/page-world.iife.ts': "the page's own title, in the page's name",
       'extension/content/document-takeover.ts': 'a frame that is emptied first',
       'extension/content/veil.ts': 'the mark on the root, and the cover of our own',
-      'extension/content/session.ts': 'loads a revealed document again',
     },
   },
   {

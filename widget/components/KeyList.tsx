@@ -7,16 +7,17 @@ const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
   [['↑', '↓'], 'keys.criteria'],
   [['←', '→'], 'keys.choices'],
   [['z'], 'keys.undo'],
+  [['r'], 'keys.who'],
   [['?'], 'keys.help'],
   [['Alt', 'Shift', 'O'], 'keys.enter'],
   [['Esc'], 'keys.leave'],
 ];
 
-export function KeyList({ language }: { language: Language }) {
+export function KeyList({ language, who }: { language: Language; who: boolean }) {
   return (
     <section class="keys" aria-label={translate(language, 'keys.title')}>
       <dl>
-        {KEYS.map(([keys, text]) => (
+        {KEYS.filter(([, text]) => who || text !== 'keys.who').map(([keys, text]) => (
           <div key={text}>
             <dt>{keys.map((key) => (key === '–' ? key : <kbd key={key}>{key}</kbd>))}</dt>
             <dd>{translate(language, text)}</dd>

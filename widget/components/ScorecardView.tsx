@@ -17,6 +17,8 @@ export interface ScorecardViewProps {
   readonly scorecard: Scorecard;
   /** Escape: back to where focus was. */
   onLeave(): void;
+  /** The recruiter asks who this is; missing where nobody is hidden. */
+  onReveal?(): void;
   /** Hands out the way to move focus to the first unscored criterion, or to the first one. */
   onReady?(focus: () => void): void;
 }
@@ -58,12 +60,13 @@ export function ScorecardView(props: ScorecardViewProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
     const action = keyAction(event);
-    if (!action) return;
+    if (!action || (action.do === 'who' && !props.onReveal)) return;
     const at = place?.criterion ?? Math.max(0, firstUnscored());
     const criterion = criteria[at];
     event.preventDefault();
     if (action.do === 'keys') showKeys(!keysShown);
     else if (action.do === 'leave') keysShown ? showKeys(false) : props.onLeave();
+    else if (action.do === 'who') props.onReveal?.();
     else if (!criterion || !view.candidate) return;
     else if (action.do === 'score') {
       scorecard.give(criterion.id, action.score);
@@ -151,7 +154,7 @@ export function ScorecardView(props: ScorecardViewProps) {
           {translate(language, 'load.failed.text')}
         </Notice>
       )}
-      {keysShown && <KeyList language={language} />}
+      {keysShown && <KeyList language={language} who={props.onReveal !== undefined} />}
       {!view.candidate && (
         <Notice tone="plain" title={translate(language, 'empty.title')}>
           {translate(language, 'empty.text')}

@@ -71,6 +71,12 @@ export class Scorecard {
     void this.#load(candidate.key, this.#round);
   }
 
+  /** Something may have been answered elsewhere. */
+  refresh(): void {
+    const { candidate, load } = this.view;
+    if (candidate && load === 'ready') void this.#load(candidate.key, this.#round);
+  }
+
   /** `null` takes the score back. */
   give(criterion: string, score: Answer): void {
     if (!this.#open()) return;

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect } from 'preact/hooks';
-import { isTextKey, translate } from '../../../shared/languages/index.ts';
+import { isTextKey, translate } from '../../../shared/languages/pages/index.ts';
 import type { OptionsState } from '../../../shared/ports/popup-to-background.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { pageLanguage } from '../parts/language.ts';
@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { isCollectorAddress, isRecruiterCode } from './check.ts';
 import type { OptionsDoor } from './door.ts';
+import { MaskingSettings } from './MaskingSettings.tsx';
 import { ProfileList } from './ProfileList.tsx';
 import { SiteList } from './SiteList.tsx';
 import { TextSetting } from './TextSetting.tsx';
@@ -114,6 +115,11 @@ function Ready({ door, state, set, reload }: ReadyProps) {
           choose={async (id) => set(await background.chooseDemoArm(id === DRAWN ? null : id))}
         />
       )}
+      <MaskingSettings
+        language={language}
+        masking={state.masking}
+        save={async (choice) => set(await background.saveMasking(choice))}
+      />
       <SiteList language={language} sites={state.sites} switchOff={switchOff} />
       <ProfileList
         language={language}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { translate } from '../../../shared/languages/index.ts';
+import { translate } from '../../../shared/languages/pages/index.ts';
 import { translateTeach } from '../../../shared/languages/teach/index.ts';
 import type { OptionsState } from '../../../shared/ports/popup-to-background.ts';
 import type { ProfileProblem } from '../../../shared/profiles/read-taught.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { translate } from '../../../shared/languages/index.ts';
+import { translate } from '../../../shared/languages/pages/index.ts';
 import type { OptionsState } from '../../../shared/ports/popup-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
 

@@ -1,4 +1,4 @@
-import { translate } from '../../../shared/languages/index.ts';
+import { translate } from '../../../shared/languages/pages/index.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
 
 export function LoadFailed({ language, retry }: { language: Language; retry(): void }) {

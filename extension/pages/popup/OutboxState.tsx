@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isTextKey, type TextKey, translate, translateCount } from '../../../shared/languages/index.ts';
+import { isTextKey, type TextKey, translate, translateCount } from '../../../shared/languages/pages/index.ts';
 import type { SiteState } from '../../../shared/ports/popup-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
 

@@ -1,5 +1,5 @@
-import { useCallback, useLayoutEffect } from 'preact/hooks';
-import { translate, translateCount } from '../../../shared/languages/index.ts';
+import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
+import { translate, translateCount } from '../../../shared/languages/pages/index.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { pageLanguage } from '../parts/language.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -10,10 +10,21 @@ import { ProfileState } from './ProfileState.tsx';
 import { Reveal } from './Reveal.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { TeachSite } from './TeachSite.tsx';
+import { Undecided } from './Undecided.tsx';
+
+/** Milliseconds between two looks at how long a reveal still runs. */
+const LOOK = 10_000;
 
 export function Popup({ door }: { door: PopupDoor }) {
   const load = useCallback(() => loadPopup(door), [door]);
-  const { loaded, reload } = useLoaded(load);
+  const { loaded, reload, set } = useLoaded(load);
+  const refresh = useCallback(async () => set(await load()), [load, set]);
+  const runs = loaded.state === 'ready' && loaded.value.page?.reveal?.minutesLeft != null;
+  useEffect(() => {
+    if (!runs) return;
+    const timer = setInterval(() => void refresh().catch(() => undefined), LOOK);
+    return () => clearInterval(timer);
+  }, [runs, refresh]);
   const language =
     loaded.state === 'ready' ? loaded.value.language : pageLanguage('auto', door.browserLanguage);
   useLayoutEffect(() => {
@@ -26,7 +37,9 @@ export function Popup({ door }: { door: PopupDoor }) {
         <div class="skeleton" role="status" aria-label={translate(language, 'page.loading')} />
       )}
       {loaded.state === 'failed' && <LoadFailed language={language} retry={reload} />}
-      {loaded.state === 'ready' && <Ready door={door} state={loaded.value} reload={reload} />}
+      {loaded.state === 'ready' && (
+        <Ready door={door} state={loaded.value} reload={reload} refresh={refresh} />
+      )}
       <button type="button" class="button link" onClick={() => door.openOptions()}>
         {translate(language, 'popup.options')}
       </button>
@@ -34,7 +47,15 @@ export function Popup({ door }: { door: PopupDoor }) {
   );
 }
 
-function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; reload(): void }) {
+interface ReadyProps {
+  readonly door: PopupDoor;
+  readonly state: PopupState;
+  reload(): void;
+  /** Loads again while what stands there stays. */
+  refresh(): Promise<void>;
+}
+
+function Ready({ door, state, reload, refresh }: ReadyProps) {
   const { language, site, page, tab, pattern } = state;
   const on = site.state === 'on' || site.state === 'managed';
   const arm = site.recruiterMaySeeArm ? site.arm : null;
@@ -57,13 +78,31 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
               : translateCount(language, 'popup.hidden', page.hidden)}
           </p>
           <ProfileState language={language} page={page} />
+          <Undecided
+            language={language}
+            undecided={page.undecided}
+            uncover={() =>
+              void door
+                .page(tab)
+                .uncover()
+                .then(() => door.close())
+            }
+            coverAgain={() => void door.page(tab).coverAgain().then(refresh)}
+          />
           <Reveal
             key={page.candidate?.key ?? ''}
             language={language}
             page={page}
-            reveal={async (reason) => {
-              await door.page(tab).reveal(reason);
-              reload();
+            actions={{
+              lock: () => door.page(tab).lockScores().then(refresh),
+              reveal: (reason, scope) => door.page(tab).reveal(reason, scope).then(refresh),
+              hide: () => door.page(tab).hideAgain().then(refresh),
+              async write() {
+                await door.page(tab).write();
+                // The focus is in the page now.
+                door.close();
+              },
+              copy: async () => door.toClipboard(await door.page(tab).copyAddress()),
             }}
           />
         </section>

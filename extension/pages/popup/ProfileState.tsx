@@ -1,4 +1,4 @@
-import { isTextKey, translate } from '../../../shared/languages/index.ts';
+import { isTextKey, translate } from '../../../shared/languages/pages/index.ts';
 import { translateTeach } from '../../../shared/languages/teach/index.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
 import { dateIn } from '../parts/date-in.ts';

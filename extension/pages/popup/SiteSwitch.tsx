@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type TextKey, translate } from '../../../shared/languages/index.ts';
+import { type TextKey, translate } from '../../../shared/languages/pages/index.ts';
 import type { PopupDoor } from './door.ts';
 import type { PopupState } from './load.ts';
 

@@ -11,6 +11,8 @@ export interface PopupDoor {
   requestHost(pattern: string, tab: number): Promise<boolean>;
   openOptions(): void;
   close(): void;
+  /** Puts a text on the clipboard, unseen. */
+  toClipboard(text: string): Promise<void>;
   /** Language tag of the browser's own screens. */
   readonly browserLanguage: string;
 }

@@ -19,6 +19,7 @@ const door: PopupDoor = {
     void browser.runtime.openOptionsPage().then(() => close());
   },
   close: () => close(),
+  toClipboard: (text) => navigator.clipboard.writeText(text),
   browserLanguage: browser.i18n.getUILanguage(),
 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Masking } from '../../../extension/content/masking.ts';
 import { People } from '../../../extension/content/people.ts';
+import type { Shown } from '../../../shared/masking/reveal.ts';
+import { defaultRules } from '../../../shared/masking/rules.ts';
 
-const people = () =>
-  new People('key', 'ats.example', [{ candidate: 'a'.repeat(32), names: ['Roelina Zwartsluis'] }], new Set());
+const people = (shown: () => Shown = () => 'nothing') =>
+  new People('key', 'ats.example', [{ candidate: 'a'.repeat(32), names: ['Roelina Zwartsluis'] }], shown);
 
 describe('a text that detection cannot read', () => {
   it('is hidden whole', () => {
@@ -41,5 +43,53 @@ describe('an address', () => {
     ['#', '^#$'],
   ])('%s', (address, shown) => {
     expect(new Masking(people(), 'nl').address(address, undefined)).toMatch(new RegExp(shown));
+  });
+});
+
+describe('contact data alone', () => {
+  const candidate = 'a'.repeat(32);
+  const contact = () =>
+    new Masking(
+      people(() => 'contact'),
+      'nl',
+    );
+  const shown = (text: string, kind: 'text' | 'email' | 'phone' | 'address' | 'name' = 'text') =>
+    contact().mask(text, { kind, candidate }).text;
+
+  it('shows e-mail and telephone, with whatever is in them, and no name beside them', () => {
+    const text = shown(
+      'Roelina Zwartsluis, roelina.zwartsluis@post.example.nl, 06 - 12 34 56 78, geboren 4 juli 1990',
+    );
+    expect(text).toContain('roelina.zwartsluis@post.example.nl');
+    expect(text).toContain('06 - 12 34 56 78');
+    expect(text).not.toMatch(/Roelina|Zwartsluis|1990/);
+    expect(shown('r.zwartsluis@post.example.nl', 'email')).toBe('r.zwartsluis@post.example.nl');
+    expect(shown('Roelina Zwartsluis: 0612345678', 'phone')).toMatch(/: 0612345678$/);
+    expect(shown('Roelina Zwartsluis <r@post.example.nl>', 'email')).not.toMatch(/Roelina/);
+    expect(shown('Kade 4, 1234 AB Zwolle', 'address')).toBe('[adres]');
+    expect(shown('Roelina Zwartsluis', 'name')).not.toMatch(/Roelina/);
+  });
+
+  it('shows nothing of it where the text is somebody else’s, or nobody’s', () => {
+    const other = new Masking(people(), 'nl');
+    expect(other.mask('r.zwartsluis@post.example.nl', { kind: 'text', candidate }).text).not.toContain('@');
+    expect(contact().mask('r.zwartsluis@post.example.nl', { kind: 'text' }).text).not.toContain('@');
+  });
+});
+
+describe('kinds that a policy opens', () => {
+  const text = 'Roelina Zwartsluis woont in Zwolle. Nationaliteit: Surinaamse.';
+  it('stay readable, the others hidden', () => {
+    const masking = new Masking(people(), 'nl', { ...defaultRules, open: ['nationality'] });
+    const masked = masking.mask(text, { kind: 'text' }).text;
+    expect(masked).toContain('Surinaamse');
+    expect(masked).not.toMatch(/Roelina/);
+    expect(new Masking(people(), 'nl').mask(text, { kind: 'text' }).text).not.toContain('Surinaamse');
+  });
+
+  it('open a field of that kind, and what else is in it stays hidden', () => {
+    const masking = new Masking(people(), 'nl', { ...defaultRules, open: ['address'] });
+    const place = { kind: 'address', candidate: 'a'.repeat(32) } as const;
+    expect(masking.mask('Kade 4, Zwolle (r@post.example.nl)', place).text).toMatch(/^Kade 4, Zwolle \(\[/);
   });
 });

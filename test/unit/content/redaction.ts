@@ -32,7 +32,7 @@ export function start(
   profile: AtsProfile = werfhuis,
   pathname = '/candidates',
 ): PageRedaction {
-  const people = new People('key', 'ats.example', [], new Set());
+  const people = new People('key', 'ats.example', [], () => 'nothing');
   const finder = new FieldFinder(profile, () => ({ pathname }));
   const originals = new Originals(!writes);
   const masking = new Masking(people, 'nl');
@@ -45,7 +45,7 @@ export function start(
     people,
     originals,
     text: new TextRedactor(masking, originals, place, stubborn),
-    attributes: new AttributeRedactor(masking, originals, place, revealed, stubborn),
+    attributes: new AttributeRedactor(masking, originals, place, () => 'nothing', stubborn),
     images: new ImageRedactor(
       place,
       (picture) => finder.isHarmless(picture),
@@ -61,6 +61,8 @@ export function start(
     writes,
     onScope: () => undefined,
     onNewPeople: () => undefined,
+    onStage: () => false,
+    stageMarks: null,
     onFailure,
     extraNames: () => null,
   });

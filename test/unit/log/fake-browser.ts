@@ -103,6 +103,8 @@ export const browser = {
   },
   tabs: {
     get: async (tab: number) => ({ url: world.tabs.get(tab) }),
+    query: async () => [...world.tabs.keys()].map((id) => ({ id })),
+    sendMessage: async () => undefined,
     reload: async (tab: number) => void world.reloads.push(tab),
   },
   scripting: {

@@ -50,13 +50,14 @@ describe('scores and reveals', () => {
 
   it('a reveal is logged once per browser session and remembered in memory alone', async () => {
     const { content, outbox, log } = background();
-    await content.reveal(tab, candidate, 'invite');
-    await content.reveal(tab, candidate, 'invite');
+    const asked = { candidate, reason: 'invite', scope: 'all', scorecard: false } as const;
+    await content.reveal(tab, asked);
+    await content.reveal(tab, asked);
     await content.remember(tab, [{ candidate: other, names: ['Fatima El Amrani'] }]);
     await content.remember(tab, [{ candidate: other, names: ['El Amrani, F.', 'Fatima El Amrani'] }]);
     await log.drain();
     const setup = await content.start(tab);
-    expect(setup.revealed).toEqual([candidate]);
+    expect(setup.reveals).toMatchObject([{ candidate, scope: 'all' }]);
     expect(setup.people).toEqual([{ candidate: other, names: ['Fatima El Amrani', 'El Amrani, F.'] }]);
     const elsewhere = { ...(tab as object), tab: { id: 4, url: 'https://other.example/' } } as never;
     expect((await content.start(elsewhere)).people).toEqual([]);
@@ -71,7 +72,8 @@ describe('scores and reveals', () => {
     give(3, 'planning', 9);
     world.local.set({ 'given:Fatima': { candidate, criterion: 'planning', score: 3, order: 4 } });
     await content.keepScores(tab);
-    await expect(content.reveal(tab, candidate, 'Fatima' as never)).rejects.toThrow();
+    const asked = { candidate, reason: 'Fatima', scope: 'all', scorecard: false } as never;
+    await expect((async () => content.reveal(tab, asked))()).rejects.toThrow();
     await expect((async () => content.remember(tab, [{ candidate: 'x', names: [] }]))()).rejects.toThrow();
     expect(world.local.keys().filter((key) => /^(spool|scores|given):/.test(key))).toEqual([]);
   });

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  kindLabel,
-  languages,
-  type TextKey,
-  translate,
-  translateCount,
-} from '../../../shared/languages/index.ts';
+import { kindLabel, translate, translateCount } from '../../../shared/languages/index.ts';
+import { languages, type TextKey } from '../../../shared/languages/pages/index.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 const keys = Object.keys(languages.en) as TextKey[];

@@ -7,6 +7,7 @@ import { Options } from '../../../extension/pages/options/Options.tsx';
 import type { PopupDoor } from '../../../extension/pages/popup/door.ts';
 import { hostPattern, type PageState } from '../../../extension/pages/popup/load.ts';
 import { Popup } from '../../../extension/pages/popup/Popup.tsx';
+import { defaultRules } from '../../../shared/masking/rules.ts';
 import type { OptionsState, SiteState } from '../../../shared/ports/popup-to-background.ts';
 
 afterEach(cleanup);
@@ -22,6 +23,7 @@ const options: OptionsState = {
   ],
   managed: [],
   profiles: [],
+  masking: { ...defaultRules, chosen: true, unreadable: false },
   demoArms: [
     { id: 'usual', chosen: true },
     { id: 'arm-of-later', chosen: false },
@@ -37,7 +39,14 @@ const off: SiteState = {
 };
 const page: PageState = {
   candidate: { key: 'k', label: 'Plovu 42' },
-  revealed: false,
+  reveal: {
+    shown: 'nothing',
+    minutesLeft: null,
+    may: defaultRules.reveal,
+    scores: { all: 4, done: 4, locked: true },
+    contact: { template: false, copy: false },
+  },
+  undecided: null,
   hidden: 3,
   ats: 'Werfhuis',
   profile: { tier: 'verified', date: '2026-11', fit: 'fits', expected: 2, missing: 0 },
@@ -50,6 +59,7 @@ function background(site: SiteState, state: OptionsState = options) {
     switchOff: vi.fn(async () => {}),
     options: vi.fn(async () => state),
     saveOptions: vi.fn(async (change: object) => ({ ...state, ...change })),
+    saveMasking: vi.fn(async () => state),
     chooseDemoArm: vi.fn(async () => state),
     teach: vi.fn(async () => {}),
     importProfile: vi.fn(async () => []),
@@ -60,21 +70,33 @@ function background(site: SiteState, state: OptionsState = options) {
 
 function popup(site: SiteState, seen: PageState | null = page) {
   const reveal = vi.fn(async () => {});
+  const lockScores = vi.fn(async () => {});
+  let now = seen;
   const door = {
     background: background(site),
     page: () => ({
-      page: async () => seen ?? Promise.reject(new Error('gone')),
+      page: async () => now ?? Promise.reject(new Error('gone')),
       reveal,
-      people: async () => ({ names: [], candidate: null, revealed: false }),
+      lockScores,
+      uncover: vi.fn(async () => {}),
+      coverAgain: vi.fn(async () => {}),
+      hideAgain: vi.fn(async () => {}),
+      write: vi.fn(async () => {}),
+      copyAddress: vi.fn(async () => 'r@post.example'),
+      people: async () => ({ names: [], candidate: null, shown: 'nothing' as const }),
     }),
     activeTab: async () => ({ id: 7, url: 'https://ats.example/candidates/1?q=x' }),
     requestHost: vi.fn(async () => true),
     openOptions: vi.fn(),
     close: vi.fn(),
+    toClipboard: vi.fn(async () => {}),
     browserLanguage: 'nl-NL',
   } satisfies PopupDoor;
   render(<Popup door={door} />);
-  return { door, reveal };
+  const become = (next: PageState) => {
+    now = next;
+  };
+  return { door, reveal, lockScores, become };
 }
 
 describe('the popup', () => {
@@ -107,19 +129,61 @@ describe('the popup', () => {
     expect(await screen.findByText(/details hidden, without questions/)).toBeTruthy();
   });
 
-  it('reveals in two steps and only with a reason', async () => {
-    const { reveal } = popup({ ...off, state: 'on' });
+  const state = page.reveal!;
+  const unlocked = { ...page, reveal: { ...state, scores: { all: 4, done: 1, locked: false } } };
+
+  it('asks for the scores first, then for a reason and how much, then shows for a time', async () => {
+    const { reveal, lockScores, become } = popup({ ...off, state: 'on' }, unlocked);
     fireEvent.click(await screen.findByRole('button', { name: 'Show who this is' }));
+    expect(screen.queryByRole('radio')).toBeNull();
+    await screen.findByText(/1 of 4 questions/);
+    become(page);
+    fireEvent.click(screen.getByRole('button', { name: /not enough information/ }));
     const confirm = await screen.findByRole<HTMLButtonElement>('button', { name: 'Show and log' });
+    expect(lockScores).toHaveBeenCalledOnce();
     expect(confirm.disabled).toBe(true);
-    expect(screen.getAllByRole('radio')).toHaveLength(5);
+    expect(screen.getAllByRole('radio')).toHaveLength(7);
+    // The smallest scope is the one that stands there.
+    expect(screen.getByLabelText<HTMLInputElement>(/Email and phone only/).checked).toBe(true);
     fireEvent.click(screen.getByLabelText(/contact this candidate/));
+    become({ ...page, reveal: { ...state, shown: 'contact', minutesLeft: 15 } });
     fireEvent.click(confirm);
-    await screen.findByText(/That has been logged/);
-    expect(reveal).toHaveBeenCalledExactlyOnceWith('contact');
+    await screen.findByText(/For 15 more minutes/);
+    expect(reveal).toHaveBeenCalledExactlyOnceWith('contact', 'contact');
+    expect(screen.getByRole('button', { name: 'Hide again' })).toBeTruthy();
   });
 
-  it('offers no reveal when nothing is hidden, and none once revealed', async () => {
+  it('takes a plain statement where there is no scorecard, and only the reasons and scopes of policy', async () => {
+    const may = { reasons: ['legal'], scopes: ['all'], minutes: 5, first: 'statement' } as const;
+    const { reveal } = popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, scores: null, may } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Show who this is' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, go on' }));
+    expect(await screen.findAllByRole('radio')).toHaveLength(2);
+    fireEvent.click(screen.getByLabelText(/rule or law/));
+    fireEvent.click(screen.getByRole('button', { name: 'Show and log' }));
+    await waitFor(() => expect(reveal).toHaveBeenCalledExactlyOnceWith('legal', 'all'));
+  });
+
+  it('says so when the role may reveal nobody, and when a stage opens everything', async () => {
+    popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, may: null } });
+    expect(await screen.findByText(/your role does not see/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show who this is' })).toBeNull();
+    cleanup();
+    popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, shown: 'all' } });
+    expect(await screen.findByText(/hides nothing any more/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Hide again' })).toBeNull();
+  });
+
+  it('copies an address without showing it', async () => {
+    const contact = { template: false, copy: true };
+    const { door } = popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, contact } });
+    fireEvent.click(await screen.findByRole('button', { name: /Copy the address/ }));
+    await screen.findByText(/^Copied/);
+    expect(door.toClipboard).toHaveBeenCalledExactlyOnceWith('r@post.example');
+    expect(document.body.textContent).not.toContain('r@post.example');
+  });
+
+  it('offers no reveal when nothing is hidden', async () => {
     popup({ ...off, state: 'on' }, { ...page, hidden: 0 });
     await screen.findByText('Nothing is hidden on this page');
     expect(screen.queryByRole('button', { name: 'Show who this is' })).toBeNull();

@@ -1,0 +1,22 @@
+import { maskingOfStudy } from '../../shared/masking/of-study.ts';
+import { closedRules, type MaskingRules, rulesOf } from '../../shared/masking/rules.ts';
+import { assignmentOf, isDemonstration } from './assignments.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+/** Whether what is hidden can be chosen by hand: neither policy nor a study says it. */
+export const mayChoose = (settings: Settings): boolean =>
+  !settings.managed.includes('masking') && isDemonstration(assignmentOf(settings, Date.now()));
+
+/** What holds in this browser now. A policy that cannot be read opens nothing, and reveals nobody. */
+export function maskingOf(settings: Settings): MaskingRules {
+  const { masking, role, ownMasking } = settings;
+  const assignment = assignmentOf(settings, Date.now());
+  if (masking === null || role === null || assignment.broken)
+    return { ...closedRules, role: role ?? 'recruiter' };
+  const studyRuns = !isDemonstration(assignment);
+  // What a study is frozen with goes before all else; the demonstration is for trying things out.
+  const ofStudy = studyRuns ? maskingOfStudy(assignment.protocol) : {};
+  return rulesOf([mayChoose(settings) ? ownMasking : {}, masking, ofStudy], role, { studyRuns });
+}
+
+export const currentRules = async (): Promise<MaskingRules> => maskingOf(await loadSettings());
