@@ -5,6 +5,7 @@ import { error } from './error.ts';
 import type { Draft } from './event.ts';
 import { exposed } from './exposed.ts';
 import type { MakeableEvent } from './make.ts';
+import { maskFeedback } from './mask-feedback.ts';
 import { profileHealth } from './profile-health.ts';
 import { promptAnswered } from './prompt-answered.ts';
 import { promptShown } from './prompt-shown.ts';
@@ -21,5 +22,6 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   decision,
   reveal,
   profileHealth,
+  maskFeedback,
   error,
 ];
