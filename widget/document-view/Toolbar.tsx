@@ -123,7 +123,9 @@ export function Toolbar(props: ToolbarProps) {
         >
           {tools.cover}
         </button>
-        <Tool name={tools.print} sign="⎙" onClick={() => window.print()} />
+        <button type="button" title={tools.printHow} onClick={() => window.print()}>
+          {tools.print}
+        </button>
       </div>
     </header>
   );

@@ -14,6 +14,7 @@ export interface ToolTexts {
   readonly found: (at: number, all: number) => string;
   readonly notFound: string;
   readonly print: string;
+  readonly printHow: string;
   readonly cover: string;
   readonly coverHow: string;
   readonly covered: string;
@@ -36,7 +37,8 @@ const nl: ToolTexts = {
   search: 'Zoeken in dit cv (/)',
   found: (at, all) => `${at} van ${all}`,
   notFound: 'Niet gevonden',
-  print: 'Afdrukken zoals het hier staat',
+  print: 'Afdrukken',
+  printHow: 'Afdrukken zoals het hier staat, zonder wat verborgen is',
   cover: 'Verberg selectie',
   coverHow: 'Staat er nog iets persoonlijks? Selecteer de woorden en verberg ze hier (h)',
   covered: 'Verborgen in deze weergave. We tellen alleen dat er iets gemist is, niet wat.',
@@ -59,7 +61,8 @@ const en: ToolTexts = {
   search: 'Search in this CV (/)',
   found: (at, all) => `${at} of ${all}`,
   notFound: 'Not found',
-  print: 'Print as it stands here',
+  print: 'Print',
+  printHow: 'Print as it stands here, without what is hidden',
   cover: 'Hide selection',
   coverHow: 'Is there still something personal? Select the words and hide them here (h)',
   covered: 'Hidden in this view. We count only that something was missed, not what.',

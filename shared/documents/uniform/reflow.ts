@@ -4,9 +4,15 @@ import type { Part, UniformBlock } from './uniform-model.ts';
 
 const bullet = /^([•▪›→✓◆●■□‣∙·○◦➢➤*–—-])\s+(?=\S)/u;
 const number = /^(\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
+/** Letters in a line of running text, at least. */
+const prose = 24;
 const endOfSentence = /[.!?:;]$/;
 
 interface Sizes {
+  /** Where lines of the column that these lines stand in may end. */
+  right(lines: readonly Line[]): number;
+  /** Is a dot drawn in front of this cell? */
+  isDotted(cell: Cell): boolean;
   /** Of running text, points. */
   readonly body: number;
 }
@@ -60,13 +66,22 @@ function withoutMarker(parts: readonly Part[], marker: string): Part[] {
   return [{ text: first!.text.slice(marker.length) }, ...rest];
 }
 
-/** Does this line go on with the sentence of the one before it? */
+/** Room that a cell's first word takes. */
+function firstWord(cell: Cell): number {
+  const text = textOf(partsOf(cell));
+  const word = /^\S+/.exec(text)?.[0].length ?? 1;
+  return ((cell.x1 - cell.x0) * word) / (text.length || 1);
+}
+
+/** Does this line go on with the sentence of the one before it? `right`: where lines of this column may end. */
 function goesOn(before: Cell, cell: Cell, right: number): boolean {
   const pitch = cell.y - before.y;
   const near = pitch > 0 && pitch < 1.7 * Math.max(cell.em, before.em);
   const alike = Math.abs(sizeOf(cell) - sizeOf(before)) < 0.1 * cell.em && isBold(cell) === isBold(before);
-  // A line that ends early ended on purpose.
-  return near && alike && before.x1 > right - 0.22 * (right - before.x0);
+  // Lists of words fill narrow columns, too; sentences take more than that.
+  if (textOf(partsOf(before)).length < prose) return false;
+  // A line with room left for the next word ended on purpose.
+  return near && alike && before.x1 + 0.25 * cell.em + firstWord(cell) > right - 0.02 * (right - before.x0);
 }
 
 const hyphen = /\p{L}-$/u;
@@ -81,7 +96,7 @@ function joinLines(a: readonly Part[], b: readonly Part[]): Part[] {
 /** Blocks of one block of lines. */
 function reflowBlock(lines: readonly Line[], sizes: Sizes): UniformBlock[] {
   const out: UniformBlock[] = [];
-  const right = Math.max(...lines.map((line) => line[line.length - 1]!.x1));
+  const right = sizes.right(lines);
   const left = Math.min(...lines.map((line) => line[0].x0));
   let before: Cell | undefined;
   for (let at = 0; at < lines.length; at++) {
@@ -98,8 +113,10 @@ function reflowBlock(lines: readonly Line[], sizes: Sizes): UniformBlock[] {
     const text = textOf(parts);
     const last = out[out.length - 1];
     const marker = bullet.exec(text) ?? number.exec(text);
-    const level = headingLevel(line, sizes);
-    if (marker && parts[0]?.hidden === undefined) {
+    const dotted = sizes.isDotted(cell);
+    const level = dotted ? undefined : headingLevel(line, sizes);
+    if (dotted && !marker) out.push({ kind: 'item', depth: 0, parts });
+    else if (marker && parts[0]?.hidden === undefined) {
       const numbered = number.test(text) ? { marker: marker[1]! } : {};
       const depth = cell.x0 - left > 1.2 * cell.em && last?.kind === 'item' && last.depth === 0 ? 1 : 0;
       const deeper =
@@ -127,5 +144,21 @@ function reflowBlock(lines: readonly Line[], sizes: Sizes): UniformBlock[] {
 
 /** A page with places as blocks in reading order: columns after each other, lines of a paragraph joined, tables whole. */
 export function reflowPage(page: Page, body: number): UniformBlock[] {
-  return blocksOfLines(page).flatMap((lines) => reflowBlock(lines, { body }));
+  const blocks = blocksOfLines(page);
+  const cells = blocks.flat(2);
+  const endOf = (line: Line) => line[line.length - 1]!.x1;
+  const right = (lines: readonly Line[]) => {
+    const [from, to] = [Math.min(...lines.map((line) => line[0].x0)), Math.max(...lines.map(endOf))];
+    return Math.max(
+      ...cells.filter((cell) => cell.x0 > from - cell.em && cell.x0 < to).map((cell) => cell.x1),
+    );
+  };
+  const dots = page.shapes.filter((shape) => shape.fill && Math.max(shape.width, shape.height) < 7);
+  const isDotted = (cell: Cell) =>
+    dots.some((dot) => {
+      const before = cell.x0 - dot.x - dot.width;
+      const middle = dot.y + dot.height / 2;
+      return before > 0 && before < 2.2 * cell.em && middle < cell.y && middle > cell.y - 0.8 * cell.em;
+    });
+  return blocks.flatMap((lines) => reflowBlock(lines, { body, right, isDotted }));
 }
