@@ -1,6 +1,11 @@
 import type { CoverReason } from '../../shared/documents/document-model.ts';
 import { documentLimits } from '../../shared/documents/limits.ts';
-import type { ViewerAnswer, ViewerMessage, ViewerSettings } from '../../shared/documents/viewer-message.ts';
+import type {
+  ViewerAnswer,
+  ViewerFeedback,
+  ViewerMessage,
+  ViewerSettings,
+} from '../../shared/documents/viewer-message.ts';
 import { uuid } from '../platform/uuid.ts';
 
 export interface TakeoverOptions {
@@ -11,6 +16,8 @@ export interface TakeoverOptions {
   /** Fetches by the background, for what this frame may not read; rejects or gives `null` when it can't either. */
   readonly fetchBytes: (url: string) => Promise<ArrayBuffer | null>;
   readonly signal: AbortSignal;
+  /** Somebody says that the view hides too much or too little. */
+  readonly onFeedback: (feedback: ViewerFeedback) => void;
   /** Shown in this frame when the viewer itself does not come. */
   readonly coverText: string;
 }
@@ -84,13 +91,14 @@ function hand(
   message: ViewerMessage,
   origin: string,
   signal: AbortSignal,
+  onFeedback: (feedback: ViewerFeedback) => void,
 ): Promise<ViewerAnswer> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    port1.onmessage = ({ data }: MessageEvent<ViewerAnswer>) => {
-      port1.close();
-      resolve(data);
+    port1.onmessage = ({ data }: MessageEvent<ViewerAnswer | ViewerFeedback>) => {
+      if ('verdict' in data) onFeedback(data);
+      else resolve(data);
     };
     const { content } = message;
     frame.contentWindow!.postMessage(
@@ -127,7 +135,7 @@ export async function takeOverDocument(options: TakeoverOptions): Promise<Takeov
     root.append(frame);
     await loaded;
     const message: ViewerMessage = { onbevangen: 'document', nonce, settings, content: await content };
-    return await hand(frame, message, new URL(viewerUrl).origin, signal);
+    return await hand(frame, message, new URL(viewerUrl).origin, signal, options.onFeedback);
   } catch {
     const text = document.createElement('p');
     text.textContent = options.coverText;

@@ -1,6 +1,8 @@
 import type { CoverReason } from '../../shared/documents/document-model.ts';
 import { error as errorEvent } from '../../shared/events/error.ts';
 import { exposed } from '../../shared/events/exposed.ts';
+import { kindField } from '../../shared/events/fields.ts';
+import { maskFeedback } from '../../shared/events/mask-feedback.ts';
 import { candidateLabel } from '../../shared/languages/label.ts';
 import { kindsHidden } from '../../shared/masking/rules.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
@@ -29,6 +31,9 @@ const CODES: Readonly<Record<CoverReason, ErrorCode>> = {
   'old-word': 'document_wrong_type',
   unreachable: 'document_unreachable',
 };
+
+type Kind = (typeof kindField.options)[number];
+const isKind = (kind: string): kind is Kind => (kindField.options as readonly string[]).includes(kind);
 
 /** The page around a document says whose it is; it may still be starting. A tab of its own has no such page. */
 async function ownerOf(setup: SessionSetup, background: Remote<ContentToBackground>): Promise<Owner> {
@@ -81,6 +86,11 @@ export async function showDocument(
       fetchBytes: (url) => bytes(background, url),
       signal: new AbortController().signal,
       coverText: earlyText('noViewer'),
+      onFeedback(said) {
+        const kind = 'kind' in said ? said.kind : 'none';
+        const data = { verdict: said.verdict, kind: isKind(kind) ? kind : ('other' as const) };
+        void log.write(maskFeedback.create(uuid(), data));
+      },
     });
     const reason =
       outcome.state === 'covered' ? CODES[outcome.reason] : outcome.state === 'failed' ? 'unexpected' : null;

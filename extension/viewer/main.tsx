@@ -5,11 +5,16 @@ import { languages, type TextKey } from '../../shared/languages/index.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { DocumentView } from '../../widget/document-view/DocumentView.tsx';
 import '../../widget/document-view/document-view.css';
+import '../../widget/document-view/pill.css';
+import '../../widget/document-view/print.css';
+import '../../widget/document-view/toolbar.css';
+import '../../widget/document-view/uniform.css';
 import { documentTexts } from '../../widget/document-view/messages.ts';
 import '../../widget/styles/tokens.css';
 import { parse } from './parse.ts';
 import { receive } from './receive.ts';
 import './viewer.css';
+import { keepView, keptView } from './kept-view.ts';
 
 const kind = 'kind.';
 const labelsOf = (language: Language): Record<string, string> =>
@@ -21,6 +26,7 @@ const labelsOf = (language: Language): Record<string, string> =>
 
 const { message, port } = await receive(window);
 const { language, label } = message.settings;
+const view = await keptView();
 const texts = documentTexts[language];
 document.documentElement.lang = language;
 document.title = label ? texts.of(label) : texts.document;
@@ -28,7 +34,15 @@ document.title = label ? texts.of(label) : texts.document;
 const draw = (result: DocumentResult | null) => {
   const root = document.getElementById('root')!;
   render(
-    <DocumentView result={result} language={language} labels={labelsOf(language)} label={label} />,
+    <DocumentView
+      result={result}
+      language={language}
+      labels={labelsOf(language)}
+      label={label}
+      view={view}
+      onView={keepView}
+      onFeedback={(feedback) => port.postMessage(feedback)}
+    />,
     root,
   );
 };

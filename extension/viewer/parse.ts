@@ -2,10 +2,11 @@ import type { DocumentResult } from '../../shared/documents/document-model.ts';
 import type { ViewerSettings } from '../../shared/documents/viewer-message.ts';
 import type { ParseAnswer, ParseRequest } from './parse.worker.ts';
 
-const patience = 9_000;
+/** Milliseconds: for our own code to be there, on a machine that has other things to do; then for the file. */
+const patience = { loading: 20_000, reading: 9_500 };
 
 /**
- * Reads a file in a worker of its own, killed after 9 seconds, so that no file can hang this frame or the
+ * Reads a file in a worker of its own, killed after 10 seconds, so that no file can hang this frame or the
  * next file. Never rejects.
  */
 export function parse(bytes: ArrayBuffer, settings: ViewerSettings): Promise<DocumentResult> {
@@ -16,9 +17,14 @@ export function parse(bytes: ArrayBuffer, settings: ViewerSettings): Promise<Doc
       worker.terminate();
       resolve(result);
     };
-    const watchdog = setTimeout(() => finish({ state: 'covered', reason: 'timeout' }), patience);
+    const tooLate = () => finish({ state: 'covered', reason: 'timeout' });
+    let watchdog = setTimeout(tooLate, patience.loading);
     worker.addEventListener('error', () => finish({ state: 'covered', reason: 'broken' }));
-    worker.addEventListener('message', ({ data }: MessageEvent<Partial<ParseAnswer> | null>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ParseAnswer | null>) => {
+      if (data?.onbevangen === 'reading') {
+        clearTimeout(watchdog);
+        watchdog = setTimeout(tooLate, patience.reading);
+      }
       if (data?.onbevangen === 'parsed' && data.result) finish(data.result);
     });
     const { label: _, ...used } = settings;

@@ -9,15 +9,22 @@ export interface ParseRequest {
 }
 
 /** pdf.js's worker half posts messages of its own on the same channel; this tells ours apart. */
-export interface ParseAnswer {
-  readonly onbevangen: 'parsed';
-  readonly result: DocumentResult;
-}
+export type ParseAnswer =
+  | { readonly onbevangen: 'reading' }
+  | { readonly onbevangen: 'parsed'; readonly result: DocumentResult };
 
-const pdfjs = async () => (await import('../../shared/documents/pdf/pdfjs-module.ts')).pdfjs;
+/** Our own code is there: from now on it is the file that takes time. */
+const begin = () => self.postMessage({ onbevangen: 'reading' } satisfies ParseAnswer);
+
+const pdfjs = async () => {
+  const module = await import('../../shared/documents/pdf/pdfjs-module.ts');
+  begin();
+  return module.pdfjs;
+};
 
 self.addEventListener('message', async ({ data }: MessageEvent<Partial<ParseRequest>>) => {
   if (data?.onbevangen !== 'parse' || !data.bytes || !data.settings) return;
+  begin();
   const result = await readDocument(new Uint8Array(data.bytes), pdfjs, data.settings);
   self.postMessage({ onbevangen: 'parsed', result } satisfies ParseAnswer);
 });

@@ -17,7 +17,8 @@ export interface ViewerSettings {
 
 /**
  * The one message that the viewer's frame takes, from the content script that made it. The address of the
- * frame ends in `#<nonce>`; `port` is the only transferred port, and answers one `ViewerAnswer`.
+ * frame ends in `#<nonce>`; `port` is the only transferred port, and answers one `ViewerAnswer`, then any number of
+ * `ViewerFeedback`.
  */
 export interface ViewerMessage {
   readonly onbevangen: 'document';
@@ -31,6 +32,11 @@ export interface ViewerMessage {
 export type ViewerAnswer =
   | { readonly state: 'shown'; readonly hidden: Readonly<Record<string, number>>; readonly pages: number }
   | { readonly state: 'covered'; readonly reason: CoverReason };
+
+/** What somebody says of what is hidden; a kind of identity, never words. */
+export type ViewerFeedback =
+  | { readonly verdict: 'too_much'; readonly kind: string }
+  | { readonly verdict: 'too_little' };
 
 export function answerOf(result: DocumentResult): ViewerAnswer {
   if (result.state === 'covered') return result;

@@ -13,6 +13,40 @@ export const criteriaCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.ma
 /** Prompts that the log knows; ids of `widget/nudges`. */
 export const nudgeField = v.picklist(['unscored-criteria']);
 
+/** Kinds of hidden details that the log knows; ids of `shared/recognizers` and what they are shown as. */
+export const kindField = v.picklist([
+  'name',
+  'referee',
+  'person',
+  'residence',
+  'residence-status',
+  'identity-number',
+  'military',
+  'photo',
+  'graduation-year',
+  'school-place',
+  'the-candidate',
+  'their',
+  'email',
+  'phone',
+  'address',
+  'birthdate',
+  'age',
+  'birthplace',
+  'nationality',
+  'gender',
+  'marital',
+  'religion',
+  'origin',
+  'bsn',
+  'iban',
+  'link',
+  'initials',
+  'mother-tongue',
+  'other',
+  'none',
+]);
+
 /** ATS profiles that the log knows; ids of `extension/ats`. An id that has been used stays. */
 export const profileField = v.picklist([
   'werfhuis',

@@ -8,6 +8,7 @@ import type { Draft } from './event.ts';
 import { exposed } from './exposed.ts';
 import { hiddenAgain } from './hidden-again.ts';
 import type { MakeableEvent } from './make.ts';
+import { maskFeedback } from './mask-feedback.ts';
 import { profileHealth } from './profile-health.ts';
 import { profileTaught } from './profile-taught.ts';
 import { promptAnswered } from './prompt-answered.ts';
@@ -33,5 +34,6 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   uncover,
   profileHealth,
   profileTaught,
+  maskFeedback,
   error,
 ];

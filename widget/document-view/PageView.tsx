@@ -1,15 +1,14 @@
 import type { Page, Run, Shape } from '../../shared/documents/document-model.ts';
 import { Cover } from './Cover.tsx';
 import { fitRun, fontOf, type Measure } from './measure.ts';
-import type { DocumentTexts } from './messages.ts';
+import { Pill, type PillContext } from './Pill.tsx';
 
 interface Props {
   readonly page: Page;
   readonly number: number;
   readonly all: number;
   readonly zoom: number;
-  readonly texts: DocumentTexts;
-  readonly labels: Readonly<Record<string, string>>;
+  readonly context: PillContext;
   readonly measure: Measure;
 }
 
@@ -37,13 +36,7 @@ function TextRun({ run, measure }: { readonly run: Run; readonly measure: Measur
   return <span style={style}>{run.text + run.after.replace('\n', '')}</span>;
 }
 
-function Pill({
-  run,
-  measure,
-  labels,
-  texts,
-}: { readonly run: Run } & Pick<Props, 'measure' | 'labels' | 'texts'>) {
-  const kind = labels[run.hidden!] ?? (texts.kinds[run.hidden!] ?? texts.kinds.other!)[0];
+const HiddenRun = ({ run, measure, context }: { readonly run: Run } & Pick<Props, 'measure' | 'context'>) => {
   const style = {
     width: `${run.width}px`,
     // Large lines stand close together in headings.
@@ -51,12 +44,8 @@ function Pill({
     fontSize: `${Math.min(run.size * 0.74, 13)}px`,
     ...place(run, measure.ascent(run), turn(run)),
   };
-  return (
-    <span class="pill" style={style} title={texts.pill(kind)}>
-      {kind}
-    </span>
-  );
-}
+  return <Pill kind={run.hidden!} style={style} {...context} />;
+};
 
 function Box({ shape }: { readonly shape: Shape }) {
   const style = {
@@ -82,11 +71,12 @@ function linesOf(runs: readonly Run[]): Run[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-export function PageView({ page, number, all, zoom, texts, labels, measure }: Props) {
+export function PageView({ page, number, all, zoom, context, measure }: Props) {
+  const { texts } = context;
   const outer = { width: `${page.width * zoom}px`, height: `${page.height * zoom}px` };
   const inner = { width: `${page.width}px`, height: `${page.height}px`, transform: `scale(${zoom})` };
   return (
-    <section class="page" style={outer} aria-label={texts.page(number, all)}>
+    <section class="page" data-page={number} style={outer} aria-label={texts.page(number, all)}>
       {page.covered ? (
         <Cover reason={page.covered} texts={texts} />
       ) : (
@@ -106,7 +96,7 @@ export function PageView({ page, number, all, zoom, texts, labels, measure }: Pr
                   <TextRun key={j} run={run} measure={measure} />
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
-                  <Pill key={j} run={run} measure={measure} labels={labels} texts={texts} />
+                  <HiddenRun key={j} run={run} measure={measure} context={context} />
                 ),
               )}
             </p>
