@@ -1,4 +1,4 @@
-import { type AtsProfile, everywhere, nothingKnown } from './ats-profile.ts';
+import { type AtsProfile, everywhere, nothingKnown } from '../../shared/profiles/ats-profile.ts';
 
 export const ashby: AtsProfile = {
   ...nothingKnown,

@@ -1,4 +1,4 @@
-import type { AtsProfile, Field } from './ats-profile.ts';
+import type { AtsProfile, Field } from '../../shared/profiles/ats-profile.ts';
 
 /** Pages that were seen stay in the document, hidden. */
 const FORM = '[data-page-route="Job Applicant"]';

@@ -1,4 +1,4 @@
-import type { AtsPage, AtsProfile, Surface } from './ats-profile.ts';
+import type { AtsPage, AtsProfile, Surface } from '../../shared/profiles/ats-profile.ts';
 
 /** How often a field was found, and nothing of what stood there. */
 export interface FieldCount {

@@ -1,6 +1,6 @@
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { afas } from './afas.ts';
 import { ashby } from './ashby.ts';
-import type { AtsProfile } from './ats-profile.ts';
 import { bamboohr } from './bamboohr.ts';
 import { bullhorn } from './bullhorn.ts';
 import { carerix } from './carerix.ts';

@@ -1,4 +1,4 @@
-import { type AtsProfile, everywhere, nothingKnown } from './ats-profile.ts';
+import { type AtsProfile, everywhere, nothingKnown } from '../../shared/profiles/ats-profile.ts';
 
 const UUID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 

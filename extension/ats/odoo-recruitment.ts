@@ -1,4 +1,4 @@
-import type { AtsProfile, CandidateScope, Field } from './ats-profile.ts';
+import type { AtsProfile, CandidateScope, Field } from '../../shared/profiles/ats-profile.ts';
 
 const FORM = '.o_form_view.o_applicant_form';
 const KANBAN = '.o_kanban_view.o_kanban_applicant';

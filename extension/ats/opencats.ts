@@ -1,4 +1,4 @@
-import type { AtsProfile, CandidateScope, Field } from './ats-profile.ts';
+import type { AtsProfile, CandidateScope, Field } from '../../shared/profiles/ats-profile.ts';
 
 const CANDIDATE = 'a[href*="m=candidates"][href*="a=show"][href*="candidateID="]';
 const id = [{ link: CANDIDATE, pattern: '[?&]candidateID=(\\d+)' }] as const;

@@ -1,4 +1,4 @@
-import type { AtsProfile, CandidateScope, Field } from './ats-profile.ts';
+import type { AtsProfile, CandidateScope, Field } from '../../shared/profiles/ats-profile.ts';
 
 const attribute = [{ attribute: 'data-candidate-id' }] as const;
 const link = [{ link: 'a[href^="/candidates/"]', pattern: '^/candidates/(\\d+)' }] as const;

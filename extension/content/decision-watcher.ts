@@ -1,5 +1,5 @@
 import { type Stage, toStage } from '../../shared/events/stage.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 
 export interface Decision {
   readonly candidate: string;

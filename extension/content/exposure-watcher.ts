@@ -1,4 +1,4 @@
-import type { Surface } from '../ats/ats-profile.ts';
+import type { Surface } from '../../shared/profiles/ats-profile.ts';
 
 export interface Exposure {
   readonly candidate: string;

@@ -1,4 +1,10 @@
-import type { AtsPage, AtsProfile, CandidateScope, Field, Locator } from '../ats/ats-profile.ts';
+import type {
+  AtsPage,
+  AtsProfile,
+  CandidateScope,
+  Field,
+  Locator,
+} from '../../shared/profiles/ats-profile.ts';
 import type { PageCounts } from '../ats/health.ts';
 import type { Place } from './masking.ts';
 

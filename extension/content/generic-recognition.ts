@@ -1,4 +1,4 @@
-import { type AtsProfile, everywhere, nothingKnown } from '../ats/ats-profile.ts';
+import { type AtsProfile, everywhere, nothingKnown } from '../../shared/profiles/ats-profile.ts';
 import { labelledNames, tableNames } from './labelled-names.ts';
 import { isAboutWork, isNameLike } from './name-like.ts';
 

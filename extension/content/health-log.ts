@@ -1,6 +1,6 @@
 import { profileHealth } from '../../shared/events/profile-health.ts';
+import type { AtsPage, AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { eventId } from '../../shared/study/exposure-key.ts';
-import type { AtsPage, AtsProfile } from '../ats/ats-profile.ts';
 import type { Verdict } from '../ats/health.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';

@@ -19,7 +19,7 @@ import { error as errorEvent } from '../../shared/events/error.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { background as backgroundPort } from '../platform/call.ts';
 import { uuid } from '../platform/uuid.ts';

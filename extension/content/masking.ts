@@ -1,9 +1,9 @@
 import { kindLabel, shownInstead } from '../../shared/languages/index.ts';
+import type { FieldKind } from '../../shared/profiles/ats-profile.ts';
 import { detect } from '../../shared/recognizers/detect.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
 import type { Span } from '../../shared/text/span.ts';
-import type { FieldKind } from '../ats/ats-profile.ts';
 import type { People } from './people.ts';
 
 /** What is known about the place where a text stands. */

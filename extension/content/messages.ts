@@ -1,6 +1,6 @@
 import { type TextKey, translate } from '../../shared/languages/index.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
-import type { AtsProfile } from '../ats/ats-profile.ts';
 import type { CoverWords } from './veil.ts';
 
 /** What the cover says before a language is known: by the browser's own. */

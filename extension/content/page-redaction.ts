@@ -1,4 +1,4 @@
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import type { AttributeRedactor } from './attribute-redactor.ts';
 import type { ControlRedactor } from './control-redactor.ts';
 import { type FieldFinder, type FoundScope, wordsOf } from './field-finder.ts';

@@ -1,4 +1,4 @@
-import type { AtsProfile } from '../ats/ats-profile.ts';
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { profiles } from '../ats/index.ts';
 import { genericProfile } from './generic-recognition.ts';
 

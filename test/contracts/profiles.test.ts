@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { AtsProfile, Field, Locator } from '../../extension/ats/ats-profile.ts';
 import { judge } from '../../extension/ats/health.ts';
 import { profiles } from '../../extension/ats/index.ts';
 import { FieldFinder, wordsOf } from '../../extension/content/field-finder.ts';
 import { matchesPattern, profileFor } from '../../extension/content/profile-finder.ts';
+import type { AtsProfile, Field, Locator } from '../../shared/profiles/ats-profile.ts';
 import { type AtsFixture, atsFixtures, fixtureHtml } from '../fixtures/ats/pages.ts';
 
 // jsdom lays nothing out; what the fixtures hide, they hide by style.

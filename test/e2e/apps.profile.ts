@@ -1,5 +1,5 @@
-import type { AtsProfile, CandidateScope, Field } from '../../extension/ats/ats-profile.ts';
 import { profiles as shipped } from '../../extension/ats/index.ts';
+import type { AtsProfile, CandidateScope, Field } from '../../shared/profiles/ats-profile.ts';
 
 const id = [{ attribute: 'data-person' }] as const;
 const initials: Field = { kind: 'initials', at: ['.initials'] };

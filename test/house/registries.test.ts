@@ -79,7 +79,8 @@ const registries: Readonly<Record<string, Registry>> = {
   },
   'extension/ats': {
     index: ['index.ts'],
-    contract: 'ats-profile.ts',
+    // The contract is in shared/profiles: the background hands out taught ones.
+    contract: null,
     helpers: ['health.ts'],
     ids: profiles.map(({ id }) => id),
     elsewhere: {

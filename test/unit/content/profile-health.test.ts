@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AtsProfile, nothingKnown } from '../../../extension/ats/ats-profile.ts';
 import { judge, type PageCounts } from '../../../extension/ats/health.ts';
 import { FieldFinder } from '../../../extension/content/field-finder.ts';
 import { type Fit, ProfileWatch } from '../../../extension/content/profile-watch.ts';
+import { type AtsProfile, nothingKnown } from '../../../shared/profiles/ats-profile.ts';
 
 const profile: AtsProfile = {
   ...nothingKnown,

@@ -1,5 +1,4 @@
 import { afterEach } from 'vitest';
-import type { AtsProfile } from '../../../extension/ats/ats-profile.ts';
 import { werfhuis } from '../../../extension/ats/werfhuis.ts';
 import { AttributeRedactor } from '../../../extension/content/attribute-redactor.ts';
 import { ControlRedactor } from '../../../extension/content/control-redactor.ts';
@@ -12,6 +11,7 @@ import { People } from '../../../extension/content/people.ts';
 import { SheetRedactor } from '../../../extension/content/sheet-redactor.ts';
 import { Stubborn } from '../../../extension/content/stubborn.ts';
 import { TextRedactor } from '../../../extension/content/text-redactor.ts';
+import type { AtsProfile } from '../../../shared/profiles/ats-profile.ts';
 
 // jsdom has no constructable sheets for shadow roots and no highlights.
 Object.assign(globalThis, { CSS: globalThis.CSS ?? {} });
