@@ -42,6 +42,26 @@ const scoreTwo = async (page) => {
   await page.keyboard.press('Escape');
 };
 
+/** Somebody who is in the middle of teaching the demo ATS, at a step. */
+const teaching = (step, checks = []) => ({
+  step,
+  name: 'Werfhuis',
+  lists: [],
+  visited: ['/candidates/101', '/candidates/102'],
+  picks: [
+    ['name', 'name', '.candidate-header__name'],
+    ['photo', 'photo', '.candidate-page .avatar'],
+    ['contact', 'email', '.contact-card__email'],
+    ['contact', 'phone', '.contact-card__phone'],
+    ['contact', 'address', '.contact-card__address'],
+    ['contact', 'birthdate', '.contact-card__birthdate'],
+  ].map(([step, kind, at]) => ({ step, kind, at: [at], many: false, around: [['.candidate-page']] })),
+  decisions: [],
+  stage: null,
+  patterns: { candidate: null, lists: [] },
+  checks: checks.map((id) => ({ id, fields: [{ kind: 'name', must: true, state: 'found' }] })),
+});
+
 const pictures = {
   'pipeline-before-nl': { arm: 'usual', path: '/vacancies/1' },
   'pipeline-nl': { path: '/vacancies/1' },
@@ -63,6 +83,8 @@ const pictures = {
       await page.waitForTimeout(600);
     },
   },
+  'teach-point-en': { language: 'en', path: '/candidates/101', teach: teaching('contact') },
+  'teach-check-nl': { path: '/candidates/101', teach: teaching('check', ['102', '103']) },
   'options-en-dark': { language: 'en', dark: true, own: 'options', size: { width: 900, height: 860 } },
   'popup-nl': { popup: true, path: '/candidates/101', size: { width: 400, height: 490 } },
   'embedded-nl': { file: 'widget/example.html', size: { width: 760, height: 860 } },
@@ -100,6 +122,22 @@ async function make(name, { arm = 'anonymous-prompts', language = 'nl', dark, ..
   if (rest.path) {
     await page.goto(demo.url + rest.path);
     await ready(page);
+  }
+  if (rest.teach) {
+    await page.bringToFront();
+    await worker.evaluate(
+      async ([draft, host]) => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        const pattern = 'http://127.0.0.1/*';
+        const teaching = { tab: tab.id, pattern, draft: { ...draft, host } };
+        await chrome.storage.session.set({ teaching });
+      },
+      [rest.teach, `${demo.url}/*`],
+    );
+    await page.reload();
+    await page.locator('onbevangen-teach').waitFor({ state: 'attached' });
+    await page.waitForTimeout(1500);
+    await page.mouse.move(500, 420);
   }
   if (rest.popup) {
     await cv(page);

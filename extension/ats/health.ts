@@ -50,7 +50,8 @@ export function judge(profile: Pick<AtsProfile, 'scopes'>, counts: PageCounts): 
       : { health: 'stale', expected: 1, missing: 1 };
   }
   const expected = counts.fields.filter(
-    ({ scope, field }) => there.includes(scope) && profile.scopes[scope]?.fields[field]?.expect === 'some',
+    ({ scope, field }) =>
+      there.includes(scope) && (profile.scopes[scope]?.fields[field]?.expect ?? 'any') !== 'any',
   );
   const missing = expected.filter(({ scope, without }) => without > (scopes[scope] ?? 0) * MOST);
   return {

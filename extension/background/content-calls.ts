@@ -15,6 +15,8 @@ import type { Log } from './log.ts';
 import { knownPeople, markRevealed, remember, revealedPeople } from './people.ts';
 import { keepGivenScores, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
+import { taughtFor } from './taught.ts';
+import { isTaught } from './teaching.ts';
 
 const PANEL = { folded: false, width: 360 };
 
@@ -62,10 +64,12 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
           browser.storage.local.get(`panel:${site}`),
         ]);
       const language = languageOf(settings.language);
+      const lifted = await isTaught(sender.tab?.id, sender.tab?.url ?? sender.url ?? '');
       const panel = stored[`panel:${site}`];
       return {
         language,
-        arm,
+        // Whoever teaches must see what is to be hidden: in this tab alone, and logged at its beginning.
+        arm: lifted ? { ...arm, anonymise: false, prompts: false } : arm,
         candidateKey,
         eventKey,
         exposure: protocol.exposure,
@@ -73,6 +77,7 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         people: known,
         revealed,
         panel: v.is(panelShape, panel) ? panel : PANEL,
+        taught: await taughtFor(sender.url ?? ''),
       };
     },
     async remember(sender, list) {

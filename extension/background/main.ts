@@ -9,6 +9,7 @@
 
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
+import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
@@ -18,6 +19,7 @@ import { fromOwnPage, pageCalls } from './page-calls.ts';
 import { refreshPolicy } from './policy.ts';
 import { syncSites } from './sites.ts';
 import { finishSwitchOn } from './switch-on.ts';
+import { followTeaching, fromTaughtTab, leaveTeaching, teachCalls } from './teaching.ts';
 import { send } from './uploader.ts';
 
 const ALARM = 'flush';
@@ -26,6 +28,7 @@ const log = createLog({ outbox: openOutbox(), fetch: send, now: () => Date.now()
 
 answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
+answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaughtTab);
 
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});
@@ -45,6 +48,12 @@ browser.permissions.onAdded.addListener(() => {
 browser.permissions.onRemoved.addListener(sites);
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') policyChanged();
+});
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  void followTeaching(tab, status).catch(() => undefined);
+});
+browser.tabs.onRemoved.addListener((tab) => {
+  void leaveTeaching(log, tab).catch(() => undefined);
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === ALARM) drain();

@@ -1,5 +1,6 @@
 import type { OptionsState, PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
+import { readTaught } from '../../shared/profiles/read-taught.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { hasHost } from '../platform/permissions.ts';
 import { isRefused } from '../platform/refused-sites.ts';
@@ -9,6 +10,8 @@ import type { Log } from './log.ts';
 import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
 import { listSites, syncSites } from './sites.ts';
 import { switchOn } from './switch-on.ts';
+import { forgetTaught, keepTaught, taughtProfiles } from './taught.ts';
+import { beginTeaching, mayTeach, writeTaught } from './teaching.ts';
 
 /** Thrown when a setting cannot be taken; only `name` reaches the page. */
 class BadSetting extends Error {
@@ -31,12 +34,21 @@ async function options(): Promise<OptionsState> {
     collector,
     recruiter,
     study: assignment.protocol.id,
+    profiles: await profiles(),
     sites: (await listSites()).map(({ host, managed }) => ({ host, managed })),
     managed,
     demoArms: isDemonstration(assignment)
       ? assignment.protocol.arms.map(({ id }) => ({ id, chosen: id === demoArm }))
       : null,
   };
+}
+
+async function profiles(): Promise<OptionsState['profiles']> {
+  const { managed, local } = await taughtProfiles();
+  return [
+    ...managed.map((profile) => ({ profile, managed: true })),
+    ...local.map((profile) => ({ profile, managed: false })),
+  ];
 }
 
 function onlyPattern(pattern: unknown): string {
@@ -49,7 +61,8 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
   return {
     async siteState(_, tab) {
       const address = (await browser.tabs.get(tab)).url ?? '';
-      const assignment = assignmentOf(await loadSettings());
+      const settings = await loadSettings();
+      const assignment = assignmentOf(settings);
       const site = (await listSites()).find(({ pattern }) => covers(pattern, address));
       const pattern = patternOf(address);
       const { arm, protocol, broken } = assignment;
@@ -66,6 +79,7 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
               : site.managed
                 ? 'managed'
                 : 'on',
+        mayTeach: mayTeach(settings),
         recruiterMaySeeArm: protocol.armVisible,
         arm: protocol.armVisible ? { id: arm.id, anonymise: arm.anonymise, prompts: arm.prompts } : null,
         outbox: broken ? { ...outbox, problem: 'study_unreadable' } : outbox,
@@ -111,5 +125,18 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       return options();
     },
     sendNow: () => log.sendNow(),
+    teach: (_, tab) => beginTeaching(log, tab),
+    async importProfile(_, text) {
+      const read = readTaught(String(text));
+      if (!read.ok) return read.problems;
+      await writeTaught(log, 'used', read.profile.checked);
+      await keepTaught(read.profile);
+      return [];
+    },
+    async removeProfile(_, hosts) {
+      await forgetTaught(hosts);
+      await writeTaught(log, 'removed');
+      return options();
+    },
   };
 }

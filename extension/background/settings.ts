@@ -21,13 +21,17 @@ export interface Settings {
   /** Match patterns that the recruiter switched on. */
   readonly sites: readonly string[];
   readonly managedSites: readonly string[];
+  /** Taught profiles as policy has them, unread: see taught.ts. */
+  readonly managedProfiles: readonly unknown[];
+  /** Whether policy lets people teach on this device; `null`: it does not say. */
+  readonly teaching: boolean | null;
   /** Arm chosen by hand; only counts in the demonstration study. */
   readonly demoArm: string | null;
   /** Names of the settings that company policy fixes. */
   readonly managed: readonly string[];
 }
 
-type Stored = Omit<Settings, 'managed' | 'managedSites' | 'study'>;
+type Stored = Omit<Settings, 'managed' | 'managedSites' | 'managedProfiles' | 'teaching' | 'study'>;
 
 const KEY = 'settings';
 /** Where `npm start` runs the collector; only builds for sites on this machine start with it. */
@@ -82,6 +86,8 @@ export async function loadSettings(): Promise<Settings> {
     recruiter: text(fixed.recruiter),
     language: choice(fixed.language),
     sites: Array.isArray(fixed.sites) ? hostPatterns(fixed.sites) : undefined,
+    profiles: Array.isArray(fixed.profiles) ? fixed.profiles : undefined,
+    teaching: typeof fixed.teaching === 'boolean' ? fixed.teaching : undefined,
   };
   return {
     install: local.install ?? '',
@@ -93,6 +99,8 @@ export async function loadSettings(): Promise<Settings> {
     language: managed.language ?? choice(local.language) ?? 'auto',
     sites: hostPatterns(local.sites ?? []),
     managedSites: managed.sites ?? [],
+    managedProfiles: managed.profiles ?? [],
+    teaching: managed.teaching ?? null,
     demoArm: local.demoArm ?? null,
     managed: Object.entries(managed)
       .filter(([, value]) => value !== undefined)

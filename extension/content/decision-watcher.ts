@@ -163,7 +163,9 @@ export class DecisionWatcher {
     )?.getAttribute(columns?.attribute ?? '');
     if (column || !stageOf) return toStage(column);
     const scope = element.closest(place);
-    return toStage(scope?.querySelector(stageOf.at)?.getAttribute(stageOf.attribute));
+    const holder = scope?.querySelector(stageOf.at);
+    if (holder instanceof HTMLSelectElement) return toStage(holder.selectedOptions[0]?.text);
+    return toStage(stageOf.attribute ? holder?.getAttribute(stageOf.attribute) : holder?.textContent);
   }
 }
 

@@ -16,11 +16,14 @@ export interface FoundScope {
   readonly id: string | null;
 }
 
-/** Elements of the first selector in the list that matches anything. */
-export function locate(root: Element | Document, locator: Locator): Element[] {
+/**
+ * Elements of the first selector in the list that matches anything. `one`: when that is not the first of all, it counts
+ * only if it finds a single thing; which of several is meant, nobody knows.
+ */
+export function locate(root: Element | Document, locator: Locator, one = false): Element[] {
   for (const selector of locator) {
     const found = [...root.querySelectorAll(selector)];
-    if (found.length) return found;
+    if (found.length) return one && found.length > 1 && selector !== locator[0] ? [] : found;
   }
   return [];
 }
@@ -195,6 +198,7 @@ export class FieldFinder {
     const inside = locate(
       found.element,
       field.at.filter((selector) => selector !== ':scope'),
+      field.expect === 'one',
     );
     return [
       ...itself,

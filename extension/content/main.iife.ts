@@ -87,7 +87,7 @@ async function run(): Promise<void> {
     return;
   }
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
-  const profile = profileFor(document, window.location.href);
+  const profile = profileFor(document, window.location.href, known.taught);
   const state = known.arm.anonymise ? 'on' : 'off';
   const again = () => {
     if (known.arm.anonymise) title?.refresh();

@@ -19,8 +19,16 @@ export function matchesPattern(pattern: string, address: string): boolean {
   return hostFits && new RegExp(`^${pathExpression}$`).test(url.pathname + url.search);
 }
 
-/** The profile of the ATS that this page is; the generic one when none says that it knows the page. */
-export function profileFor(document: Document, address: string): AtsProfile {
+/**
+ * The profile of the ATS that this page is: one that was taught for it, else one of ours, else, when none says that it
+ * knows the page, the generic one.
+ */
+export function profileFor(
+  document: Document,
+  address: string,
+  taught: AtsProfile | null = null,
+): AtsProfile {
+  if (taught) return taught;
   const signed = (profile: AtsProfile) =>
     profile.signs.length > 0 && profile.signs.every((sign) => document.querySelector(sign) !== null);
   return (

@@ -1,6 +1,7 @@
 import page from '../content/main.iife.ts?iife';
 import pageWorld from '../content/page-world.iife.ts?iife';
 import veil from '../content/veil.css?url';
+import teach from '../teach/main.iife.ts?iife';
 import type { Scripting } from './browser.ts';
 import { refusedSites } from './refused-sites.ts';
 
@@ -22,3 +23,6 @@ export function contentScripts(pattern: string): Scripting.RegisteredContentScri
     { ...common, ...frames, id: `page ${pattern}`, js: [file(page)], css: [file(veil)] },
   ] as unknown as Scripting.RegisteredContentScript[];
 }
+
+/** The teaching tool, for one tab on demand. */
+export const teachScript = (): string => file(teach);

@@ -69,4 +69,6 @@ export const profileField = v.picklist([
   'bullhorn',
   'afas',
   'carerix',
+  // Whatever an employer taught: never the name of a system.
+  'taught',
 ]);

@@ -7,6 +7,7 @@ import { exposed } from './exposed.ts';
 import type { MakeableEvent } from './make.ts';
 import { maskFeedback } from './mask-feedback.ts';
 import { profileHealth } from './profile-health.ts';
+import { profileTaught } from './profile-taught.ts';
 import { promptAnswered } from './prompt-answered.ts';
 import { promptShown } from './prompt-shown.ts';
 import { reveal } from './reveal.ts';
@@ -23,5 +24,6 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   reveal,
   profileHealth,
   maskFeedback,
+  profileTaught,
   error,
 ];

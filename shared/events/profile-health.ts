@@ -11,7 +11,7 @@ export const profileHealth = defineEvent({
   data: v.strictObject({
     profile: profileField,
     version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
-    tier: v.picklist(['verified', 'source', 'community', 'address']),
+    tier: v.picklist(['verified', 'source', 'community', 'address', 'taught', 'local']),
     page: v.picklist(['candidate', 'list']),
     state: v.picklist(['stale', 'passed']),
     expected: count,
@@ -20,7 +20,7 @@ export const profileHealth = defineEvent({
   columns: {
     profile: 'Which profile',
     version: 'Its version',
-    tier: 'What the profile is worth: run, read from source, from others, addresses alone',
+    tier: 'What the profile is worth: run, read from source, from others, addresses alone, taught by the employer, taught on the device',
     page: 'Kind of page that it is by its own signs',
     state: 'stale: expectations were missing; passed: the recruiter went on with general recognition',
     expected: 'How many things the profile expects there',

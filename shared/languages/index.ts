@@ -14,11 +14,13 @@ export type Values = Readonly<Record<string, string | number>>;
 export const languages: Readonly<Record<Language, Texts>> = { nl, en };
 
 /** Fills `{placeholders}`; a placeholder without a value stays visible, so that a test or a reader sees it. */
-export function translate(language: Language, key: TextKey, values: Values = {}): string {
-  return languages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+export const fill = (text: string, values: Values = {}): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
-}
+
+export const translate = (language: Language, key: TextKey, values?: Values): string =>
+  fill(languages[language][key], values);
 
 /** The wording for one or for another number; `{count}` is filled in. */
 export function translateCount(

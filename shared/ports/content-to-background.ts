@@ -1,4 +1,5 @@
 import type { Criterion, Score, Scores } from '../assessment/criterion.ts';
+import type { AtsProfile } from '../profiles/ats-profile.ts';
 import type { Language } from '../recognizers/recognizer.ts';
 import type { Arm } from '../study/protocol.ts';
 
@@ -23,6 +24,8 @@ export interface SessionSetup {
   /** Pseudonyms revealed in this browser session. */
   readonly revealed: readonly string[];
   readonly panel: { readonly folded: boolean; readonly width: number };
+  /** What the employer, or somebody on this device, taught us of this site. */
+  readonly taught: AtsProfile | null;
 }
 
 export type RevealReason = 'invite' | 'contact' | 'legal' | 'technical' | 'other';

@@ -1,3 +1,6 @@
+import type { ProfileProblem } from '../profiles/read-taught.ts';
+import type { TaughtProfile } from '../profiles/taught-profile.ts';
+
 export interface SiteState {
   readonly host: string;
   /**
@@ -5,6 +8,8 @@ export interface SiteState {
    * which we never run.
    */
   readonly state: 'on' | 'off' | 'managed' | 'unsupported' | 'refused';
+  /** Whether the site may be taught from this device. */
+  readonly mayTeach: boolean;
   readonly recruiterMaySeeArm: boolean;
   readonly arm: { readonly id: string; readonly anonymise: boolean; readonly prompts: boolean } | null;
   readonly outbox: {
@@ -24,6 +29,8 @@ export interface OptionsState {
   readonly managed: readonly string[];
   /** Only in the demonstration study. */
   readonly demoArms: readonly { readonly id: string; readonly chosen: boolean }[] | null;
+  /** Taught profiles, policy's first. */
+  readonly profiles: readonly { readonly profile: TaughtProfile; readonly managed: boolean }[];
 }
 
 /** Calls from our own pages. */
@@ -36,4 +43,9 @@ export interface PopupToBackground {
   saveOptions(change: Partial<Pick<OptionsState, 'language' | 'collector' | 'recruiter'>>): OptionsState;
   chooseDemoArm(id: string | null): OptionsState;
   sendNow(): SiteState['outbox'];
+  /** Has the page in this tab taught; see TeachToBackground. Until that ends it shows everybody as they are. */
+  teach(tab: number): void;
+  /** Takes a taught profile in, as JSON text; what is wrong with it, when it is not taken. */
+  importProfile(text: string): readonly ProfileProblem[];
+  removeProfile(hosts: readonly string[]): OptionsState;
 }

@@ -1,3 +1,4 @@
+import type { Tier } from '../profiles/ats-profile.ts';
 import type { RevealReason } from './content-to-background.ts';
 
 /** Calls from the popup to the page in the active tab. */
@@ -10,7 +11,7 @@ export interface PopupToContent {
     readonly ats: string | null;
     /** What is known about that ATS, and whether it fits this page. */
     readonly profile: {
-      readonly tier: 'verified' | 'source' | 'community' | 'address';
+      readonly tier: Tier;
       /** Of the newest source: year, month or day. */
       readonly date: string;
       readonly fit: 'waiting' | 'fits' | 'elsewhere' | 'stale' | 'passed';

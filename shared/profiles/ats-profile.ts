@@ -29,8 +29,11 @@ export interface Field {
   readonly at: Locator;
   /** A second element with a part of the same name (last name in its own cell) shows a dash instead. */
   readonly rest?: boolean;
-  /** How many matches are expected on a healthy page; `some` = at least one. */
-  readonly expect?: 'any' | 'some';
+  /**
+   * How many matches are expected on a healthy page; `some` = at least one; `one` = one in each scope: when the first
+   * selector finds nothing, a later one counts only if it finds a single thing.
+   */
+  readonly expect?: 'any' | 'some' | 'one';
 }
 
 export type Surface = 'list' | 'card' | 'profile' | 'drawer' | 'mention';
@@ -67,7 +70,11 @@ export type Tier =
   /** Read from other people's public code. Counts on a page only when it fits that page. */
   | 'community'
   /** Only the addresses are known; what stands on the page is recognised by general signs. */
-  | 'address';
+  | 'address'
+  /** Shown to us by the employer, who hands it out by company policy. */
+  | 'taught'
+  /** Shown to us on this device. */
+  | 'local';
 
 /** Where the knowledge in a profile comes from, and how much it is to be trusted. */
 export interface Provenance {
@@ -126,8 +133,8 @@ export interface AtsProfile {
   }[];
   /** Columns of a board onto which a candidate can be dropped; `attribute` names the ATS's stage. */
   readonly columns: { readonly at: string; readonly attribute: string } | null;
-  /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title. */
-  readonly stageOf: { readonly at: string; readonly attribute: string } | null;
+  /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title, or (`null`) words. */
+  readonly stageOf: { readonly at: string; readonly attribute: string | null } | null;
 }
 
 /** Fields that a profile without a board, buttons and stages leaves empty. */

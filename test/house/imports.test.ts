@@ -35,6 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['shared/'],
     packages: ['valibot', '@noble/hashes'],
   },
+  'shared/profiles': { at: /^shared\/profiles\//, may: [], packages: ['valibot'] },
   shared: { at: /^shared\//, may: [], packages: ['@noble/hashes'] },
   widget: { at: /^widget\//, may: ['shared/'], packages: ['preact'] },
   'extension/ats': { at: /^extension\/ats\//, may: ['shared/'], packages: [] },
@@ -46,11 +47,17 @@ const rooms: Readonly<Record<string, Room>> = {
   // The build names the injected files; this one asks for their names and runs nothing of them.
   'extension/platform/content-files.ts': {
     at: /^extension\/platform\/content-files\.ts$/,
-    may: ['extension/content/'],
+    may: ['extension/content/', 'extension/teach/'],
     packages: [],
   },
   'extension/platform': { at: /^extension\/platform\//, may: ['shared/'], packages: [] },
   'extension/content': { at: /^extension\/content\//, may: ['shared/', ...CONTENT], packages: [] },
+  // Comes into a page on demand; what it shows as hidden is found by the page's own finder.
+  'extension/teach': {
+    at: /^extension\/teach\//,
+    may: [...OWN_PAGES, 'extension/content/field-finder.ts'],
+    packages: ['preact'],
+  },
   'extension/viewer': { at: /^extension\/viewer\//, may: OWN_PAGES, packages: ['preact'] },
   'extension/pages': { at: /^extension\/pages\//, may: OWN_PAGES, packages: ['preact'] },
   'extension/background/outbox.ts': {

@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { isCollectorAddress, isRecruiterCode } from './check.ts';
 import type { OptionsDoor } from './door.ts';
+import { ProfileList } from './ProfileList.tsx';
 import { SiteList } from './SiteList.tsx';
 import { TextSetting } from './TextSetting.tsx';
 
@@ -114,6 +115,16 @@ function Ready({ door, state, set, reload }: ReadyProps) {
         />
       )}
       <SiteList language={language} sites={state.sites} switchOff={switchOff} />
+      <ProfileList
+        language={language}
+        profiles={state.profiles}
+        take={async (text) => {
+          const problems = await background.importProfile(text);
+          if (!problems.length) set(await background.options());
+          return problems;
+        }}
+        remove={async (hosts) => set(await background.removeProfile(hosts))}
+      />
       <section class="setting">
         <h2>{translate(language, 'options.log')}</h2>
         <p>{translate(language, 'options.log.yes')}</p>

@@ -9,6 +9,7 @@ import { OutboxState } from './OutboxState.tsx';
 import { ProfileState } from './ProfileState.tsx';
 import { Reveal } from './Reveal.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { TeachSite } from './TeachSite.tsx';
 
 export function Popup({ door }: { door: PopupDoor }) {
   const load = useCallback(() => loadPopup(door), [door]);
@@ -34,7 +35,7 @@ export function Popup({ door }: { door: PopupDoor }) {
 }
 
 function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; reload(): void }) {
-  const { language, site, page, tab } = state;
+  const { language, site, page, tab, pattern } = state;
   const on = site.state === 'on' || site.state === 'managed';
   const arm = site.recruiterMaySeeArm ? site.arm : null;
   return (
@@ -63,6 +64,17 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
             reveal={async (reason) => {
               await door.page(tab).reveal(reason);
               reload();
+            }}
+          />
+        </section>
+      )}
+      {site.mayTeach && pattern && site.state !== 'refused' && (
+        <section>
+          <TeachSite
+            language={language}
+            begin={async () => {
+              await door.background.teach(tab);
+              door.close();
             }}
           />
         </section>

@@ -1,5 +1,7 @@
 import { isTextKey, translate } from '../../../shared/languages/index.ts';
+import { translateTeach } from '../../../shared/languages/teach/index.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
+import { dateIn } from '../parts/date-in.ts';
 import type { PageState } from './load.ts';
 
 /** Which system this is, how far we can vouch for what we know of it, and whether that fits the page in view. */
@@ -7,6 +9,7 @@ export function ProfileState({ language, page }: { readonly language: Language; 
   const { ats, profile } = page;
   if (ats === null || !profile) return <p class="quiet">{translate(language, 'popup.ats.unknown')}</p>;
   const { tier, fit, expected, missing } = profile;
+  const own = tier === 'taught' || tier === 'local';
   const state = `popup.fit.${fit}`;
   const date = dateIn(language, profile.date);
   return (
@@ -14,10 +17,14 @@ export function ProfileState({ language, page }: { readonly language: Language; 
       <p class="quiet">
         {translate(language, 'popup.ats', { ats })}{' '}
         <span class="badge" data-tier={tier}>
-          {translate(language, `popup.tier.${tier}`)}
+          {own ? translateTeach(language, `popup.tier.${tier}`) : translate(language, `popup.tier.${tier}`)}
         </span>
       </p>
-      <p class="quiet">{translate(language, `popup.tier.${tier}.why`, { date })}</p>
+      <p class="quiet">
+        {own
+          ? translateTeach(language, `popup.tier.${tier}.why`, { date })
+          : translate(language, `popup.tier.${tier}.why`, { date })}
+      </p>
       {isTextKey(state) && (
         <p class={fit === 'fits' || fit === 'waiting' ? 'quiet' : 'message warning'}>
           {translate(language, state, { expected, missing, found: expected - missing })}
@@ -25,17 +32,4 @@ export function ProfileState({ language, page }: { readonly language: Language; 
       )}
     </>
   );
-}
-
-/** A year, month or day as people write it: never more precise than the source is. */
-function dateIn(language: Language, iso: string): string {
-  const date = new Date(iso.length === 4 ? `${iso}-01` : iso);
-  if (iso.length === 4 || Number.isNaN(date.getTime())) return iso;
-  const day = iso.length > 7 ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(language, {
-    ...day,
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
 }

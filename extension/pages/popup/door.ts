@@ -10,6 +10,7 @@ export interface PopupDoor {
   /** Shows the browser's own question; must be called in the click itself. */
   requestHost(pattern: string, tab: number): Promise<boolean>;
   openOptions(): void;
+  close(): void;
   /** Language tag of the browser's own screens. */
   readonly browserLanguage: string;
 }

@@ -18,6 +18,7 @@ const door: PopupDoor = {
   openOptions() {
     void browser.runtime.openOptionsPage().then(() => close());
   },
+  close: () => close(),
   browserLanguage: browser.i18n.getUILanguage(),
 };
 

@@ -199,3 +199,36 @@ describe('the watch', () => {
     expect(fits).toEqual(['waiting', 'stale', 'passed']);
   });
 });
+
+describe('a field that is expected once', () => {
+  const taught: AtsProfile = {
+    ...profile,
+    scopes: [
+      {
+        at: ['.person'],
+        id: [{ attribute: 'data-id' }],
+        surface: 'profile',
+        fields: [{ kind: 'name', at: ['.name', 'h1', 'h2'], expect: 'one' }],
+      },
+    ],
+  };
+  const on = (inside: string) => {
+    document.body.innerHTML = `<div class="person" data-id="1">${inside}</div>`;
+    const finder = new FieldFinder(taught, () => ({ pathname: '/people/1' }));
+    const [found] = finder.scopes(document.documentElement);
+    const { names } = finder.markScope(found!, 'somebody');
+    return { names: names.length, health: judge(taught, finder.count(document)).health };
+  };
+  it('is found by its first mark, however often', () => {
+    expect(on('<p class="name">A</p><h1>B</h1>')).toEqual({ names: 1, health: 'healthy' });
+    expect(on('<p class="name">A</p><p class="name">A</p>')).toEqual({ names: 2, health: 'healthy' });
+  });
+  it('is found by another mark when the first is gone and one thing has it', () => {
+    expect(on('<h1>A</h1>')).toEqual({ names: 1, health: 'healthy' });
+    expect(on('<h2>A</h2>')).toEqual({ names: 1, health: 'healthy' });
+  });
+  it('is not guessed at when several things have the other mark: the page is covered', () => {
+    expect(on('<h1>A</h1><h1>B</h1>')).toEqual({ names: 0, health: 'stale' });
+    expect(on('<h1>A</h1><h1>B</h1><h2>C</h2>')).toEqual({ names: 0, health: 'stale' });
+  });
+});

@@ -21,6 +21,7 @@ const options: OptionsState = {
     { host: 'own.example', managed: false },
   ],
   managed: [],
+  profiles: [],
   demoArms: [
     { id: 'usual', chosen: true },
     { id: 'arm-of-later', chosen: false },
@@ -29,6 +30,7 @@ const options: OptionsState = {
 const off: SiteState = {
   host: 'ats.example',
   state: 'off',
+  mayTeach: false,
   recruiterMaySeeArm: false,
   arm: { id: 'anonymous', anonymise: true, prompts: false },
   outbox: { waiting: 0, lastSent: null, problem: null },
@@ -49,6 +51,9 @@ function background(site: SiteState, state: OptionsState = options) {
     options: vi.fn(async () => state),
     saveOptions: vi.fn(async (change: object) => ({ ...state, ...change })),
     chooseDemoArm: vi.fn(async () => state),
+    teach: vi.fn(async () => {}),
+    importProfile: vi.fn(async () => []),
+    removeProfile: vi.fn(async () => state),
     sendNow: vi.fn(async () => ({ waiting: 0, lastSent: '2026-11-22T10:00:00Z', problem: null })),
   };
 }
@@ -65,6 +70,7 @@ function popup(site: SiteState, seen: PageState | null = page) {
     activeTab: async () => ({ id: 7, url: 'https://ats.example/candidates/1?q=x' }),
     requestHost: vi.fn(async () => true),
     openOptions: vi.fn(),
+    close: vi.fn(),
     browserLanguage: 'nl-NL',
   } satisfies PopupDoor;
   render(<Popup door={door} />);
