@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { CollectorOptions, RunningCollector } from '../../collector/main.ts';
+import type { TaughtProfile } from '../../shared/profiles/taught-profile.ts';
 import { demoStudy } from '../../shared/study/demo-study.ts';
 import { protocolHash } from '../../shared/study/protocol-hash.ts';
 import { callBackground } from './faults.gate.ts';
@@ -33,6 +34,30 @@ function unshare(): string | null {
   return existsSync(FOLDER) ? (ways.find(works) ?? null) : null;
 }
 
+/** As the teaching tool makes one; the other in the policy below cannot be read, and counts for nothing. */
+const taught: TaughtProfile = {
+  format: 'onbevangen-profile/1',
+  name: 'Ons ATS',
+  version: 2,
+  taught: '2026-11-27',
+  checked: 3,
+  hosts: ['http://127.0.0.1/*'],
+  pages: [{ kind: 'candidate', address: '/candidates/{candidate}', surfaces: ['profile'] }],
+  scopes: [
+    {
+      at: ['.candidate-page'],
+      on: '/candidates/{candidate}',
+      id: ['address'],
+      surface: 'profile',
+      main: true,
+      fields: [{ kind: 'name', at: ['.candidate-header__name'], expect: 'one' }],
+    },
+  ],
+  fields: [],
+  decisions: [],
+  stage: null,
+};
+
 interface Managed {
   browser: {
     storage: { managed: { get(keys: null): Promise<object> }; local: { remove(key: string): Promise<void> } };
@@ -61,6 +86,8 @@ test('collector, study and sites come from company policy, which nobody can chan
     recruiter: 'r-7',
     language: 'nl',
     sites: ['https://ats.example.nl/*'],
+    profiles: [JSON.stringify(taught), '{"format":"onbevangen-profile/1","harmless":["img"]}'],
+    teaching: false,
   };
   const managed = path.join(folder, 'policies/managed');
   mkdirSync(managed, { recursive: true });
@@ -106,6 +133,8 @@ test('collector, study and sites come from company policy, which nobody can chan
     await expect(options.locator('#collector')).toHaveValue(collector.url);
     await expect(options.locator('input[name="arm"]')).toHaveCount(0);
     await expect(options.locator('.sites')).toContainText('ats.example.nl');
+    await expect(options.locator('.profiles li')).toHaveCount(1);
+    await expect(options.locator('.profiles')).toContainText('Ons ATS');
     await callBackground(options, 'saveOptions', { collector: 'https://other.example', recruiter: 'r-8' });
     expect(await state()).toMatchObject({ collector: collector.url, recruiter: 'r-7' });
 
@@ -120,6 +149,9 @@ test('collector, study and sites come from company policy, which nobody can chan
 
     const popup = await popupTab(world, options, page);
     await expect(popup.getByText('Aan, door je organisatie ingesteld')).toBeVisible();
+    await expect(popup.getByText('Herkend als Ons ATS')).toBeVisible();
+    await expect(popup.getByText('Geleerd door je organisatie (27 november 2026)')).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Leer Onbevangen dit systeem' })).toHaveCount(0);
     await expect(popup.getByRole('button', { name: 'Laat zien wie dit is' })).toBeVisible();
     await expect(popup.getByText('Jouw variant in het onderzoek')).toHaveCount(0);
   } finally {

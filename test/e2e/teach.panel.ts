@@ -104,6 +104,33 @@ export class TeachPanel {
     this.deeds.mind++;
   }
 
+  /** A key, pressed by who uses no mouse. */
+  async key(name: string): Promise<void> {
+    await this.page.keyboard.press(name);
+    this.deeds.press++;
+  }
+
+  /** Goes on by keyboard to what says this, and chooses it. */
+  async choose(says: string): Promise<void> {
+    const heard = () => this.read((root) => root.querySelector('.heard')?.textContent ?? '', 0);
+    for (let at = 0; at < 80 && !(await heard())?.includes(says); at++) await this.key('Tab');
+    expect(await heard()).toContain(says);
+    await this.key('Enter');
+    this.deeds.mind++;
+  }
+
+  /** The panel as it stands, for tools that cannot look into a closed tree. */
+  async markup(): Promise<string> {
+    const parts = await this.read((root) => {
+      const css = [...root.adoptedStyleSheets].flatMap((sheet) =>
+        [...sheet.cssRules].map(({ cssText }) => cssText),
+      );
+      return { css: css.join('\n'), html: root.querySelector('.root')?.outerHTML ?? '' };
+    }, 0);
+    const css = parts?.css.replaceAll(':host', '.host') ?? '';
+    return `<!doctype html><html lang="nl"><title>x</title><style>${css}</style><main>${parts?.html}</main>`;
+  }
+
   /** Uses the page itself. */
   async use(at: Locator): Promise<void> {
     await at.click();

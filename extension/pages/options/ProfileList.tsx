@@ -45,7 +45,7 @@ export function ProfileList({ language, profiles, take, remove }: ProfileListPro
         {translateTeach(language, profiles.length ? 'options.profiles.text' : 'options.profiles.none')}
       </p>
       {profiles.length > 0 && (
-        <ul class="sites">
+        <ul class="profiles">
           {profiles.map(({ profile, managed }) => (
             <li key={`${profile.hosts} ${managed}`}>
               <span class="host">
