@@ -4,6 +4,22 @@ export interface Mark {
   readonly label: string;
 }
 
+/** The element's box and its text's: words may stand out of it. */
+function wholeOf(element: Element): DOMRect {
+  const own = element.getBoundingClientRect();
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const text = range.getBoundingClientRect();
+  if (text.width === 0 || text.height === 0) return own;
+  const [left, top] = [Math.min(own.left, text.left), Math.min(own.top, text.top)];
+  return new DOMRect(
+    left,
+    top,
+    Math.max(own.right, text.right) - left,
+    Math.max(own.bottom, text.bottom) - top,
+  );
+}
+
 /** Draws boxes over places of the page, in a layer of ours. */
 export class Marks {
   #boxes: HTMLElement[] = [];
@@ -13,7 +29,7 @@ export class Marks {
   draw(marks: readonly Mark[]): void {
     const { ownerDocument: document } = this.layer;
     const places = marks.flatMap((mark) => {
-      const box = mark.element.getBoundingClientRect();
+      const box = wholeOf(mark.element);
       const out = box.bottom < 0 || box.right < 0 || box.top > innerHeight || box.left > innerWidth;
       return out || box.width === 0 || box.height === 0 ? [] : [{ ...mark, box }];
     });
