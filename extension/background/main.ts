@@ -19,7 +19,7 @@ import { fromOwnPage, pageCalls } from './page-calls.ts';
 import { refreshPolicy } from './policy.ts';
 import { syncSites } from './sites.ts';
 import { finishSwitchOn } from './switch-on.ts';
-import { followTeaching, fromTaughtTab, leaveTeaching, teachCalls } from './teaching.ts';
+import { fromTaughtTab, teachCalls } from './teaching.ts';
 import { send } from './uploader.ts';
 
 const ALARM = 'flush';
@@ -48,12 +48,6 @@ browser.permissions.onAdded.addListener(() => {
 browser.permissions.onRemoved.addListener(sites);
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') policyChanged();
-});
-browser.tabs.onUpdated.addListener((tab, { status }) => {
-  void followTeaching(tab, status).catch(() => undefined);
-});
-browser.tabs.onRemoved.addListener((tab) => {
-  void leaveTeaching(log, tab).catch(() => undefined);
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === ALARM) drain();

@@ -1,5 +1,5 @@
 import { browser, type Scripting } from '../platform/browser.ts';
-import { contentScripts } from '../platform/content-files.ts';
+import { contentScripts, TEACHING } from '../platform/content-files.ts';
 import { covers, hostOf } from './host-pattern.ts';
 import { bakedPatterns } from './policy.ts';
 import { loadSettings } from './settings.ts';
@@ -47,7 +47,7 @@ export function syncSites(): Promise<void> {
         }
       }
     }
-    const gone = [...present.keys()].filter((id) => !wanted.has(id));
+    const gone = [...present.keys()].filter((id) => !wanted.has(id) && id !== TEACHING);
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   });
 }

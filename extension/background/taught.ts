@@ -4,6 +4,7 @@ import { readTaught } from '../../shared/profiles/read-taught.ts';
 import type { TaughtProfile } from '../../shared/profiles/taught-profile.ts';
 import { browser } from '../platform/browser.ts';
 import { covers } from './host-pattern.ts';
+import { bakedPatterns, isDemoBuild } from './policy.ts';
 import { loadSettings } from './settings.ts';
 
 const KEY = 'taught';
@@ -28,7 +29,7 @@ export async function taughtProfiles(): Promise<TaughtProfiles> {
 }
 
 /**
- * What was taught of the page at an address. Where policy names the site, only policy's own profiles count: whoever uses
+ * What was taught of the page at an address. Where policy, or the build, names the site, only policy's own profiles count: whoever uses
  * this browser must not be able to show us less there.
  */
 export async function taughtFor(address: string): Promise<AtsProfile | null> {
@@ -44,7 +45,8 @@ export async function taughtFor(address: string): Promise<AtsProfile | null> {
 /** Whether a profile of this device may count at an address. */
 export async function mayKeepFor(address: string): Promise<boolean> {
   const { managedSites } = await loadSettings();
-  return !managedSites.some((site) => covers(site, address));
+  const fixed = isDemoBuild() ? managedSites : [...managedSites, ...bakedPatterns()];
+  return !fixed.some((site) => covers(site, address));
 }
 
 const sameHosts = (a: TaughtProfile, b: TaughtProfile) => a.hosts.join() === b.hosts.join();

@@ -4,11 +4,13 @@ import type { TeachToBackground } from '../../shared/ports/teach-to-background.t
 import type { Draft } from '../../shared/profiles/draft.ts';
 import { readTaught } from '../../shared/profiles/read-taught.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { teachScript } from '../platform/content-files.ts';
+import { TEACHING, teachScripts } from '../platform/content-files.ts';
+import { isRefused } from '../platform/refused-sites.ts';
 import { uuid } from '../platform/uuid.ts';
 import { covers, hostOf, patternOf } from './host-pattern.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
+import { bakedPatterns, isDemoBuild } from './policy.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { keepTaught, mayKeepFor, taughtFor } from './taught.ts';
 
@@ -24,9 +26,10 @@ const KEY = 'teaching';
 const teaching = async (): Promise<Teaching | null> =>
   ((await browser.storage.session.get(KEY))[KEY] as Teaching | undefined) ?? null;
 
-/** What policy says; where it is silent, nobody teaches on a site or in a study that it names. */
+/** What policy says; where it is silent, nobody teaches where it, or the build, names sites or a study. */
 export const mayTeach = ({ teaching: allowed, managed }: Pick<Settings, 'teaching' | 'managed'>): boolean =>
-  allowed ?? !(managed.includes('sites') || managed.includes('study'));
+  allowed ??
+  !(managed.includes('sites') || managed.includes('study') || (bakedPatterns().length > 0 && !isDemoBuild()));
 
 /** Whether a page is being taught now: it shows everybody as they are, until that ends. */
 export async function isTaught(tab: number | undefined, address: string): Promise<boolean> {
@@ -40,12 +43,18 @@ async function write(log: Log, step: 'begun' | 'ended' | 'used' | 'removed', che
 }
 export const writeTaught = write;
 
+const forgetScripts = () =>
+  browser.scripting.unregisterContentScripts({ ids: [TEACHING] }).catch(() => undefined);
+
 /** Has the page in a tab taught: logged first, because from then on the tab shows everybody. */
 export async function beginTeaching(log: Log, tab: number): Promise<void> {
   const { url = '' } = await browser.tabs.get(tab);
   const pattern = patternOf(url);
-  if (!pattern || !mayTeach(await loadSettings())) throw new RangeError('not here');
+  if (!pattern || isRefused(new URL(url).host) || !mayTeach(await loadSettings()))
+    throw new RangeError('not here');
   await write(log, 'begun');
+  await forgetScripts();
+  await browser.scripting.registerContentScripts(teachScripts(pattern));
   await browser.storage.session.set({ [KEY]: { tab, pattern, draft: null } satisfies Teaching });
   // A page on which we run was hidden at its start; loaded again, it is as the ATS made it.
   await browser.tabs.reload(tab);
@@ -55,21 +64,9 @@ export async function endTeaching(log: Log): Promise<void> {
   const now = await teaching();
   if (!now) return;
   await browser.storage.session.remove(KEY);
+  await forgetScripts();
   await write(log, 'ended');
   await browser.tabs.reload(now.tab).catch(() => undefined);
-}
-
-/** The taught tab was closed. */
-export async function leaveTeaching(log: Log, tab: number): Promise<void> {
-  if ((await teaching())?.tab === tab) await endTeaching(log);
-}
-
-/** A page of the taught tab has loaded: the tool comes along. */
-export async function followTeaching(tab: number, status: string | undefined): Promise<void> {
-  if (status !== 'complete') return;
-  const now = await teaching();
-  if (now?.tab !== tab) return;
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [teachScript()] });
 }
 
 /** The tool in the top frame of the tab that is taught, and nobody else. */

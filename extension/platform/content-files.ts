@@ -24,5 +24,16 @@ export function contentScripts(pattern: string): Scripting.RegisteredContentScri
   ] as unknown as Scripting.RegisteredContentScript[];
 }
 
-/** The teaching tool, for one tab on demand. */
-export const teachScript = (): string => file(teach);
+export const TEACHING = 'teaching';
+
+/** The teaching tool, for as long as a site is taught. In other tabs of the site it does nothing. */
+export const teachScripts = (pattern: string): Scripting.RegisteredContentScript[] => [
+  {
+    id: TEACHING,
+    matches: [pattern],
+    excludeMatches: [...refusedSites],
+    js: [file(teach)],
+    runAt: 'document_idle',
+    persistAcrossSessions: false,
+  },
+];

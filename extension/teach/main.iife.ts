@@ -1,6 +1,6 @@
 /*
- * The teaching tool, which comes into one tab when somebody asks for it (background/teaching.ts), and again at each page
- * that this tab loads until it ends:
+ * The teaching tool, which is on a site's pages from when somebody asks for it until it ends
+ * (background/teaching.ts); it shows itself in that tab alone:
  *
  *   pointer ─ what was pointed at ─> tool: draft ─> background (memory)
  *                                     │   └─ make-pick, rows: marks by which it is found again
@@ -69,7 +69,9 @@ async function start(): Promise<void> {
       draw();
     },
     chosen: (element) => tool.choose(element),
-    skip: () => move(1),
+    skip() {
+      if (!tool.step.needed || tool.picks.length) move(1);
+    },
     left() {
       pointer.stop();
       draw();

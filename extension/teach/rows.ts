@@ -21,7 +21,9 @@ const ROW = 'tr, li, article, [role="row"], [role="listitem"], [role="option"], 
 /** Attribute whose value names each row: another in every one, and like an id. */
 function idAttribute(rows: readonly Element[]): string | null {
   const [first] = rows;
-  if (!first || rows.length < 2) return null;
+  if (!first) return null;
+  // Of a single one, only what calls itself so.
+  const says = (name: string) => rows.length > 1 || /person|candidate|applicant|(?:^|-)id$/.test(name);
   const told = [...first.attributes].filter(
     ({ name }) =>
       /^(?:data-|id$)/.test(name) && !/^data-(?:index|row-?index|n|nth|position|react|v)\b/.test(name),
@@ -29,6 +31,7 @@ function idAttribute(rows: readonly Element[]): string | null {
   const found = told.find(({ name }) => {
     const values = rows.map((row) => row.getAttribute(name) ?? '');
     return (
+      says(name) &&
       new Set(values).size === values.length &&
       values.every((value) => isIdLike(value.replace(/^[a-z_-]+/i, '')) || isIdLike(value))
     );
@@ -61,7 +64,7 @@ export function listOf({ element, rows }: RowChoice, document: Document): Omit<D
   const avoid = wordsToAvoid(document, []);
   const chain = chainOf(element).map(factsOf);
   const id = idAttribute(rows);
-  const byId = id ? [{ selector: `${element.localName}[${id}]`, rank: 'test-id' as const }] : [];
+  const byId = id ? [{ selector: `${element.localName}[${id}]`, rank: 'place' as const }] : [];
   const marks = [...selectorsFor(chain, avoid), ...byId];
   // A row by its number is one row; by its tag in a list it is each.
   const [parent] = selectorsFor(chain.slice(1), avoid);
@@ -89,7 +92,8 @@ export function listOf({ element, rows }: RowChoice, document: Document): Omit<D
       element.closest('[class*="board" i], [class*="kanban" i]')
         ? 'card'
         : 'list',
-    at: choice.selectors.map(({ selector }) => selector),
+    // All that a place is known by counts at once: a lesser mark would take in more on other pages.
+    at: choice.selectors.slice(0, 1).map(({ selector }) => selector),
     attribute,
     link,
     samples: all.slice(0, 5).map((row, at) => ({
@@ -107,3 +111,11 @@ function linkSelector(link: Element, row: Element): string {
   if (link === row) return ':scope';
   return begin.length > 1 && !/["\\]/.test(begin) ? `a[href^="${begin}"]` : 'a[href]';
 }
+
+/** What a single name stands in: what has its person's id, else its link. */
+export const loneHolder = (element: Element): Element =>
+  chainOf(element)
+    .slice(0, 4)
+    .find((one) => idAttribute([one]) !== null) ??
+  element.closest('a') ??
+  element;

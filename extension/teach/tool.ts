@@ -9,7 +9,7 @@ import { CHECKS } from '../../shared/profiles/taught-profile.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { choicesFor, kindOf, pickOf } from './make-pick.ts';
 import { Preview } from './preview.ts';
-import { listOf, type RowChoice, rowChoices } from './rows.ts';
+import { listOf, loneHolder, type RowChoice, rowChoices } from './rows.ts';
 import { indexOf, type Step, stepOf, steps } from './steps.ts';
 
 export type Pointed = Pick | DecisionPick | DraftList | NonNullable<Draft['stage']>;
@@ -212,7 +212,8 @@ export class Tool {
   /** Somebody else's name: what it stands in is told apart by itself. */
   #mention(element: Element): void {
     const { document } = this.parts;
-    const alone = { element, rows: [element] };
+    const holder = loneHolder(element);
+    const alone = { element: holder, rows: [holder] };
     const [choice = alone] = rowChoices(element);
     const [around, list] = [choice, alone].flatMap((one) => {
       const found = listOf(one, document);

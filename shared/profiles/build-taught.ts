@@ -76,10 +76,11 @@ export function placeAround(picks: readonly Pick[]): Locator {
     others.every(({ around }) => around.some((one) => one.some((selector) => selectors.includes(selector))));
   const place = first?.around.find((selectors) => selectors.length > 0 && holds(selectors));
   if (!place) return ['body'];
-  // Only what all of them know it by: two things can share a mark, and one thing have several.
-  return place.filter((selector) =>
+  // A mark that all of them know it by; one, for all marks of a place count at once.
+  const shared = place.filter((selector) =>
     others.every(({ around }) => around.some((one) => one.includes(selector))),
   );
+  return shared.slice(0, 1);
 }
 
 const loose = (picks: readonly Pick[]): TaughtField[] =>

@@ -164,6 +164,7 @@ export interface Choice<Thing> {
 }
 
 const KEPT = 4;
+const ownOf = ({ selector }: RankedSelector) => selector.split(' ').at(-1);
 
 /**
  * Groups selectors by what they find, fewest first. `find` runs one; `target` is what was pointed at. Kept in a group are
@@ -186,7 +187,11 @@ export function choices<Thing>(
   }
   return groups
     .map(({ found, selectors: all }) => {
-      const best = RANKS.flatMap((rank) => all.find((one) => one.rank === rank) ?? []);
+      // The same mark within another is gone when that mark is.
+      const told = all.filter(
+        (one, at) => one.rank === 'place' || !all.slice(0, at).some((other) => ownOf(other) === ownOf(one)),
+      );
+      const best = RANKS.flatMap((rank) => told.find((one) => one.rank === rank) ?? []);
       const rest = all.filter((one) => !best.includes(one));
       return { found, selectors: [...best, ...rest].slice(0, Math.max(1, Math.min(KEPT, best.length))) };
     })

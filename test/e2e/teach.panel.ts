@@ -1,22 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect } from './harness.ts';
 
-interface Node {
-  readonly nodeId: number;
-  readonly localName?: string;
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
-}
-
-const rootOf = (node: Node): Node | undefined => {
-  if (node.localName === 'onbevangen-teach') return node.shadowRoots?.[0];
-  for (const child of node.children ?? []) {
-    const found = rootOf(child);
-    if (found) return found;
-  }
-  return undefined;
-};
-
 /** What a person does: the operators of the keystroke-level model of Card, Moran and Newell (1980). */
 export interface Deeds {
   /** Pointing at something with the mouse. */
@@ -41,12 +25,38 @@ export class TeachPanel {
 
   /** Reads something in the tool's own tree; null while it is not there. */
   async read<T, A>(read: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | null> {
-    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const own = rootOf(root as Node);
-    if (!own) return null;
-    const { object } = await this.session.send('DOM.resolveNode', { nodeId: own.nodeId });
+    this.#root ??= await this.#find();
+    if (!this.#root) return null;
+    const objectId = this.#root;
+    try {
+      return await this.#call(objectId, read, argument);
+    } catch (error) {
+      // Another page came; its panel is another one.
+      if (!/context|object/i.test(String(error))) throw error;
+      this.#root = null;
+      return null;
+    }
+  }
+
+  #root: string | null = null;
+
+  async #find(): Promise<string | null> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await this.session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: 'onbevangen-teach',
+    });
+    if (!nodeId) return null;
+    const { node } = await this.session.send('DOM.describeNode', { nodeId, depth: 0, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (!backendNodeId) return null;
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId });
+    return object.objectId ?? null;
+  }
+
+  async #call<T, A>(objectId: string, read: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T> {
     const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
+      objectId,
       functionDeclaration: `function (argument) { return (${read})(this, argument); }`,
       arguments: [{ value: argument }],
       returnByValue: true,

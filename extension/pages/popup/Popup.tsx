@@ -73,8 +73,14 @@ function Ready({ door, state, reload }: { door: PopupDoor; state: PopupState; re
           <TeachSite
             language={language}
             begin={async () => {
+              // The browser takes the question only in the click itself: nothing may be awaited before it.
+              if (site.state === 'off') {
+                if (!(await door.requestHost(pattern, tab))) return false;
+                await door.background.switchOn(pattern, tab);
+              }
               await door.background.teach(tab);
               door.close();
+              return true;
             }}
           />
         </section>

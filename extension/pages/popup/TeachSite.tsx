@@ -4,7 +4,8 @@ import type { Language } from '../../../shared/recognizers/recognizer.ts';
 
 export interface TeachSiteProps {
   readonly language: Language;
-  begin(): Promise<void>;
+  /** False: the browser was not allowed to. Called in the click itself. */
+  begin(): Promise<boolean>;
 }
 
 /** Two steps: what teaching shows is said before it begins. */
@@ -34,7 +35,12 @@ export function TeachSite({ language, begin }: TeachSiteProps) {
           type="button"
           class="button primary"
           ref={first}
-          onClick={() => void begin().catch(() => setStep('failed'))}
+          onClick={() =>
+            void begin().then(
+              (begun) => !begun && setStep('failed'),
+              () => setStep('failed'),
+            )
+          }
         >
           {translateTeach(language, 'popup.teach.begin')}
         </button>
