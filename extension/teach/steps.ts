@@ -31,7 +31,7 @@ export interface Step {
     | 'contact'
     | 'cv'
     | 'text'
-    | 'decision'
+    | 'button'
     | 'stage'
     | 'others'
     | null;
@@ -54,8 +54,8 @@ export const steps: readonly Step[] = [
   { id: 'cv', on: 'candidate', asks: 'cv' },
   { id: 'letter', on: 'candidate', asks: 'text', many: true },
   { id: 'notes', on: 'candidate', asks: 'text', many: true },
-  { id: 'reject', on: 'candidate', asks: 'decision' },
-  { id: 'advance', on: 'candidate', asks: 'decision' },
+  { id: 'reject', on: 'candidate', asks: 'button' },
+  { id: 'advance', on: 'candidate', asks: 'button' },
   { id: 'stage', on: 'candidate', asks: 'stage' },
   { id: 'others', on: 'candidate', asks: 'others' },
   { id: 'addresses', on: null, asks: null },
