@@ -24,17 +24,7 @@ export interface Step {
   readonly id: StepId;
   /** Where what is asked is pointed at; `null`: nothing is. */
   readonly on: 'list' | 'candidate' | null;
-  readonly asks:
-    | 'row'
-    | 'name'
-    | 'photo'
-    | 'contact'
-    | 'cv'
-    | 'text'
-    | 'button'
-    | 'stage'
-    | 'others'
-    | null;
+  readonly asks: 'row' | 'name' | 'photo' | 'contact' | 'cv' | 'text' | 'button' | 'stage' | 'others' | null;
   /** Several of it may stand in one place, and one pick stands for all of them. */
   readonly many?: boolean;
   /** Without it there is no profile. */

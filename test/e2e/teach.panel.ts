@@ -138,7 +138,7 @@ export class TeachPanel {
       return { css: css.join('\n'), html: root.querySelector('.root')?.outerHTML ?? '' };
     }, 0);
     const css = parts?.css.replaceAll(':host', '.host') ?? '';
-    return `<!doctype html><html lang="nl"><title>x</title><style>${css}</style><h1>ATS</h1><main>${parts?.html}</main>`;
+    return `<!doctype html><html lang="nl"><title>x</title><style>${css}</style><main>${parts?.html}</main>`;
   }
 
   /** Uses the page itself. */
