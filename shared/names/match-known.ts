@@ -28,6 +28,13 @@ export interface NameHit {
 
 const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 
+/** Words of two letters that stand for something else, in Dutch or English. */
+const shortWords: ReadonlySet<string> = new Set(
+  'al an as at be by da de di do du el en er et ga go he hi ho hr ik il in is it je ji ka la le ma me mi mo mr ms mw my na no nu of oh ok om on op or os ou pa pm re sa se si so st ta te ti to tv uk un up us we wo za zo jo bi ad am dr vr eu nl'.split(
+    ' ',
+  ),
+);
+
 const none: readonly number[] = [];
 
 class Matcher {
@@ -65,6 +72,10 @@ class Matcher {
   private weakFits(i: number, name: number): boolean {
     const { words } = this;
     const lower = words.shape[i] === LOWER;
+    // "Xu's law", "Li, who built it": two letters that are no other word.
+    if (words.shape[i] === CAPITAL && words.fold[i]!.length === 2 && !shortWords.has(words.fold[i]!)) return true;
+    if (!lower && words.gap[i] === GAP.APOSTROPHE && words.fold[i + 1] === 's' && before(words, i) === GAP.SPACE)
+      return true;
     if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
       if (!lower) return true;
       const handle = (words.gap[i]! | before(words, i)) & HANDLE;
@@ -246,6 +257,23 @@ class Matcher {
       : at;
   }
 
+  /** Whether the page has of word `i` no more than its first letter. */
+  private isLetterAlone(i: number, name: number): boolean {
+    return this.names.parts[name]!.initials.some((letter) => this.words.fold[i]!.startsWith(letter));
+  }
+
+  /** A family name that the page abbreviates, before the given names: "Lim Jia Hui" for "Jia Hui L.". */
+  private familyBefore(start: number, end: number, name: number, floor: number): number {
+    const { words, names } = this;
+    const at = start - 1;
+    const { given, surname } = names.parts[name]!;
+    if (at < floor || surname.length > 0 || given.length === 0 || !this.isLetterAlone(at, name)) return start;
+    if (words.shape[at] !== words.shape[end] || words.shape[at] === LOWER || words.gap[at]! & ~(GAP.SPACE | GAP.COMMA))
+      return start;
+    for (const word of given) if (!words.fold.slice(start, end + 1).includes(word)) return start;
+    return isNoName(words.fold[at]!) || titles.has(words.fold[at]!) ? start : at;
+  }
+
   hits(): NameHit[] {
     const { words } = this;
     const accepted: (readonly number[])[] = [];
@@ -280,10 +308,14 @@ class Matcher {
         isOrganisation(words, start, end)
       )
         continue;
-      const called = this.callNameBefore(start, i, known, floor);
-      end = this.strangerBehind(end, known);
-      const hit = { start: words.start[called]!, end: words.end[end]!, confidence: 0.98, known };
-      found.push(called < start ? { ...hit, callName: words.fold[called]! } : hit);
+      let called = this.callNameBefore(start, i, known, floor);
+      const stranger = this.strangerBehind(end, known);
+      if (called === start && stranger === end) called = this.familyBefore(start, end, known, floor);
+      const hit = { start: words.start[called]!, end: words.end[stranger]!, confidence: 0.98, known };
+      // What the page abbreviates the text may write in full: from here on it is known.
+      const full = stranger > end && this.isLetterAlone(stranger, known) ? stranger : called < start ? called : -1;
+      found.push(full >= 0 ? { ...hit, callName: words.fold[full]! } : hit);
+      end = stranger;
       floor = end + 1;
       i = end;
     }

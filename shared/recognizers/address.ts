@@ -51,6 +51,25 @@ function amongContacts(text: string, found: Found[]): void {
   }
 }
 
+const addressPart = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de|'s)(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de))*$/u;
+const firmPart =
+  /(?<!\p{L})(?:ltd|llp|plc|inc|bv|university|college|school|hospital|academy|department|dept|institute|centre|foundation|trust|nhs|council|company|fabrications|services)(?!\p{L})/iu;
+/** Reach back from a British postcode over the parts of an address before it: "Rose Cottage, Mill Lane, Ludlow". */
+function streetBefore(text: string, end: number): number {
+  const line = text.slice(Math.max(0, end - 120), end);
+  const open = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('|'), line.lastIndexOf('\t'), line.lastIndexOf(':'));
+  const parts = line.slice(open + 1).split(/,/);
+  // What ends in a comma right before the postcode, part by part.
+  if (parts.length < 2 || parts[parts.length - 1]!.trim() !== '') return end;
+  let start = end;
+  for (let n = parts.length - 2; n >= 0 && parts.length - n < 7; n--) {
+    const part = parts[n]!;
+    if (!addressPart.test(part.trim()) || firmPart.test(part)) break;
+    start -= part.length + 1 + (n === parts.length - 2 ? parts[parts.length - 1]!.length : 0);
+  }
+  return start + (/^ */.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
 function postcodes(words: Scan, found: Found[]): void {
   const { text } = words;
   const streetEnds = new Set(found.map((span) => span.end));
@@ -117,7 +136,7 @@ function postcodes(words: Scan, found: Found[]): void {
           text.slice(Math.max(0, start - 50), start),
         );
       found.push({
-        start: start - (place ? place[1]!.length : 0),
+        start: streetBefore(text, start - (place ? place[1]!.length : 0)),
         end: start + hit[0].length,
         confidence: 0.8,
       });
@@ -149,6 +168,10 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Kerkstraat 12a, 3511 AB Utrecht', hidden: ['Kerkstraat 12a', '3511 AB Utrecht'] },
   { text: 'Burgemeester van der Vlugtlaan 104-2', hidden: ['Burgemeester van der Vlugtlaan 104-2'] },
   { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ['Het Hooghout 12', "1817XX 's-Gravenhage"] },
+  {
+    text: 'Rose Cottage, Mill Lane, Ludlow SY8 4BN',
+    hidden: ['Rose Cottage, Mill Lane, Ludlow SY8 4BN'],
+  },
   { text: 'Address: Flat 3, 21 High Street, Leeds', hidden: ['Flat 3, 21 High Street, Leeds'] },
   {
     text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',

@@ -1,4 +1,5 @@
 import { findFileNames, findOwnNames } from '../names/document-names.ts';
+import { bracketed } from '../names/candidate/bracketed.ts';
 import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
 import { scan } from '../text/scan.ts';
@@ -36,6 +37,7 @@ export const name: Recognizer = {
         if (callName) own.add(callName);
       }
     }
+    for (const nick of bracketed(text, found)) own.add(nick.name, nick);
     if (own.names.size > 0) {
       for (const { start, end } of matchKnownNames(words, compileKnownNames(largest([...own.names]))))
         found.push({ start, end, confidence: 0.9 });

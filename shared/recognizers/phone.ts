@@ -11,7 +11,7 @@ const dateLike =
 /** "06 2075 1139": no month and year, when no other year follows. */
 const mobile = /^06[-‐‑–/. ]?\d{4}[-. ]?(?!(?:19|20)\d\d$)\d{4}$/;
 const cue =
-  /(?:telefoonnummer|telefoon|telefoonnr|telephone|telnr|tel|phone|mobiel|mobiele nummer|mobile|mob|gsm|whatsapp|cellphone|cell|fax|handy|bereikbaar op|bel(?: me| mij)?(?: op)?|app(?: me| mij)?(?: op)?|call(?: me)?(?: on| at)?|(?:mijn|my) (?:nummer|number)(?: is)?|(?<![\p{L}\d])[TMP])["'*_]{0,2}\.?\s?(?:\(?(?:nr|no|nummer|number|privé|prive|thuis|werk|home|work|mobiel|\d)\.?\)?)?["'*_]{0,2}\s?[:.;=|]?["'*_\s]{0,3}[[(]?$/iu;
+  /(?:telefoonnummer|telefoon|telefoonnr|telephone|telnr|tel|phone|mobiel|mobiele nummer|mobile|mob|gsm|whatsapp|cellphone|cell|fax|handy|bereikbaar op|bel(?: me| mij)?(?: op)?|app(?: me| mij)?(?: op)?|call(?: me)?(?: on| at)?|(?<!\p{L})(?:contact|text|txt|sms|ring|reach (?:me|us|her|him))(?: (?:me|her|him))?(?: (?:on|at|op))?|(?:contact|home|work|day|evening)[ -]?(?:number|nummer)|(?:mijn|my) (?:nummer|number)(?: is)?|(?<![\p{L}\d])[TMP])["'*_]{0,2}\.?\s?(?:\(?(?:nr|no|nummer|number|privé|prive|thuis|werk|home|work|mobiel|\d)\.?\)?)?["'*_]{0,2}\s?[:.;=|]?["'*_\s]{0,3}[[(]?$/iu;
 /** "607.379.5733": North American grouping, without a country's number. */
 const american = /^\(?[2-9]\d{2}(?:\) ?|[-. ])\d{3}[-. ]\d{4}$/;
 /** "+49 176 *** ** **": the country alone already tells something. */
@@ -34,7 +34,8 @@ function valid(written: string, count: number, international: boolean, cued: boo
   if (cued) return count >= 7;
   if (count === NATIONAL && american.test(written)) return true;
   if (!/^\(?0/.test(written)) return false;
-  if (count === NATIONAL) return true;
+  // Eleven figures: British.
+  if (count === NATIONAL || (count === 11 && /^\(?0[1237]/.test(written))) return true;
   // Belgian fixed lines and German numbers, only when they are grouped as people group telephone numbers.
   return (
     /[ /.‐‑-]/.test(written) &&

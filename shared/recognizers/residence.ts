@@ -16,6 +16,7 @@ import { letterPlaces } from '../text/letter-places.ts';
 import { townOfKin } from '../text/own-towns.ts';
 import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
+import { passing, passingPlace } from '../text/passing-places.ts';
 import { isPlace, placeAt, placeRange, placeStarts } from '../text/towns.ts';
 import { lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
@@ -124,6 +125,7 @@ function afterMove(words: Scan, i: number, found: Found[]): void {
   if (!somebody.test(`${head[head.length - 1]}${tail[0]}`)) return;
   // "dat ik met mijn partner naar Wageningen ben verhuisd": the place may stand before the verb.
   const from = /^(?:verhuisd|verhuizen|gekomen|moved|verhuis)$/.test(words.fold[i]!) ? Math.max(0, i - 5) : i;
+  const relocates = /^(?:relocat|verhui)/.test(words.fold[i]!);
   const settled = /^(?:settled|vestigde|neergestreken|beland|belandde|terechtgekomen)$/.test(words.fold[i]!);
   for (let at = from; at < i + REACH && at + 1 < words.fold.length; at++) {
     if (/[.!?;]\s|\n\s*\n/.test(text.slice(words.end[at]!, words.start[at + 1]!)) && at >= i) return;
@@ -132,7 +134,7 @@ function afterMove(words: Scan, i: number, found: Found[]): void {
       words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE)
     )
       continue;
-    const place = placeBehind(words, at + 1, false);
+    const place = placeBehind(words, at + 1, relocates && words.fold[at] !== 'from');
     const told = place && text.slice(Math.max(0, Math.min(words.start[i]!, place.start) - 30), place.start);
     if (place && told && !things.test(told)) found.push({ ...place, confidence: 0.7 });
   }
@@ -199,6 +201,10 @@ export const residence: Recognizer = {
           presents.test(text.slice(Math.max(0, words.start[i]! - 70), words.start[i]!)))
       )
         found.push({ ...place, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, passing)) {
+      const place = passingPlace(words, i);
+      if (place) found.push({ ...place, confidence: 0.6 });
     }
     for (const i of occurrences(words, nowIn)) {
       // "Currently in Breda, willing to relocate", "nu nog in Sittard"
