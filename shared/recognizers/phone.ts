@@ -12,6 +12,9 @@ const dateLike =
 const mobile = /^06[-‐‑–/. ]?\d{4}[-. ]?(?!(?:19|20)\d\d$)\d{4}$/;
 const cue =
   /(?:telefoonnummer|telefoon|telefoonnr|telephone|telnr|tel|phone|mobiel|mobiele nummer|mobile|mob|gsm|whatsapp|cellphone|cell|fax|handy|bereikbaar op|bel(?: me| mij)?(?: op)?|app(?: me| mij)?(?: op)?|call(?: me)?(?: on| at)?|(?<!\p{L})(?:contact|text|txt|sms|ring|reach (?:me|us|her|him))(?: (?:me|her|him))?(?: (?:on|at|op))?|(?:contact|home|work|day|evening)[ -]?(?:number|nummer)|(?:mijn|my) (?:nummer|number)(?: is)?|(?<![\p{L}\d])[TMP])["'*_]{0,2}\.?\s?(?:\(?(?:nr|no|nummer|number|privé|prive|thuis|werk|home|work|mobiel|\d)\.?\)?)?["'*_]{0,2}\s?[:.;=|]?["'*_\s]{0,3}[[(]?$/iu;
+/** A label that says so, whatever "no." stands behind it. */
+const reached =
+  /(?<!\p{L})(?:contact|tele(?:ph|f)o(?:ne|on)|tel|phone|mobiele?|mob|home|work|thuis)[ .]*(?:nummer|number|nr|no)?[.:]{0,2} ?$/iu;
 /** "607.379.5733": North American grouping, without a country's number. */
 const american = /^\(?[2-9]\d{2}(?:\) ?|[-. ])\d{3}[-. ]\d{4}$/;
 /** "+49 176 *** ** **": the country alone already tells something. */
@@ -90,7 +93,7 @@ export const phone: Recognizer = {
       const cued = /[\p{L}\p{P}\s|=]$/u.test(context) && cue.test(context);
       if (!plus && !cued && first !== '0' && !three && !bare) continue;
       if (/[\p{L}_#]$/u.test(context) && !cued && !plus) continue;
-      if (!plus && isReference(text, at)) continue;
+      if (!plus && !(cued && reached.test(context)) && isReference(text, at)) continue;
       const international = plus || bare || /^00[1-9]/.test(text.slice(at, at + 3));
       const open = plus ? at - 1 : at;
       const start = text[open - 1] === '(' ? open - 1 : open;

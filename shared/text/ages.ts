@@ -1,4 +1,4 @@
-import { GAP, type Scan } from './scan.ts';
+import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
 const units = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
@@ -86,6 +86,8 @@ export function toldOf(words: Scan, p: number, n: number, start: number): boolea
     if (becoming.has(word)) return true;
     if (being.has(word)) {
       if (seen || somebody.has(words.fold[at - 1] ?? '')) return true;
+      // "Is 56.", as a note has it.
+      if (at === p && word === 'is' && words.shape[at] !== LOWER && before(words, at) & ~GAP.SPACE) return true;
       return (word === 'be' || word === 'worden') && will.has(words.fold[at - 1] ?? '');
     }
     if (somebody.has(word)) {
