@@ -73,8 +73,14 @@ class Matcher {
     const { words } = this;
     const lower = words.shape[i] === LOWER;
     // "Xu's law", "Li, who built it": two letters that are no other word.
-    if (words.shape[i] === CAPITAL && words.fold[i]!.length === 2 && !shortWords.has(words.fold[i]!)) return true;
-    if (!lower && words.gap[i] === GAP.APOSTROPHE && words.fold[i + 1] === 's' && before(words, i) === GAP.SPACE)
+    if (words.shape[i] === CAPITAL && words.fold[i]!.length === 2 && !shortWords.has(words.fold[i]!))
+      return true;
+    if (
+      !lower &&
+      words.gap[i] === GAP.APOSTROPHE &&
+      words.fold[i + 1] === 's' &&
+      before(words, i) === GAP.SPACE
+    )
       return true;
     if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
       if (!lower) return true;
@@ -246,9 +252,17 @@ class Matcher {
       !names.parts[name]!.given.includes(words.fold[end]!)
     )
       return end;
+    // "BIN" and "MA" on the next line, where the page says "Bin M.".
+    const below =
+      words.gap[end] === GAP.NEWLINE &&
+      words.start[at]! - words.end[end]! === 1 &&
+      (words.gap[at]! & GAP.NEWLINE) !== 0 &&
+      words.shape[at] === words.shape[end] &&
+      this.isLetterAlone(at, name);
+    if (below) return at;
     if (
       words.shape[at] !== CAPITAL ||
-      words.fold[at]!.length < 3 ||
+      words.fold[at]!.length < (this.isLetterAlone(at, name) ? 2 : 3) ||
       (words.gap[end] !== GAP.SPACE && words.gap[end] !== GAP.HYPHEN)
     )
       return end;
@@ -268,7 +282,11 @@ class Matcher {
     const at = start - 1;
     const { given, surname } = names.parts[name]!;
     if (at < floor || surname.length > 0 || given.length === 0 || !this.isLetterAlone(at, name)) return start;
-    if (words.shape[at] !== words.shape[end] || words.shape[at] === LOWER || words.gap[at]! & ~(GAP.SPACE | GAP.COMMA))
+    if (
+      words.shape[at] !== words.shape[end] ||
+      words.shape[at] === LOWER ||
+      words.gap[at]! & ~(GAP.SPACE | GAP.COMMA)
+    )
       return start;
     for (const word of given) if (!words.fold.slice(start, end + 1).includes(word)) return start;
     return isNoName(words.fold[at]!) || titles.has(words.fold[at]!) ? start : at;
@@ -313,7 +331,8 @@ class Matcher {
       if (called === start && stranger === end) called = this.familyBefore(start, end, known, floor);
       const hit = { start: words.start[called]!, end: words.end[stranger]!, confidence: 0.98, known };
       // What the page abbreviates the text may write in full: from here on it is known.
-      const full = stranger > end && this.isLetterAlone(stranger, known) ? stranger : called < start ? called : -1;
+      const full =
+        stranger > end && this.isLetterAlone(stranger, known) ? stranger : called < start ? called : -1;
       found.push(full >= 0 ? { ...hit, callName: words.fold[full]! } : hit);
       end = stranger;
       floor = end + 1;

@@ -51,13 +51,20 @@ function amongContacts(text: string, found: Found[]): void {
   }
 }
 
-const addressPart = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de|'s)(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de))*$/u;
+const addressPart =
+  /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de|'s)(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de))*$/u;
 const firmPart =
   /(?<!\p{L})(?:ltd|llp|plc|inc|bv|university|college|school|hospital|academy|department|dept|institute|centre|foundation|trust|nhs|council|company|fabrications|services)(?!\p{L})/iu;
 /** Reach back from a British postcode over the parts of an address before it: "Rose Cottage, Mill Lane, Ludlow". */
 function streetBefore(text: string, end: number): number {
   const line = text.slice(Math.max(0, end - 120), end);
-  const open = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('|'), line.lastIndexOf('\t'), line.lastIndexOf(':'));
+  const open = Math.max(
+    line.lastIndexOf('\n'),
+    line.lastIndexOf('|'),
+    line.lastIndexOf('\t'),
+    line.lastIndexOf(':'),
+    line.lastIndexOf(';'),
+  );
   const parts = line.slice(open + 1).split(/,/);
   // What ends in a comma right before the postcode, part by part.
   if (parts.length < 2 || parts[parts.length - 1]!.trim() !== '') return end;
@@ -193,7 +200,7 @@ export const examples: readonly RecognizerExample[] = [
   },
   {
     text: '14 Mill Terrace, Ballinrobe, Co. Mayo F31 XK28; 3 Elm Road, Sale, Manchester M33 7QZ',
-    hidden: ['14 Mill Terrace', 'Ballinrobe, Co. Mayo F31 XK28', '3 Elm Road', 'Sale, Manchester M33 7QZ'],
+    hidden: ['14 Mill Terrace, Ballinrobe, Co. Mayo F31 XK28', '3 Elm Road, Sale, Manchester M33 7QZ'],
   },
   { text: '010-2913344   FWG 55, salary', hidden: [] },
   { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },

@@ -248,6 +248,8 @@ export const age: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'Op haar veertigste liep ze de marathon. Rustige kerel. Is 56.', hidden: ['veertigste', '56'] },
+  { text: 'Op haar veertigste dag bij ons was 56 procent klaar. Dit is 56.', hidden: ['veertigste'] },
   {
     text: 'Met 47 jaar heb ik energie genoeg. Sixty is not old. Ewa is 52 but fit. At 31 she leads the shift.',
     hidden: ['47 jaar', 'Sixty', '52', '31'],

@@ -216,6 +216,14 @@ export const marital: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Lives in Tooting. Husband drives for Uber and she has one toddler. As a widow with grown-up children I have time.',
+    hidden: ['Husband', 'one toddler', 'widow with grown-up children'],
+  },
+  {
+    text: 'I sold twin beds and baby clothes to married couples; the husband of a client called.',
+    hidden: [],
+  },
   { text: 'Burgerlijke staat: samenwonend', hidden: ['samenwonend'] },
   { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
   { text: 'Ik woon samen en heb twee zoons.', hidden: ['Ik woon samen en heb twee zoons'] },

@@ -139,6 +139,8 @@ export const phone: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'Contact no.: 07700900274', hidden: ['07700900274'] },
+  { text: 'Order no.: 07700900274, catering (2018-2020)', hidden: [] },
   { text: 'Tel. 06-12345678, 013‐5550144', hidden: ['06-12345678', '013‐5550144'] },
   { text: '06 - 12 34 56 78 of +31 (0)6 1234 5678', hidden: ['06 - 12 34 56 78', '+31 (0)6 1234 5678'] },
   { text: '(010) 123 45 67 / 06 - 41 87 20 35', hidden: ['(010) 123 45 67', '06 - 41 87 20 35'] },

@@ -3,8 +3,8 @@ import { valuesOf } from '../text/fields.ts';
 import { ownLabelFollows } from '../text/own-labels.ts';
 import { belongsTo } from '../text/own-life.ts';
 import { grantAt, grants, permitAt, permits } from '../text/own-permits.ts';
-import { schemeAt, schemes } from '../text/stay-schemes.ts';
 import { GAP, type Scan, scan } from '../text/scan.ts';
+import { schemeAt, schemes } from '../text/stay-schemes.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -237,6 +237,17 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Vergunning voor evenementen aangevraagd, visa card, mag ik zelfstandig werken', hidden: [] },
   { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
   { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
+  {
+    text: 'Came on a Health and Care Worker visa, now ILR, pre-settled. Permanent resident; no sponsorship required.',
+    hidden: [
+      'Health and Care Worker visa',
+      'ILR',
+      'pre-settled',
+      'Permanent resident',
+      'no sponsorship required',
+    ],
+  },
+  { text: 'Handled Tier 2 applications of employees, sponsored the club, green card game', hidden: [] },
   { text: 'Residence permit: [residence status]', hidden: [] },
   {
     text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',

@@ -1,3 +1,4 @@
+import { contactLines } from '../text/contact-lines.ts';
 import { contactPlaces } from '../text/contact-places.ts';
 import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
@@ -14,9 +15,9 @@ import {
 } from '../text/homes.ts';
 import { letterPlaces } from '../text/letter-places.ts';
 import { townOfKin } from '../text/own-towns.ts';
+import { passing, passingPlace } from '../text/passing-places.ts';
 import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
-import { passing, passingPlace } from '../text/passing-places.ts';
 import { isPlace, placeAt, placeRange, placeStarts } from '../text/towns.ts';
 import { lineAt, type Range, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
@@ -153,6 +154,7 @@ export const residence: Recognizer = {
     const words = scan(text);
     const found: Found[] = contactPlaces(text);
     found.push(...letterPlaces(words));
+    for (const { start, end } of contactLines(words)) found.push({ start, end, confidence: 0.65 });
     for (const { start, end, from, loose } of valuesOf(text, 'residence')) {
       const written = text.slice(start, end);
       const label = words.fold[from]!;
@@ -267,6 +269,15 @@ export const examples: readonly RecognizerExample[] = [
     hidden: ['Venlo', 'Almelo', 'Houten'],
   },
   { text: 'Woonplaats: Almere', hidden: ['Almere'] },
+  {
+    text: 'Ik zing in de kerk in Apeldoorn. She comes by train from Wakefield and lives in Leith.',
+    hidden: ['Apeldoorn', 'Wakefield', 'Leith'],
+  },
+  {
+    text: 'Teammanager\nRegio Utrecht 06 2033 6187\nWalthamstow, London | 020 7946 0318',
+    hidden: ['Regio Utrecht 06 2033 6187', 'Walthamstow', 'London'],
+  },
+  { text: 'Trained at a church charity office in Wakefield; ik fiets naar kantoor in Zwolle', hidden: [] },
   { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
   {
     text: 'Haarlem · 06-12345678 · A L M E R E   H A V E N',

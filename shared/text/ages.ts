@@ -87,7 +87,8 @@ export function toldOf(words: Scan, p: number, n: number, start: number): boolea
     if (being.has(word)) {
       if (seen || somebody.has(words.fold[at - 1] ?? '')) return true;
       // "Is 56.", as a note has it.
-      if (at === p && word === 'is' && words.shape[at] !== LOWER && before(words, at) & ~GAP.SPACE) return true;
+      if (at === p && word === 'is' && words.shape[at] !== LOWER && before(words, at) & ~GAP.SPACE)
+        return true;
       return (word === 'be' || word === 'worden') && will.has(words.fold[at - 1] ?? '');
     }
     if (somebody.has(word)) {

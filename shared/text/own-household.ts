@@ -19,7 +19,9 @@ const small = wordSet(
 const states = wordSet(
   'married divorced widowed remarried pregnant gehuwd getrouwd gescheiden verloofd zwanger ongehuwd ongetrouwd unmarried',
 );
-const reasons = wordSet('ivm vanwege wegens met with omdat want because door voor for due has heeft and en plus');
+const reasons = wordSet(
+  'ivm vanwege wegens met with omdat want because door voor for due has heeft and en plus',
+);
 /** Of these a firm, a product or a group has them too. */
 const things = wordSet(
   'towns bed beds room rooms company companies clothing food care shower sitter sitting foods products fashion wear menu section department corner club clubs swimming lessons programme programmes program app apps series toys books couples ouders parents women men vrouwen mannen mothers moeders people status',
@@ -57,7 +59,12 @@ export function householdAt(words: Scan, i: number, about: About): Found | undef
   if (phrase.owner === 'article' && !isSpouse) return undefined;
   if (phrase.owner === 'article' && /^(?:de|the)$/i.test(text.slice(phrase.start, words.end[phrase.from]!)))
     return undefined;
-  if (isState && /^(?:to|met|with)$/.test(next) === false && !about && !/^(?:am|m|ben|got|get|getting|was|being|ik|i|nu|now|also|ook|and|en)$/.test(lead))
+  if (
+    isState &&
+    /^(?:to|met|with)$/.test(next) === false &&
+    !about &&
+    !/^(?:am|m|ben|got|get|getting|was|being|ik|i|nu|now|also|ook|and|en)$/.test(lead)
+  )
     return undefined;
   if (isChild && !phrase.counted && phrase.owner === 'none' && !reasons.has(lead) && !(about && lead === ''))
     return undefined;
@@ -67,5 +74,6 @@ export function householdAt(words: Scan, i: number, about: About): Found | undef
   const tail = text.slice(end, end + 70);
   const behind = withMore.exec(tail) ?? more.exec(tail);
   if (behind) end += behind[0].length;
-  return { start: phrase.owner === 'article' ? start : phrase.start, end, confidence: 0.6 };
+  const bareStart = phrase.owner === 'article' || (isSpouse && phrase.counted);
+  return { start: bareStart ? start : phrase.start, end, confidence: 0.6 };
 }

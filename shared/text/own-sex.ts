@@ -8,7 +8,7 @@ import type { SpokenOf } from './spoken-of.ts';
 import { wordSet } from './values.ts';
 
 const persons =
-  'man woman guy girl boy lad lass lady dude fellow bloke chap gal gentleman vrouw dame meid meisje gozer kerel vent jongen heer voorvrouw voorman';
+  'jongedame jongeman knul man woman guy girl boy lad lass lady dude fellow bloke chap gal gentleman vrouw dame meid meisje gozer kerel vent jongen heer voorvrouw voorman';
 const children =
   'son daughter grandson granddaughter sister brother nephew niece zoon dochter kleinzoon kleindochter zus broer zusje broertje';
 const elders = 'father mother dad mum mom grandfather grandmother vader moeder opa oma papa mama mother';
@@ -30,7 +30,7 @@ const oneself =
 /** What others call or say of who writes: the article opens their words. */
 const quoted = /["“„‘»«](?:een|de|het|the|that|a|an|our|onze) (?:[\p{L}-]{2,16} ){0,2}$/iu;
 const pointed =
-  /(?:^|[^\p{L}])(?:the|that|this|de|die|deze|vaste|goeie|goede|nice|great|lovely|top|fijne|aardige) $/iu;
+  /(?:^|[^\p{L}])(?:(?:the|this|that|de|die|deze|dit) (?:young|jonge|bright|slimme|nice|lieve|quiet|rustige|kind|fine|able|talented|getalenteerde|great|tough|stoere|smart|wonderful)|["“„'‘](?:\p{L}{3,14} ){0,2}?\p{L}{3,14}|the|that|this|de|die|deze|vaste|goeie|goede|nice|great|lovely|top|fijne|aardige) $/iu;
 const asked =
   /(?<!\p{L})(?:ask(?:ed|s)?(?: me)?|wonder(?:s|ed)?|vra(?:gen|agt|gt)|vroeg(?:en)?)(?!\p{L})[^.!?\n"]{0,50} (?:how|why|hoe|waarom|of|if|whether)(?!\p{L})[^.!?\n"]{0,40} (?:a|an|een) (?:\p{L}+ )?$/iu;
 const others =

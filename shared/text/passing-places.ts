@@ -5,6 +5,7 @@ import { isTrade, kinfolk, sentenceOf } from './own-sentences.ts';
 import { GAP, LOWER, type Scan, UPPER } from './scan.ts';
 import { placeAt, placeRange } from './towns.ts';
 import { type Range, wordSet } from './values.ts';
+import { worldPlaces } from './world-cities.ts';
 
 /** A place told in passing stands behind one of these. */
 export const passing = wordSet(
@@ -29,12 +30,15 @@ function isOfWork(words: Scan, k: number, from: number): boolean {
   for (let at = k - 1; at >= from && k - at < 7; at--) {
     const word = words.fold[at]!;
     if (workplaces.has(word)) return true;
-    if (at < k - 1 && words.gap[at]! & GAP.COMMA && k - at > 3) return false;
+    if (at < k - 1 && words.gap[at]! & GAP.COMMA) return false;
     if (firmBefore.has(word) && words.shape[at + 1] !== LOWER) return true;
     if (words.shape[at] === UPPER && word.length > 1) return true;
   }
-  return words.shape[k - 1] !== LOWER && k - 1 > from && words.fold[k - 1] !== 'i';
+  return words.shape[k - 1] !== LOWER && k - 1 > from && words.fold[k - 1] !== 'i' && !isTown(words, k - 1);
 }
+
+const isTown = (words: Scan, i: number): boolean =>
+  worldPlaces.has(words.fold[i]!) || placeAt(words, i) !== undefined;
 
 /**
  * A town named in passing in a sentence of home, family, faith or free time: "de kerk in Apeldoorn", "by train from
@@ -44,7 +48,11 @@ export function passingPlace(words: Scan, i: number): Range | undefined {
   const { fold } = words;
   if (words.gap[i]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.NEWLINE)) return undefined;
   let at = i + 1;
-  while (at < i + 4 && /^(?:de|het|the|regio|omgeving|downtown|central|hartje|buurt|van|of)$/.test(fold[at] ?? '')) at++;
+  while (
+    at < i + 4 &&
+    /^(?:de|het|the|regio|omgeving|downtown|central|hartje|buurt|van|of)$/.test(fold[at] ?? '')
+  )
+    at++;
   if (at >= fold.length || (words.shape[at] === LOWER && fold[at] !== 's')) return undefined;
   const place = placeAt(words, at);
   if (!place || place.doubtful || place.region || countries.has(fold[at]!)) return undefined;
@@ -56,7 +64,10 @@ export function passingPlace(words: Scan, i: number): Range | undefined {
   }
   if (!told || isOfWork(words, i, sentence.from) || isTrade(words, i, sentence)) return undefined;
   const next = fold[place.to + 1] ?? '';
-  if (words.gap[place.to] === GAP.SPACE && (workplaces.has(next) || (words.shape[place.to + 1] !== LOWER && next !== 'i')))
+  if (
+    words.gap[place.to] === GAP.SPACE &&
+    (workplaces.has(next) || (words.shape[place.to + 1] !== LOWER && next !== 'i'))
+  )
     return undefined;
   const section = sectionAt(words.text, words.start[i]!);
   if (section === 'work' || section === 'education' || section === 'publications') return undefined;

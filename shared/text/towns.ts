@@ -26,7 +26,7 @@ const doubtful = new Set(
 const abroad = new HashedSet(compiled.townsAbroad);
 /** Of those the ones that are other things first: a place only where one is expected. */
 const doubtfulAbroad = new Set(
-  'hull stroke poole corby boston nelson kendal selby darlington lancaster bolton crewe barry bray ennis naas lucan sligo cork chelsea barking stepney hayes sutton kingston hastings ashford stafford blackburn preston halifax grantham mansfield austin houston charlotte jackson columbus phoenix cleveland madison lincoln aurora orlando victoria hamilton halifax perth darwin adelaide sydney florence milan turin nice paris siegen kiel hagen essen bergen perth surat cali santiago georgetown metz mons halle jette evere batam lima bari graz linz bern hanover catania verona padova aston canton barrow leigh barber rincon worcester cambridge oxford bristol newport stratford stepney poplar acton harrow enfield finchley merton clapham brent brixton barnet ealing southall easton beeston gorton hulme allerton wells mesa flint bury plano irving arlington buffalo rochester albany hartford providence dayton lansing boise reno york queens harlem durban leith dudley swords navan stroud thatcham ripon kingston neath ely batley nantes tours angers split riga turku porto faro pisa siena vienna basel rome genoa deurne ipoh evora lyon lille nancy dallas denver raleigh memphis portland salford morecambe skipton goole norwich whitby hexham oakland florencia'.split(
+  'hull stroke poole corby boston nelson kendal selby darlington lancaster bolton crewe barry bray ennis naas lucan sligo cork chelsea barking hayes sutton kingston hastings ashford stafford blackburn preston halifax grantham mansfield austin houston charlotte jackson columbus phoenix cleveland madison lincoln aurora orlando victoria hamilton perth darwin adelaide sydney florence nice paris siegen kiel hagen essen bergen surat cali santiago georgetown metz mons halle jette evere lima bari graz linz bern aston canton barrow leigh barber newport poplar acton harrow enfield merton brent easton beeston gorton hulme allerton wells mesa flint bury plano irving buffalo albany hartford providence dayton lansing boise reno york queens durban dudley swords stroud thatcham neath ely nantes tours angers split riga turku faro pisa siena rome evora nancy dallas raleigh portland'.split(
     ' ',
   ),
 );
@@ -102,10 +102,12 @@ function abroadAt(words: Scan, i: number): Place | undefined {
   if (name.length < 3) return undefined;
   let found: Place | undefined;
   for (let to = i; ; ) {
-    if (abroad.has(name))
-      found = { to, doubtful: to === i && doubtfulAbroad.has(name), region: false };
+    if (abroad.has(name)) found = { to, doubtful: to === i && doubtfulAbroad.has(name), region: false };
     if (to + 1 >= words.fold.length || to - i + 1 >= MAX_ABROAD) return found;
-    if (words.start[to + 1]! - words.end[to]! !== 1 || words.gap[to]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE))
+    if (
+      words.start[to + 1]! - words.end[to]! !== 1 ||
+      words.gap[to]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE)
+    )
       return found;
     to++;
     name += `_${words.fold[to]}`;

@@ -26,6 +26,12 @@ function isPredicate(words: Scan, k: number): boolean {
   return false;
 }
 
+/** "The young man", "deze jongedame": so a letter about the candidate calls him. */
+const called = wordSet(
+  'man woman guy lad lass lady girl vrouw dame jongedame jongeman meid kerel vent gozer jongen',
+);
+const pointsAt = /(?:^|[^\p{L}])(?:this|deze|dit|the (?:young|bright|talented)|de (?:jonge|slimme)) $/iu;
+
 /** "een zeer gewaardeerde collega". */
 const praised =
   /(?:^|[^\p{L}])(?:een|a|an) (?:(?:zeer|heel|erg|very|really) )?(?!new|nieuwe?|jonge|junior|zieke|andere|other|oude|fellow|vaste|former|vroegere|sick|second|tweede)[\p{L}-]{3,20}(?:, [\p{L}-]{3,20})? $/iu;
@@ -97,6 +103,11 @@ function isOther(words: Scan, k: number, sex: Sex, names: NameWords): boolean {
     words.shape[k + 1] === LOWER &&
     !infixes.has(words.fold[k + 1]!) &&
     before(words, k) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR)
+  )
+    return false;
+  if (
+    called.has(words.fold[k]!) &&
+    pointsAt.test(words.text.slice(Math.max(0, words.start[k]! - 16), words.start[k]!))
   )
     return false;
   // "collega's": several.

@@ -10,7 +10,7 @@ const SHARED = 3;
 
 /** Behind somebody's name, in brackets or quotation marks: 'Chinonso Eze ("Nonso")', "Agnieszka (Aga) Nowak", "(roepnaam Bo)". */
 const behind =
-  /^,? ?[(\["“„'‘«]{1,2}(?:(?:roepnaam|roepn\.|zeg maar|call (?:me|him|her)|known as|aka|a\.k\.a\.|noemt (?:zich|zichzelf)|nickname|prefers|liever)[: ]{1,2}["“„'‘]?)?(\p{Lu}[\p{Ll}’'-]{1,14}(?:[ -]\p{Lu}[\p{Ll}’'-]{1,14})?)[)\]"”'’»]{1,2}/u;
+  /^,? ?[(["“„'‘«]{1,2}(?:(?:roepnaam|roepn\.|zeg maar|call (?:me|him|her)|known as|aka|a\.k\.a\.|noemt (?:zich|zichzelf)|nickname|prefers|liever)[: ]{1,2}["“„'‘]?)?(\p{Lu}[\p{Ll}’'-]{1,14}(?:[ -]\p{Lu}[\p{Ll}’'-]{1,14})?)[)\]"”'’»]{1,2}/u;
 
 export interface Nick extends Range {
   readonly name: string;
@@ -18,7 +18,8 @@ export interface Nick extends Range {
 
 /** Whether a short name is made of the letters of a long one: "Nonso" of Chinonso, "Ferdi" of Ferdinand. */
 const sounds = (short: string, full: string): boolean => {
-  for (let at = 0; at + SHARED <= short.length; at++) if (full.includes(short.slice(at, at + SHARED))) return true;
+  for (let at = 0; at + SHARED <= short.length; at++)
+    if (full.includes(short.slice(at, at + SHARED))) return true;
   return false;
 };
 

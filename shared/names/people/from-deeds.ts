@@ -10,7 +10,9 @@ import { ordinaryWords, thingNames } from '../ordinary-words.ts';
 import type { Take } from './taker.ts';
 
 const third = wordSet('hij zij ze haar hem he she her his him');
-const candidates = wordSet('kandidaat kandidate candidate sollicitant sollicitante applicant hij zij ze she he');
+const candidates = wordSet(
+  'kandidaat kandidate candidate sollicitant sollicitante applicant hij zij ze she he',
+);
 const first = wordSet('ik mijn me i my mij');
 /** What only people do, folded. */
 const verbs = wordSet(
@@ -59,6 +61,7 @@ export function fromDeeds(words: Scan, take: Take): void {
     if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
       continue;
     const word = words.fold[at]!;
+    if (third.has(word) || first.has(word)) continue;
     // "Ram booked them a table": also a word, but nothing else books.
     const also = about && isNameAndWord(word) && /(?:ed|de|te)$/.test(words.fold[i]!);
     const listed = isListedGiven(word) || also || (isListed(word) && (before(words, at) & GAP.NEWLINE) !== 0);
@@ -98,7 +101,16 @@ export function fromDeeds(words: Scan, take: Take): void {
         `(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw|kandidaat|kandidate|candidate|sollicitant|applicant)\\.?:? ${initial}\\.`,
         'i',
       ).test(words.text.slice(0, 3000));
-    if (!about && !announced && !(isListedGiven(word) && !thingNames.has(word) && !isPlace(words.text.slice(words.start[at]!, words.end[at]!)))) continue;
+    if (
+      !about &&
+      !announced &&
+      !(
+        isListedGiven(word) &&
+        !thingNames.has(word) &&
+        !isPlace(words.text.slice(words.start[at]!, words.end[at]!))
+      )
+    )
+      continue;
     // "Blessing is warm en precies, zij mag": the pronoun goes on with somebody.
     const goesOn =
       isNameAndWord(word) &&
