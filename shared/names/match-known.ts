@@ -1,4 +1,5 @@
 import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../text/scan.ts';
+import { callNameBefore, familyBefore, isLetterAlone, strangerBehind } from './beside-known.ts';
 import { brokenNames } from './broken-names.ts';
 import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
@@ -14,7 +15,7 @@ import {
 import { titles } from './name-parts.ts';
 import { nearNames } from './near-names.ts';
 import { isNoName } from './not-names.ts';
-import { thingNames } from './ordinary-words.ts';
+import { shortWords, thingNames } from './ordinary-words.ts';
 import { isNamesake, isOrganisation } from './organisations.ts';
 
 export interface NameHit {
@@ -27,13 +28,6 @@ export interface NameHit {
 }
 
 const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
-
-/** Words of two letters that stand for something else, in Dutch or English. */
-const shortWords: ReadonlySet<string> = new Set(
-  'al an as at be by da de di do du el en er et ga go he hi ho hr ik il in is it je ji ka la le ma me mi mo mr ms mw my na no nu of oh ok om on op or os ou pa pm re sa se si so st ta te ti to tv uk un up us we wo za zo jo bi ad am dr vr eu nl'.split(
-    ' ',
-  ),
-);
 
 const none: readonly number[] = [];
 
@@ -221,79 +215,8 @@ class Matcher {
     return given.length === 0 && this.names.parts[name]!.infix.length === 0;
   }
 
-  /** The word before a surname, where it can be a name: "Hans van der Berg", "J. (Hans) van der Berg". */
-  private callNameBefore(start: number, i: number, name: number, floor: number): number {
-    const { words, names } = this;
-    const at = start - 1;
-    const bare = this.entries[i]?.weak && start === i;
-    if (at < floor || bare || !names.parts[name]!.surname.includes(words.fold[i]!)) return start;
-    if (
-      words.shape[at] === LOWER ||
-      words.fold[at]!.length < 2 ||
-      (words.shape[at] === UPPER && words.shape[i] !== UPPER)
-    )
-      return start;
-    if ((words.gap[at]! & ~(GAP.SPACE | GAP.QUOTE | GAP.UNDERSCORE | GAP.HYPHEN)) !== 0 || !joint(words, at))
-      return start;
-    const word = words.fold[at]!;
-    if (titles.has(word) || isNoName(word) || isOrganisation(words, at, at)) return start;
-    return /^(?:cv|resume|foto|scan|motivatie|brief)$/.test(word) ? start : at;
-  }
-
-  /** A surname that the page does not know behind a given name that it does: "Fatima Bouzid". */
-  private strangerBehind(end: number, name: number): number {
-    const { words, names } = this;
-    const at = end + 1;
-    const entry = this.entries[end];
-    if (
-      at >= words.fold.length ||
-      !entry ||
-      entry.weak ||
-      !names.parts[name]!.given.includes(words.fold[end]!)
-    )
-      return end;
-    // "BIN" and "MA" on the next line, where the page says "Bin M.".
-    const below =
-      words.gap[end] === GAP.NEWLINE &&
-      words.start[at]! - words.end[end]! === 1 &&
-      (words.gap[at]! & GAP.NEWLINE) !== 0 &&
-      words.shape[at] === words.shape[end] &&
-      this.isLetterAlone(at, name);
-    if (below) return at;
-    if (
-      words.shape[at] !== CAPITAL ||
-      words.fold[at]!.length < (this.isLetterAlone(at, name) ? 2 : 3) ||
-      (words.gap[end] !== GAP.SPACE && words.gap[end] !== GAP.HYPHEN)
-    )
-      return end;
-    return isNoName(words.fold[at]!) || titles.has(words.fold[at]!) || thingNames.has(words.fold[at]!)
-      ? end
-      : at;
-  }
-
-  /** Whether the page has of word `i` no more than its first letter. */
-  private isLetterAlone(i: number, name: number): boolean {
-    return this.names.parts[name]!.initials.some((letter) => this.words.fold[i]!.startsWith(letter));
-  }
-
-  /** A family name that the page abbreviates, before the given names: "Lim Jia Hui" for "Jia Hui L.". */
-  private familyBefore(start: number, end: number, name: number, floor: number): number {
-    const { words, names } = this;
-    const at = start - 1;
-    const { given, surname } = names.parts[name]!;
-    if (at < floor || surname.length > 0 || given.length === 0 || !this.isLetterAlone(at, name)) return start;
-    if (
-      words.shape[at] !== words.shape[end] ||
-      words.shape[at] === LOWER ||
-      words.gap[at]! & ~(GAP.SPACE | GAP.COMMA)
-    )
-      return start;
-    for (const word of given) if (!words.fold.slice(start, end + 1).includes(word)) return start;
-    return isNoName(words.fold[at]!) || titles.has(words.fold[at]!) ? start : at;
-  }
-
   hits(): NameHit[] {
-    const { words } = this;
+    const { words, names } = this;
     const accepted: (readonly number[])[] = [];
     let any = false;
     for (let i = 0; i < words.fold.length; i++) {
@@ -326,13 +249,17 @@ class Matcher {
         isOrganisation(words, start, end)
       )
         continue;
-      let called = this.callNameBefore(start, i, known, floor);
-      const stranger = this.strangerBehind(end, known);
-      if (called === start && stranger === end) called = this.familyBefore(start, end, known, floor);
+      let called = callNameBefore(words, names, start, i, known, floor);
+      const stranger = strangerBehind(words, names, end, known);
+      if (called === start && stranger === end) called = familyBefore(words, names, start, end, known, floor);
       const hit = { start: words.start[called]!, end: words.end[stranger]!, confidence: 0.98, known };
       // What the page abbreviates the text may write in full: from here on it is known.
       const full =
-        stranger > end && this.isLetterAlone(stranger, known) ? stranger : called < start ? called : -1;
+        stranger > end && isLetterAlone(words, names, stranger, known)
+          ? stranger
+          : called < start
+            ? called
+            : -1;
       found.push(full >= 0 ? { ...hit, callName: words.fold[full]! } : hit);
       end = stranger;
       floor = end + 1;

@@ -4,7 +4,7 @@ import { CAPITAL, LOWER, MIXED, type Scan, scan } from '../text/scan.ts';
 import { houseNumber } from '../text/street-names.ts';
 import { numbered, streetsOf } from '../text/streets.ts';
 import { placeRange, provinceLength } from '../text/towns.ts';
-import { capitalised, wordSet } from '../text/values.ts';
+import { capitalised, lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const shortForms = wordSet(
@@ -142,6 +142,16 @@ function postcodes(words: Scan, found: Found[]): void {
         /(?:^|[\n,|•·] ?| {3})((?:\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?, (?=(?:Co\.|County|\p{Lu})))?(?:(?:Co\. |County )?\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?|Dublin \d{1,2}),? )$/u.exec(
           text.slice(Math.max(0, start - 50), start),
         );
+      // "4 Quay Cottages" on the line above.
+      const line = text.lastIndexOf('\n', start) + 1;
+      const above = line > 1 && start - line < 40 ? lineAt(text, line - 2, 60) : undefined;
+      if (
+        above &&
+        /^\s*(?:Flat \d+\w?, ?)?\d{1,4}[a-zA-Z]? \p{Lu}[\p{L}'’ -]{2,40}\s*$/u.test(
+          text.slice(above.start, above.end),
+        )
+      )
+        found.push({ start: above.start, end: above.end, confidence: 0.75 });
       found.push({
         start: streetBefore(text, start - (place ? place[1]!.length : 0)),
         end: start + hit[0].length,

@@ -4,7 +4,7 @@ import { ownLabelFollows } from '../text/own-labels.ts';
 import { belongsTo } from '../text/own-life.ts';
 import { grantAt, grants, permitAt, permits } from '../text/own-permits.ts';
 import { GAP, type Scan, scan } from '../text/scan.ts';
-import { schemeAt, schemes } from '../text/stay-schemes.ts';
+import { mayOpen, schemeAt, schemes } from '../text/stay-schemes.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -36,30 +36,6 @@ const workWith =
 const mine =
   /(?<!\p{L})(?:politiek|political|young|jonge|granted|ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
 const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
-
-const toWork = wordSet(
-  'free freely entitled allowed permitted able eligible authorised authorized right leave',
-);
-
-/** Whether what stands next to a head can make a permit of it: most rights, cards and documents are others. */
-function mayOpen(words: Scan, i: number): boolean {
-  const word = words.fold[i]!;
-  const next = words.fold[i + 1] ?? '';
-  if (toWork.has(word))
-    return next === 'to' || next === 'work' || words.fold[i + 2] === 'to' || /^(?:toegestaan|in)$/.test(next);
-  if (word === 'blue') return next === 'card';
-  if (word === 'partner')
-    return /^(?:van|of|visas?|visum|permit|residence|document|card|vergunning)$/.test(next);
-  if (/^documents?$/.test(word))
-    return /resid|asyl|refug|permit|visa|search|orient|migr|eu |dutch|valid|temp|perm|year|famil|partner|stud|spous/i.test(
-      words.text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!),
-    );
-  if (word === 'werken')
-    return /vrij|toegestaan|onbeperkt|legaal|beperking|vergunning/i.test(
-      words.text.slice(Math.max(0, words.start[i]! - 50), words.end[i]! + 30),
-    );
-  return true;
-}
 
 /** A permit is said of the candidate unless the sentence or the section tells of the requests of others. */
 function isOwnDocument(text: string, start: number, end: number): boolean {
@@ -195,7 +171,11 @@ export const residenceStatus: Recognizer = {
         const end = start + hit[0].length;
         if (workWith.test(text.slice(end, end + 24))) continue;
         // Permits to weld or to enter a tank are safety.
-        if (/(?:hot|cold|safe|safety|confined space|vca) $/i.test(text.slice(Math.max(0, start - 16), start)))
+        if (
+          /(?:hot|cold|safe|safety|confined space|vca|cscs|cpcs|eusr|ccnsg) $/i.test(
+            text.slice(Math.max(0, start - 16), start),
+          )
+        )
           continue;
         if (/^ card/i.test(text.slice(end, end + 5)) && /visa$/i.test(hit[0])) continue;
         if (start > words.start[i]! || end < words.end[i]! || isLabel(start)) continue;

@@ -35,7 +35,7 @@ const being = wordSet('is s was werd word wordt worden be becomes become became 
 /** At the end of a Dutch clause: "hoewel ik al 62 ben". */
 const closing = wordSet('ben is was word wordt werd geworden bent te');
 const somebody = wordSet(
-  'i ik he she hij zij ze who die kandidaat kandidate candidate applicant sollicitant sollicitante deze meneer mevrouw client',
+  'lad lass guy dame meid jongen kerel girl boy i ik he she hij zij ze who die kandidaat kandidate candidate applicant sollicitant sollicitante deze meneer mevrouw client',
 );
 /** What may stand between the verb and the number. */
 const soft = wordSet(

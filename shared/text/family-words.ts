@@ -2,7 +2,7 @@ import { wordSet } from './values.ts';
 
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
-  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
+  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder samenlevingscontract samenlevingsovereenkomst puberzoon puberdochter tienerzoon tienerdochter thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
   tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting pleegouder pleegouders adoptieouders voogdij miskraam miscarriage ivf dependants dependents kostwinner alleenverdiener breadwinner papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */

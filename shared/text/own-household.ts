@@ -14,7 +14,7 @@ const spouses = wordSet(
 const bare = wordSet('man vrouw partner vriend ex');
 /** Children at home. */
 const small = wordSet(
-  'toddler toddlers newborn twins triplets baby peuter peuters kleuter kleuters tweeling drieling zoontje zoontjes dochtertje dochtertjes stepson stepdaughter stepchildren stiefkinderen stiefkind bonuskind bonuskinderen pleegkinderen puber pubers kleintje kleintjes kindje kindjes sons daughters zonen zoons dochters grandchildren kleinkinderen',
+  'toddler toddlers newborn twins triplets baby peuter peuters kleuter kleuters tweeling drieling zoontje zoontjes dochtertje dochtertjes stepson stepdaughter stepchildren stiefkinderen stiefkind bonuskind bonuskinderen pleegkinderen puber pubers kleintje kleintjes kindje kindjes puberzoon puberdochter tienerzoon tienerdochter sons daughters zonen zoons dochters grandchildren kleinkinderen',
 );
 const states = wordSet(
   'married divorced widowed remarried pregnant gehuwd getrouwd gescheiden verloofd zwanger ongehuwd ongetrouwd unmarried',
@@ -27,7 +27,7 @@ const things = wordSet(
   'towns bed beds room rooms company companies clothing food care shower sitter sitting foods products fashion wear menu section department corner club clubs swimming lessons programme programmes program app apps series toys books couples ouders parents women men vrouwen mannen mothers moeders people status',
 );
 const more =
-  /^(?:,? (?:en|and|&|plus|\+)|,) (?:(?:my|our|his|her|their|mijn|onze|haar|zijn|a|an|een|the|de) )?(?:(?:\d{1,2}|één|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six|young|jonge|kleine|small|grown-up|volwassen|another) ){0,2}(?:kids|children|kinderen|kind|child|sons?|daughters?|zoons?|zonen|zoontjes?|dochters?|dochtertjes?|stepson|stepdaughter|stepchildren|stiefkinderen|twins|tweeling|baby|toddler|peuter|kleuter|one due|(?:one|another) (?:on the way|due)|op komst)(?!\p{L})/iu;
+  /^(?:,? (?:en|and|&|plus|\+)|,) (?:(?:my|our|his|her|their|mijn|onze|haar|zijn|a|an|een|the|de) )?(?:(?:\d{1,2}|één|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six|young|jonge|kleine|small|grown-up|volwassen|another) ){0,2}(?:kids|children|kinderen|kind|child|sons?|daughters?|zoons?|zonen|zoontjes?|dochters?|dochtertjes?|stepson|stepdaughter|stepchildren|stiefkinderen|twins|tweeling|baby|newborn|toddler|peuter|kleuter|one due|(?:one|another) (?:on the way|due)|op komst)(?!\p{L})/iu;
 const withMore =
   /^ (?:with|met|of|van) (?:(?:\d{1,2}|twee|drie|vier|vijf|two|three|four|five|grown-up|volwassen|young|jonge|small|kleine|adult|schoolgaande|teenage) ){0,3}(?:kids|children|kinderen|sons?|daughters?|zoons|zonen|dochters|twins|tweeling|teenagers|pubers|tieners)(?!\p{L})/iu;
 
@@ -54,7 +54,9 @@ export function householdAt(words: Scan, i: number, about: About): Found | undef
   if (childcare.test(cellAround(text, start, words.end[i]!))) return undefined;
   const phrase = phraseAt(words, i);
   const lead = phrase.lead < 0 ? '' : fold[phrase.lead]!;
-  const own = about !== false || isPersonal(words, sentence);
+  // "wife + newborn", as a message has it.
+  const listed = before(words, i) & GAP.NEWLINE && more.test(text.slice(words.end[i]!, words.end[i]! + 30));
+  const own = about !== false || Boolean(listed) || isPersonal(words, sentence);
   if (!own || (about === false && phrase.owner === 'their')) return undefined;
   if (phrase.owner === 'article' && !isSpouse) return undefined;
   if (phrase.owner === 'article' && /^(?:de|the)$/i.test(text.slice(phrase.start, words.end[phrase.from]!)))

@@ -36,6 +36,15 @@ const asked =
 const others =
   /(?<!\p{L})(?:cli[eë]nt\p{L}*|pati[eë]nt\p{L}*|customer\p{L}*|klant\p{L}*|help(?:ed|ing)?|hielp|geholpen|treated|behandel\p{L}*|bewoner\p{L}*|resident\p{L}*|begeleid\p{L}*|nursed|verzorg\p{L}*|met|ontmoette|saw|zag|for|voor|colleague|collega|boss|baas|hero|idool)(?!\p{L})/iu;
 
+const does = wordSet(
+  'is was wil kan heeft had spreekt werkt woont zoekt komt kwam has wants can speaks works lives needs could would will mag moet weet',
+);
+/** Whether a noun opens its sentence as the subject of a note: "Dame spreekt Engels". */
+const isCalled = (words: Scan, i: number): boolean =>
+  (before(words, i) & (GAP.NEWLINE | GAP.DOT | GAP.STOP)) !== 0 &&
+  words.gap[i] === GAP.SPACE &&
+  does.has(words.fold[i + 1] ?? '');
+
 /** Nouns of one sex by which who writes tells of himself, beyond what closer rules read. */
 export function ownSex(words: Scan, of: SpokenOf, found: Told[]): void {
   const { text, fold } = words;
@@ -75,6 +84,14 @@ export function ownSex(words: Scan, of: SpokenOf, found: Told[]): void {
     if (old.has(word) && !isOfWork(text, start)) {
       const opens = words.shape[i] !== LOWER && (before(words, i) & ~(GAP.SPACE | GAP.QUOTE)) !== 0;
       if ((opens && /^ (?:since|sinds) /.test(tail)) || /^ zijn(?:[.,;!]|\s*$|\n)/.test(tail)) {
+        take();
+        continue;
+      }
+    }
+    // "Lad is 23", "Dame spreekt Engels": a note that calls the candidate so.
+    if (person && isCalled(words, i) && !isOfWork(text, start)) {
+      while (part < of.parts.length - 1 && of.parts[part]!.to <= i) part++;
+      if (of.parts[part]?.voice !== 'self' && !others.test(tail)) {
         take();
         continue;
       }

@@ -23,3 +23,27 @@ export function schemeAt(words: Scan, i: number): Range | undefined {
   if (asked.test(line) || belongsTo(text, start, end) === 'work') return undefined;
   return { start, end };
 }
+
+const toWork = wordSet(
+  'free freely entitled allowed permitted able eligible authorised authorized right leave',
+);
+
+/** Whether what stands next to a head can make a permit of it: most rights, cards and documents are others. */
+export function mayOpen(words: Scan, i: number): boolean {
+  const word = words.fold[i]!;
+  const next = words.fold[i + 1] ?? '';
+  if (toWork.has(word))
+    return next === 'to' || next === 'work' || words.fold[i + 2] === 'to' || /^(?:toegestaan|in)$/.test(next);
+  if (word === 'blue') return next === 'card';
+  if (word === 'partner')
+    return /^(?:van|of|visas?|visum|permit|residence|document|card|vergunning)$/.test(next);
+  if (/^documents?$/.test(word))
+    return /resid|asyl|refug|permit|visa|search|orient|migr|eu |dutch|valid|temp|perm|year|famil|partner|stud|spous/i.test(
+      words.text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!),
+    );
+  if (word === 'werken')
+    return /vrij|toegestaan|onbeperkt|legaal|beperking|vergunning/i.test(
+      words.text.slice(Math.max(0, words.start[i]! - 50), words.end[i]! + 30),
+    );
+  return true;
+}
