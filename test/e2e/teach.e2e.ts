@@ -134,7 +134,6 @@ test('an ATS that nobody knows is taught in less than five minutes, and then hid
   console.log(
     `taught with ${told(panel.deeds)}: ${seconds(panel.deeds).toFixed(0)} s of deeds, ${reading().toFixed(0)} s of reading`,
   );
-  console.log(text);
   expect(time).toBeLessThan(300);
 
   await expect(page.locator('onbevangen-teach')).toHaveCount(0);
