@@ -79,6 +79,14 @@ async function pages(executablePath) {
   return results;
 }
 
+/** How many of a folder's PDFs end how; a folder is given for that: npm run bench -- FOLDER. */
+async function files(folder) {
+  if (!folder) return [];
+  const { corpus } = await load('test/bench/corpus.mjs');
+  const counts = await corpus(path.resolve(folder));
+  return Object.entries(counts).map(([outcome, count]) => ({ name: `PDFs ${outcome}`, value: `${count}` }));
+}
+
 await main(async () => {
   const executablePath = setup();
   await build(['demo', 'node', 'widget']);
@@ -91,6 +99,7 @@ await main(async () => {
     ...(await pages(executablePath)),
     ...(await (await load('test/bench/detection.mjs')).bench()),
     ...(await (await load('test/bench/peers.mjs')).bench()),
+    ...(await files(process.argv[2])),
   ];
   for (const { name, value } of results) console.log(`${name.padEnd(70)} ${value}`);
 });

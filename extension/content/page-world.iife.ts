@@ -2,6 +2,7 @@
  * Runs in the page's own world, before its first script. Answers nothing to the page; asks the isolated
  * world (page-bridge.ts) over a channel whose name only the two of them know.
  */
+import { keepDocumentAddresses } from './document-addresses.ts';
 import { guardElsewhere } from './elsewhere.ts';
 import { hydrating, hydratingParts } from './page-hydration.ts';
 import { guardReads } from './page-reads.ts';
@@ -73,6 +74,8 @@ type Ask = (what: string, text: string) => string;
     copied: (text) => ask('copied', text),
     catchUp: () => void ask('catch-up', ''),
   });
+
+  keepDocumentAddresses(window);
 
   guardReads(
     () => written,

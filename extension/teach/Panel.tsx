@@ -56,7 +56,8 @@ export function Panel({ tool, pointing, move, point, again, end }: PanelProps) {
           aria-label={say('progress', { at: at + 1, of: steps.length })}
         />
       </header>
-      <div class="body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard */}
+      <div class="body" tabIndex={0}>
         <h2 tabIndex={-1}>{say(titleKey(step.id))}</h2>
         <p>{say(whyKey(step.id))}</p>
         {step.asks && (

@@ -24,17 +24,7 @@ export interface Step {
   readonly id: StepId;
   /** Where what is asked is pointed at; `null`: nothing is. */
   readonly on: 'list' | 'candidate' | null;
-  readonly asks:
-    | 'row'
-    | 'name'
-    | 'photo'
-    | 'contact'
-    | 'cv'
-    | 'text'
-    | 'decision'
-    | 'stage'
-    | 'others'
-    | null;
+  readonly asks: 'row' | 'name' | 'photo' | 'contact' | 'cv' | 'text' | 'button' | 'stage' | 'others' | null;
   /** Several of it may stand in one place, and one pick stands for all of them. */
   readonly many?: boolean;
   /** Without it there is no profile. */
@@ -54,8 +44,8 @@ export const steps: readonly Step[] = [
   { id: 'cv', on: 'candidate', asks: 'cv' },
   { id: 'letter', on: 'candidate', asks: 'text', many: true },
   { id: 'notes', on: 'candidate', asks: 'text', many: true },
-  { id: 'reject', on: 'candidate', asks: 'decision' },
-  { id: 'advance', on: 'candidate', asks: 'decision' },
+  { id: 'reject', on: 'candidate', asks: 'button' },
+  { id: 'advance', on: 'candidate', asks: 'button' },
   { id: 'stage', on: 'candidate', asks: 'stage' },
   { id: 'others', on: 'candidate', asks: 'others' },
   { id: 'addresses', on: null, asks: null },

@@ -60,7 +60,7 @@ export class Tool {
   /** What was pointed at in this step. */
   get picks(): readonly Pointed[] {
     const { id, asks, on } = this.step;
-    if (asks === 'decision') return this.draft.decisions.filter(({ action }) => action === id);
+    if (asks === 'button') return this.draft.decisions.filter(({ action }) => action === id);
     if (asks === 'stage') return this.draft.stage ? [this.draft.stage] : [];
     if (asks === 'others') return this.draft.lists.filter(({ surface }) => surface === 'mention');
     return (on === 'list' ? (this.list?.picks ?? []) : this.draft.picks).filter(({ step }) => step === id);
@@ -109,7 +109,7 @@ export class Tool {
       return;
     }
     const target =
-      asks === 'decision'
+      asks === 'button'
         ? (element.closest('button, a, [role="button"], [role="menuitem"], input') ?? element)
         : element;
     const found = choicesFor(target, { rows, many, avoid: this.#avoid() });
@@ -256,7 +256,7 @@ export class Tool {
   #put(element: Element, all: readonly Choice<Element>[], at: number, id: string): void {
     const { asks, many = false } = this.step;
     const selectors = all[at]!.selectors.map(({ selector }) => selector);
-    if (asks === 'decision') {
+    if (asks === 'button') {
       const action = id === 'reject' ? 'reject' : 'advance';
       this.set({ decisions: [...this.draft.decisions, { action, at: selectors }] });
       return;

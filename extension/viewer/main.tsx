@@ -12,6 +12,7 @@ import '../../widget/document-view/uniform.css';
 import { documentTexts } from '../../widget/document-view/messages.ts';
 import '../../widget/styles/tokens.css';
 import { parse } from './parse.ts';
+import { keepRead, keyOf, readBefore } from './read-before.ts';
 import { receive } from './receive.ts';
 import './viewer.css';
 import { keepView, keptView } from './kept-view.ts';
@@ -50,8 +51,11 @@ const draw = (result: DocumentResult | null) => {
 let result: DocumentResult;
 if (typeof message.content === 'string') result = { state: 'covered', reason: message.content };
 else {
-  draw(null);
-  result = await parse(message.content, message.settings);
+  const key = await keyOf(message.content, message.settings);
+  const before = await readBefore(key);
+  if (!before) draw(null);
+  result = before ?? (await parse(message.content, message.settings));
+  if (!before) void keepRead(key, result);
 }
 try {
   draw(result);

@@ -13,7 +13,7 @@ export type ParseAnswer =
   | { readonly onbevangen: 'reading' }
   | { readonly onbevangen: 'parsed'; readonly result: DocumentResult };
 
-/** Our own code is there: from now on it is the file that takes time. */
+/** Our own code is there, or another page was read. */
 const begin = () => self.postMessage({ onbevangen: 'reading' } satisfies ParseAnswer);
 
 const pdfjs = async () => {
@@ -25,6 +25,6 @@ const pdfjs = async () => {
 self.addEventListener('message', async ({ data }: MessageEvent<Partial<ParseRequest>>) => {
   if (data?.onbevangen !== 'parse' || !data.bytes || !data.settings) return;
   begin();
-  const result = await readDocument(new Uint8Array(data.bytes), pdfjs, data.settings);
+  const result = await readDocument(new Uint8Array(data.bytes), pdfjs, { ...data.settings, onPage: begin });
   self.postMessage({ onbevangen: 'parsed', result } satisfies ParseAnswer);
 });

@@ -21,6 +21,8 @@ export interface ReadDocumentOptions {
   readonly knownNames: readonly string[];
   readonly language?: Language | undefined;
   readonly limits?: DocumentLimits;
+  /** Told after each page that was read: who waits knows that something goes on. */
+  readonly onPage?: () => void;
   /**
    * What the server calls the file (a MIME type), where it was asked. An error page is HTML, too: text and HTML are
    * read only where that is what was promised.

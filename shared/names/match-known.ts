@@ -1,4 +1,5 @@
 import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../text/scan.ts';
+import { callNameBefore, familyBefore, isLetterAlone, strangerBehind } from './beside-known.ts';
 import { brokenNames } from './broken-names.ts';
 import type { CompiledNames, KnownWord } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
@@ -14,7 +15,7 @@ import {
 import { titles } from './name-parts.ts';
 import { nearNames } from './near-names.ts';
 import { isNoName } from './not-names.ts';
-import { thingNames } from './ordinary-words.ts';
+import { shortWords, thingNames } from './ordinary-words.ts';
 import { isNamesake, isOrganisation } from './organisations.ts';
 
 export interface NameHit {
@@ -65,6 +66,16 @@ class Matcher {
   private weakFits(i: number, name: number): boolean {
     const { words } = this;
     const lower = words.shape[i] === LOWER;
+    // "Xu's law", "Li, who built it": two letters that are no other word.
+    if (words.shape[i] === CAPITAL && words.fold[i]!.length === 2 && !shortWords.has(words.fold[i]!))
+      return true;
+    if (
+      !lower &&
+      words.gap[i] === GAP.APOSTROPHE &&
+      words.fold[i + 1] === 's' &&
+      before(words, i) === GAP.SPACE
+    )
+      return true;
     if (this.besideOwn(i, 1, name) || this.besideOwn(i, -1, name)) {
       if (!lower) return true;
       const handle = (words.gap[i]! | before(words, i)) & HANDLE;
@@ -204,50 +215,8 @@ class Matcher {
     return given.length === 0 && this.names.parts[name]!.infix.length === 0;
   }
 
-  /** The word before a surname, where it can be a name: "Hans van der Berg", "J. (Hans) van der Berg". */
-  private callNameBefore(start: number, i: number, name: number, floor: number): number {
-    const { words, names } = this;
-    const at = start - 1;
-    const bare = this.entries[i]?.weak && start === i;
-    if (at < floor || bare || !names.parts[name]!.surname.includes(words.fold[i]!)) return start;
-    if (
-      words.shape[at] === LOWER ||
-      words.fold[at]!.length < 2 ||
-      (words.shape[at] === UPPER && words.shape[i] !== UPPER)
-    )
-      return start;
-    if ((words.gap[at]! & ~(GAP.SPACE | GAP.QUOTE | GAP.UNDERSCORE | GAP.HYPHEN)) !== 0 || !joint(words, at))
-      return start;
-    const word = words.fold[at]!;
-    if (titles.has(word) || isNoName(word) || isOrganisation(words, at, at)) return start;
-    return /^(?:cv|resume|foto|scan|motivatie|brief)$/.test(word) ? start : at;
-  }
-
-  /** A surname that the page does not know behind a given name that it does: "Fatima Bouzid". */
-  private strangerBehind(end: number, name: number): number {
-    const { words, names } = this;
-    const at = end + 1;
-    const entry = this.entries[end];
-    if (
-      at >= words.fold.length ||
-      !entry ||
-      entry.weak ||
-      !names.parts[name]!.given.includes(words.fold[end]!)
-    )
-      return end;
-    if (
-      words.shape[at] !== CAPITAL ||
-      words.fold[at]!.length < 3 ||
-      (words.gap[end] !== GAP.SPACE && words.gap[end] !== GAP.HYPHEN)
-    )
-      return end;
-    return isNoName(words.fold[at]!) || titles.has(words.fold[at]!) || thingNames.has(words.fold[at]!)
-      ? end
-      : at;
-  }
-
   hits(): NameHit[] {
-    const { words } = this;
+    const { words, names } = this;
     const accepted: (readonly number[])[] = [];
     let any = false;
     for (let i = 0; i < words.fold.length; i++) {
@@ -280,10 +249,19 @@ class Matcher {
         isOrganisation(words, start, end)
       )
         continue;
-      const called = this.callNameBefore(start, i, known, floor);
-      end = this.strangerBehind(end, known);
-      const hit = { start: words.start[called]!, end: words.end[end]!, confidence: 0.98, known };
-      found.push(called < start ? { ...hit, callName: words.fold[called]! } : hit);
+      let called = callNameBefore(words, names, start, i, known, floor);
+      const stranger = strangerBehind(words, names, end, known);
+      if (called === start && stranger === end) called = familyBefore(words, names, start, end, known, floor);
+      const hit = { start: words.start[called]!, end: words.end[stranger]!, confidence: 0.98, known };
+      // What the page abbreviates the text may write in full: from here on it is known.
+      const full =
+        stranger > end && isLetterAlone(words, names, stranger, known)
+          ? stranger
+          : called < start
+            ? called
+            : -1;
+      found.push(full >= 0 ? { ...hit, callName: words.fold[full]! } : hit);
+      end = stranger;
       floor = end + 1;
       i = end;
     }

@@ -46,7 +46,7 @@ const personVerbs = new Set(
 );
 
 const noDeeds = new Set(
-  'het met niet dit dat wat uit tot kort licht kracht recht echt acht nacht dicht zacht de mate einde aarde mode code methode periode groot best last most just fast need red bed seed'.split(
+  'groet het met niet dit dat wat uit tot kort licht kracht recht echt acht nacht dicht zacht de mate einde aarde mode code methode periode groot best last most just fast need red bed seed'.split(
     ' ',
   ),
 );

@@ -78,6 +78,12 @@ export function nameParts(name: string): NameParts {
     const leads = rest.length > 1 && infixes.has(rest[0]!.fold);
     // "Bin Ma" and "Ben Visser" are called so, "Van Dijk" and "El Amrani" are not.
     if (leads && !(callable.has(rest[0]!.fold) && rest.length === 2 && from < 0)) from = 0;
+    // "Jia Hui L.": what is abbreviated behind the others is the surname.
+    const cut =
+      rest.length > 0 &&
+      isInitial(words, words.fold.length - 1) &&
+      words.fold[words.fold.length - 1]!.length === 1;
+    if (from < 0 && cut) from = rest.length;
     if (from < 0) {
       from = rest.length - 1;
       while (from > 0 && rest[from]!.hyphen) from--;

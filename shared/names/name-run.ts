@@ -1,5 +1,5 @@
-import { GAP, isInitial, LOWER, type Scan } from '../text/scan.ts';
-import { isListedGiven } from './lists/index.ts';
+import { CAPITAL, GAP, isInitial, LOWER, MIXED, type Scan } from '../text/scan.ts';
+import { isListedGiven, isListedSurname } from './lists/index.ts';
 import { degreeEnds, infixes, linksName } from './name-parts.ts';
 import { isNeverName, isNoName } from './not-names.ts';
 import { months } from './ordinary-words.ts';
@@ -52,6 +52,7 @@ export function nameRunEnd(words: Scan, i: number, max = 5, expected = false): n
     const word = words.fold[at]!;
     if (at > i && !joins(words, at)) break;
     const small = words.shape[at] === LOWER;
+    if (at > i && last >= i && (isPostNominal(words, at) || leadsToFirm(words, i, at, last))) break;
     const linking = small ? linksName(words.fold, at) : infixes.has(word);
     if (linking && (at > i || !small || word.length > 1 || word === 't')) continue;
     if (small) break;
@@ -69,6 +70,25 @@ export function nameRunEnd(words: Scan, i: number, max = 5, expected = false): n
   }
   return last;
 }
+
+/** Letters behind a name that tell a degree or a register, in capitals. */
+const postNominals = new Set(
+  'ra aa rc rb msc bsc mba phd md mph mphil cpa llm llb fcca acca pmp cissp ceng mrcp frcs rgn pgce'.split(
+    ' ',
+  ),
+);
+const isPostNominal = (words: Scan, at: number): boolean =>
+  words.shape[at] !== LOWER && postNominals.has(words.fold[at]!) && words.shape[at] !== CAPITAL;
+
+/** "Ger Peelen van Securitas", "Joyce van HorecaMatch": behind a whole name "van" leads to where somebody works. */
+const leadsToFirm = (words: Scan, i: number, at: number, last: number): boolean =>
+  words.fold[at] === 'van' &&
+  words.shape[at] === LOWER &&
+  last === at - 1 &&
+  words.shape[at + 1] !== LOWER &&
+  words.fold[at + 1] !== undefined &&
+  ((last > i && isListedGiven(words.fold[i]!) && !isListedSurname(words.fold[at + 1]!)) ||
+    words.shape[at + 1] === MIXED);
 
 /** "Wim Slootweg": the name of a street behind a first name, with no number, is a surname. */
 const isStreetSurname = (words: Scan, at: number): boolean =>

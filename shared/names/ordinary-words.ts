@@ -21,3 +21,10 @@ export const thingNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of two letters that stand for something else, in Dutch or English. */
+export const shortWords: ReadonlySet<string> = new Set(
+  'al an as at be by da de di do du el en er et ga go he hi ho hr ik il in is it je ji ka la le ma me mi mo mr ms mw my na no nu of oh ok om on op or os ou pa pm re sa se si so st ta te ti to tv uk un up us we wo za zo jo bi ad am dr vr eu nl'.split(
+    ' ',
+  ),
+);

@@ -4,7 +4,7 @@ import { CAPITAL, LOWER, MIXED, type Scan, scan } from '../text/scan.ts';
 import { houseNumber } from '../text/street-names.ts';
 import { numbered, streetsOf } from '../text/streets.ts';
 import { placeRange, provinceLength } from '../text/towns.ts';
-import { capitalised, wordSet } from '../text/values.ts';
+import { capitalised, lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const shortForms = wordSet(
@@ -49,6 +49,32 @@ function amongContacts(text: string, found: Found[]): void {
     )
       found.push({ start, end, confidence: 0.7 });
   }
+}
+
+const addressPart =
+  /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de|'s)(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4}\p{L}?(?:[-/]\d{1,4})?|of|the|and|on|upon|in|le|de))*$/u;
+const firmPart =
+  /(?<!\p{L})(?:ltd|llp|plc|inc|bv|university|college|school|hospital|academy|department|dept|institute|centre|foundation|trust|nhs|council|company|fabrications|services)(?!\p{L})/iu;
+/** Reach back from a British postcode over the parts of an address before it: "Rose Cottage, Mill Lane, Ludlow". */
+function streetBefore(text: string, end: number): number {
+  const line = text.slice(Math.max(0, end - 120), end);
+  const open = Math.max(
+    line.lastIndexOf('\n'),
+    line.lastIndexOf('|'),
+    line.lastIndexOf('\t'),
+    line.lastIndexOf(':'),
+    line.lastIndexOf(';'),
+  );
+  const parts = line.slice(open + 1).split(/,/);
+  // What ends in a comma right before the postcode, part by part.
+  if (parts.length < 2 || parts[parts.length - 1]!.trim() !== '') return end;
+  let start = end;
+  for (let n = parts.length - 2; n >= 0 && parts.length - n < 7; n--) {
+    const part = parts[n]!;
+    if (!addressPart.test(part.trim()) || firmPart.test(part)) break;
+    start -= part.length + 1 + (n === parts.length - 2 ? parts[parts.length - 1]!.length : 0);
+  }
+  return start + (/^ */.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 function postcodes(words: Scan, found: Found[]): void {
@@ -116,8 +142,18 @@ function postcodes(words: Scan, found: Found[]): void {
         /(?:^|[\n,|•·] ?| {3})((?:\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?, (?=(?:Co\.|County|\p{Lu})))?(?:(?:Co\. |County )?\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?|Dublin \d{1,2}),? )$/u.exec(
           text.slice(Math.max(0, start - 50), start),
         );
+      // "4 Quay Cottages" on the line above.
+      const line = text.lastIndexOf('\n', start) + 1;
+      const above = line > 1 && start - line < 40 ? lineAt(text, line - 2, 60) : undefined;
+      if (
+        above &&
+        /^\s*(?:Flat \d+\w?, ?)?\d{1,4}[a-zA-Z]? \p{Lu}[\p{L}'’ -]{2,40}\s*$/u.test(
+          text.slice(above.start, above.end),
+        )
+      )
+        found.push({ start: above.start, end: above.end, confidence: 0.75 });
       found.push({
-        start: start - (place ? place[1]!.length : 0),
+        start: streetBefore(text, start - (place ? place[1]!.length : 0)),
         end: start + hit[0].length,
         confidence: 0.8,
       });
@@ -149,6 +185,10 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Kerkstraat 12a, 3511 AB Utrecht', hidden: ['Kerkstraat 12a', '3511 AB Utrecht'] },
   { text: 'Burgemeester van der Vlugtlaan 104-2', hidden: ['Burgemeester van der Vlugtlaan 104-2'] },
   { text: "Het Hooghout 12\n1817XX 's-Gravenhage", hidden: ['Het Hooghout 12', "1817XX 's-Gravenhage"] },
+  {
+    text: 'Rose Cottage, Mill Lane, Ludlow SY8 4BN',
+    hidden: ['Rose Cottage, Mill Lane, Ludlow SY8 4BN'],
+  },
   { text: 'Address: Flat 3, 21 High Street, Leeds', hidden: ['Flat 3, 21 High Street, Leeds'] },
   {
     text: 'Laan van Nieuw Guinea 45, Ringbaan-West 225',
@@ -170,7 +210,7 @@ export const examples: readonly RecognizerExample[] = [
   },
   {
     text: '14 Mill Terrace, Ballinrobe, Co. Mayo F31 XK28; 3 Elm Road, Sale, Manchester M33 7QZ',
-    hidden: ['14 Mill Terrace', 'Ballinrobe, Co. Mayo F31 XK28', '3 Elm Road', 'Sale, Manchester M33 7QZ'],
+    hidden: ['14 Mill Terrace, Ballinrobe, Co. Mayo F31 XK28', '3 Elm Road, Sale, Manchester M33 7QZ'],
   },
   { text: '010-2913344   FWG 55, salary', hidden: [] },
   { text: '2015 HR Manager, 2018 IT-medewerker, 2019 AI project', hidden: [] },

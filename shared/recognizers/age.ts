@@ -7,8 +7,10 @@ import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
-  'jaar jr jarige jarig years year yrs yr yo y lentes leeftijd age aged lft mijn my jarigen jaren',
+  'jaar jr jarige jarig years year yrs yr yo y lentes leeftijd age aged lft mijn my haar zijn her his jarigen jaren',
 );
+/** "Op haar veertigste", "in his fifties". */
+const owners = wordSet('mijn my haar zijn her his');
 const decades = wordSet(
   'dertiger veertiger vijftiger zestiger zeventiger twintiger plusser vijftigplusser veertigplusser zestigplusser vijfenvijftigplusser vijfenveertigplusser thirties forties fifties sixties twenties twintig dertig veertig vijftig zestig thirtysomething fortysomething fiftysomething twentysomething something',
 );
@@ -89,7 +91,7 @@ export const age: Recognizer = {
       const start = words.start[i]!;
       const end = words.end[i]!;
       const after = text.slice(end, end + 40);
-      if (word === 'mijn' || word === 'my') {
+      if (owners.has(word)) {
         const hit =
           /(?:op|in|sinds|tot|vanaf|rond|at|on|by|since|until)\s$/i.test(
             text.slice(Math.max(0, start - 8), start),
@@ -246,6 +248,8 @@ export const age: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'Op haar veertigste liep ze de marathon. Rustige kerel. Is 56.', hidden: ['veertigste', '56'] },
+  { text: 'Op haar veertigste dag bij ons was 56 procent klaar. Dit is 56.', hidden: ['veertigste'] },
   {
     text: 'Met 47 jaar heb ik energie genoeg. Sixty is not old. Ewa is 52 but fit. At 31 she leads the shift.',
     hidden: ['47 jaar', 'Sixty', '52', '31'],

@@ -44,6 +44,10 @@ const lineHead = (text: string, from: number): string => {
   return head.slice(head.lastIndexOf('\n') + 1);
 };
 
+/** An address written out with its scheme is mostly the candidate's own; not that of a firm, a vacancy, a paper or a source. */
+const publicPage =
+  /werkgever|bedrijf|company|employer|school|opleiding|organisatie|klant|client|vacature|vacancy|doi|arxiv|publi|journal|paper|uploaded|geüpload|privacy|voorwaarden|terms|europa|europass|werk\.nl|uwv|overheid|gemeente|source|bron|\.gov|\.edu|universit|hogeschool|jobs?\/|vacatures?\/|careers?/i;
+
 type Found = { start: number; end: number; confidence: number };
 
 function addresses(text: string, found: Found[]): void {
@@ -89,6 +93,10 @@ function addresses(text: string, found: Found[]): void {
       !companyLine.test(text.slice(linked, end));
     const own =
       corner ||
+      (scheme !== null &&
+        from > 0 &&
+        siteLike.test(host) &&
+        !publicPage.test(text.slice(Math.max(0, from - 80), end))) ||
       listed ||
       (owned.test(text.slice(Math.max(0, from - 32), from)) && !companyLine.test(lineHead(text, from))) ||
       (/(?:portfolio|website|webshop|blogs?|(?:mijn|my) (?:werk|work|site|foto['’]?s|blog))(?: \p{Ll}{2,10}){0,4} (?:op|at|on|via|here:?|hier:?) $/iu.test(
@@ -167,6 +175,8 @@ export const link: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'You find me here: https://dabek.example/blog.', hidden: ['https://dabek.example/blog'] },
+  { text: 'Vacature op https://www.werk.nl en https://bedrijf.example/vacatures', hidden: [] },
   {
     text: 'https://www.linkedin.com/in/abdi-warsame-8701, of bel',
     hidden: ['https://www.linkedin.com/in/abdi-warsame-8701'],

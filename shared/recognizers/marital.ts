@@ -17,6 +17,7 @@ import { childAt } from '../text/kin.ts';
 import { type About, isOfWork, linked, phraseAt } from '../text/kin-phrases.ts';
 import { kinVerbs, mine, ours, unions } from '../text/kin-words.ts';
 import { type Found, looseState, unticked } from '../text/loose-states.ts';
+import { householdAt } from '../text/own-household.ts';
 import { ownKin, turnAt, turns } from '../text/own-kin.ts';
 import { parentAt } from '../text/parents.ts';
 import { partnerAt } from '../text/partners.ts';
@@ -196,6 +197,7 @@ export const marital: Recognizer = {
           hit = childAt(words, i, about, told());
       }
       if (!hit && kin.has(sort)) hit = ownKin(words, i, about, found.length > 0);
+      hit ??= householdAt(words, i, about);
       if (!hit) continue;
       // "Baby girl"
       if (
@@ -214,6 +216,14 @@ export const marital: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  {
+    text: 'Lives in Tooting. Husband drives for Uber and she has one toddler. As a widow with grown-up children I have time.',
+    hidden: ['Husband', 'one toddler', 'widow with grown-up children'],
+  },
+  {
+    text: 'I sold twin beds and baby clothes to married couples; the husband of a client called.',
+    hidden: [],
+  },
   { text: 'Burgerlijke staat: samenwonend', hidden: ['samenwonend'] },
   { text: 'Marital status\nDivorced', hidden: ['Divorced'] },
   { text: 'Ik woon samen en heb twee zoons.', hidden: ['Ik woon samen en heb twee zoons'] },

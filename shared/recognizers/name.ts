@@ -1,3 +1,4 @@
+import { bracketed } from '../names/candidate/bracketed.ts';
 import { findFileNames, findOwnNames } from '../names/document-names.ts';
 import { compileKnownNames } from '../names/known-names.ts';
 import { matchKnownNames } from '../names/match-known.ts';
@@ -36,6 +37,7 @@ export const name: Recognizer = {
         if (callName) own.add(callName);
       }
     }
+    for (const nick of bracketed(text, found)) own.add(nick.name, nick);
     if (own.names.size > 0) {
       for (const { start, end } of matchKnownNames(words, compileKnownNames(largest([...own.names]))))
         found.push({ start, end, confidence: 0.9 });
@@ -126,6 +128,22 @@ export const examples: readonly RecognizerExample[] = [
   {
     text: 'John Doe | M.Sc.\nJohn Doe, M.Sc.\nPlanner\njohn@voorbeeld.nl\nReferences\nWill Turner, captain',
     hidden: ['John Doe', 'John Doe', 'john'],
+  },
+  {
+    text: 'Chinonso Eze ("Nonso") called. Xu\'s law, said Xu.',
+    knownNames: ['Chinonso Eze', 'Haoran Xu'],
+    hidden: ['Chinonso Eze', 'Nonso', 'Xu', 'Xu'],
+  },
+  {
+    text: 'Lim Jia Hui, achternaam is dus Lim.',
+    knownNames: ['Jia Hui L.'],
+    hidden: ['Lim Jia Hui', 'Lim'],
+  },
+  { text: 'We do so, and it is so.', knownNames: ['Do So'], hidden: [] },
+  {
+    text: 'Met Fatima (Rotterdam) en El Amrani (EY) gebeld',
+    knownNames: fatima,
+    hidden: ['Fatima', 'El Amrani'],
   },
   { text: 'De bakker bakt.', knownNames: ['Kees Bakker'], hidden: [] },
   { text: 'Jan 2019 - mrt 2020, mei 2021', knownNames: ['Jan Mei'], hidden: [] },

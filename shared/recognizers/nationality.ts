@@ -5,8 +5,8 @@ import { closed, known, lastOf, peoplesBefore, unions } from '../text/nationalit
 import { isOwn } from '../text/own-peoples.ts';
 import { has, isTrade, selves, sentenceOf } from '../text/own-sentences.ts';
 import { peoplesFrom } from '../text/people-phrases.ts';
-import { GAP, LOWER, scan, wordAt } from '../text/scan.ts';
-import { wordSet } from '../text/values.ts';
+import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
+import { lineAt, wordSet } from '../text/values.ts';
 import { peoplePrefixes, worldPeoples } from '../text/world-peoples.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -22,6 +22,19 @@ const tongues = wordSet('language languages taal talen spreek speak speaks learn
 const abbreviations = wordSet('nl prc uk us usa vs drc roc rsa uae wni');
 const unionHolds =
   /^(?:[ -])(?:citizen(?:ship)?|burger(?:schap)?|nationals?|onderdaan|onderdane|paspoort|passport|nationaliteit|nationality|staatsburger|ingezetene)(?!\p{L})/iu;
+
+/** "Male, 40, Dutch, settled status": a people between commas in a line of bare personal details. */
+function isListedPerson(words: Scan, from: number, to: number): boolean {
+  const { text } = words;
+  const [start, end] = [words.start[from]!, words.end[to]!];
+  if (text.slice(start, end).includes(',')) return false;
+  if (!/(?:^|\n|[,|/·•;] ?)$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (!/^ ?(?:[,|/·•;]|\.?\s*(?:\n|$))/.test(text.slice(end, end + 3))) return false;
+  const line = lineAt(text, start, 120);
+  return details.test(`,${text.slice(line.start, start)}`) || details.test(`,${text.slice(end, line.end)},`);
+}
+const details =
+  /[,|/·•;] ?(?:male|female|man|vrouw|[MFV]|[1-6]\d(?: jaar| years(?: old)?| y\/?o)?|(?:un)?married|single|divorced|(?:on)?gehuwd|(?:on)?getrouwd|samenwonend|alleenstaand) ?(?:[,|/·•;.]|$)/iu;
 
 export const nationality: Recognizer = {
   kind: 'nationality',
@@ -153,7 +166,7 @@ export const nationality: Recognizer = {
       if (i <= done) continue;
       const group = peoplesFrom(words, i);
       done = group.to;
-      if (!isOwn(words, group.from, group.to)) continue;
+      if (!isOwn(words, group.from, group.to) && !isListedPerson(words, group.from, group.to)) continue;
       const since = /^ (?:sinds|since|vanaf) (?:\p{L}{3,9} )?\d{4}/u.exec(
         text.slice(words.end[group.to]!, words.end[group.to]! + 26),
       );
@@ -185,6 +198,8 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Nationality: Dutch. Gender: female.', hidden: ['Dutch'] },
   { text: 'Nationaliteit Nederlandse en\nMarokkaanse', hidden: ['Nederlandse en\nMarokkaanse'] },
   { text: '★ 3-2-1997, Aleppo\n⚑ Syrian\n♀ female', hidden: ['Syrian'] },
+  { text: 'Male, 40, Dutch, own car', hidden: ['Dutch'] },
+  { text: 'Male ward, 40 beds, Polish cuisine on Fridays', hidden: [] },
   { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
   { text: 'Polish citizen with a residence permit', hidden: ['Polish'] },
   { text: 'nat.  Nederlandse (was Eritrese)', hidden: ['Nederlandse (was Eritrese)'] },

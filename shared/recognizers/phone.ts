@@ -11,7 +11,10 @@ const dateLike =
 /** "06 2075 1139": no month and year, when no other year follows. */
 const mobile = /^06[-‐‑–/. ]?\d{4}[-. ]?(?!(?:19|20)\d\d$)\d{4}$/;
 const cue =
-  /(?:telefoonnummer|telefoon|telefoonnr|telephone|telnr|tel|phone|mobiel|mobiele nummer|mobile|mob|gsm|whatsapp|cellphone|cell|fax|handy|bereikbaar op|bel(?: me| mij)?(?: op)?|app(?: me| mij)?(?: op)?|call(?: me)?(?: on| at)?|(?:mijn|my) (?:nummer|number)(?: is)?|(?<![\p{L}\d])[TMP])["'*_]{0,2}\.?\s?(?:\(?(?:nr|no|nummer|number|privé|prive|thuis|werk|home|work|mobiel|\d)\.?\)?)?["'*_]{0,2}\s?[:.;=|]?["'*_\s]{0,3}[[(]?$/iu;
+  /(?:telefoonnummer|telefoon|telefoonnr|telephone|telnr|tel|phone|mobiel|mobiele nummer|mobile|mob|gsm|whatsapp|cellphone|cell|fax|handy|bereikbaar op|bel(?: me| mij)?(?: op)?|app(?: me| mij)?(?: op)?|call(?: me)?(?: on| at)?|(?<!\p{L})(?:contact|text|txt|sms|ring|reach (?:me|us|her|him))(?: (?:me|her|him))?(?: (?:on|at|op))?|(?:contact|home|work|day|evening)[ -]?(?:number|nummer)|(?:mijn|my) (?:nummer|number)(?: is)?|(?<![\p{L}\d])[TMP])["'*_]{0,2}\.?\s?(?:\(?(?:nr|no|nummer|number|privé|prive|thuis|werk|home|work|mobiel|\d)\.?\)?)?["'*_]{0,2}\s?[:.;=|]?["'*_\s]{0,3}[[(]?$/iu;
+/** A label that says so, whatever "no." stands behind it. */
+const reached =
+  /(?<!\p{L})(?:contact|tele(?:ph|f)o(?:ne|on)|tel|phone|mobiele?|mob|home|work|thuis)[ .]*(?:nummer|number|nr|no)?[.:]{0,2} ?$/iu;
 /** "607.379.5733": North American grouping, without a country's number. */
 const american = /^\(?[2-9]\d{2}(?:\) ?|[-. ])\d{3}[-. ]\d{4}$/;
 /** "+49 176 *** ** **": the country alone already tells something. */
@@ -34,7 +37,8 @@ function valid(written: string, count: number, international: boolean, cued: boo
   if (cued) return count >= 7;
   if (count === NATIONAL && american.test(written)) return true;
   if (!/^\(?0/.test(written)) return false;
-  if (count === NATIONAL) return true;
+  // Eleven figures: British.
+  if (count === NATIONAL || (count === 11 && /^\(?0[1237]/.test(written))) return true;
   // Belgian fixed lines and German numbers, only when they are grouped as people group telephone numbers.
   return (
     /[ /.‐‑-]/.test(written) &&
@@ -89,7 +93,7 @@ export const phone: Recognizer = {
       const cued = /[\p{L}\p{P}\s|=]$/u.test(context) && cue.test(context);
       if (!plus && !cued && first !== '0' && !three && !bare) continue;
       if (/[\p{L}_#]$/u.test(context) && !cued && !plus) continue;
-      if (!plus && isReference(text, at)) continue;
+      if (!plus && !(cued && reached.test(context)) && isReference(text, at)) continue;
       const international = plus || bare || /^00[1-9]/.test(text.slice(at, at + 3));
       const open = plus ? at - 1 : at;
       const start = text[open - 1] === '(' ? open - 1 : open;
@@ -135,6 +139,8 @@ export const phone: Recognizer = {
 };
 
 export const examples: readonly RecognizerExample[] = [
+  { text: 'Contact no.: 07700900274', hidden: ['07700900274'] },
+  { text: 'Order no.: 07700900274, catering (2018-2020)', hidden: [] },
   { text: 'Tel. 06-12345678, 013‐5550144', hidden: ['06-12345678', '013‐5550144'] },
   { text: '06 - 12 34 56 78 of +31 (0)6 1234 5678', hidden: ['06 - 12 34 56 78', '+31 (0)6 1234 5678'] },
   { text: '(010) 123 45 67 / 06 - 41 87 20 35', hidden: ['(010) 123 45 67', '06 - 41 87 20 35'] },

@@ -4,6 +4,7 @@ import { ownLabelFollows } from '../text/own-labels.ts';
 import { belongsTo } from '../text/own-life.ts';
 import { grantAt, grants, permitAt, permits } from '../text/own-permits.ts';
 import { GAP, type Scan, scan } from '../text/scan.ts';
+import { mayOpen, schemeAt, schemes } from '../text/stay-schemes.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
@@ -19,7 +20,7 @@ const heads = wordSet(
   'holder holders spouse echtgenoot echtgenote partner document documents search orientation zoek stay permit permits legally lawfully free freely entitled allowed permitted able reunification reunion directive unrestricted restrictions onbeperkt vrij legaal wettelijk niet-eu tijdelijk tijdelijke beschermd entry clearance bescherming permanente permanent permanently visa visum visas migrant migrants resident residents residency card blue right eligible authorised authorized authorization authorisation ingezetene vergunning status remain leave verblijf settled indefinite dependent sponsorship sponsor toegestaan rechtmatig werken ind ukrainian oekraine rtb schengen bescherming protection',
 );
 const phrases =
-  /(?<![a-zà-ÿ])(?:(?:(?:asylum|partner|kennismigrant|search[- ]year|zoekjaar|student|study|family|spous(?:e|al)|dependent|humanitarian|refugee|hsm|migrant|orientation[- ]year|long[- ]term|temporary|permanent|valid|dutch|eu|job[- ]?seeker|highly skilled migrant|fianc[eé]e?|marriage|regular|investor|startup|start-up|employer-tied|tied|single|combined|gvva) ){1,3}(?:permits?|visas?|residence documents?|documents?|card)(?: status)?|residence documents?|(?:(?:legally |lawfully |fully |freely |already |currently )?(?:free|entitled|allowed|permitted|able|eligible|authori[sz]ed|cleared) to (?:live and |reside and )?(?:freely |legally |lawfully )?work(?: and (?:live|stay|reside))?(?: (?:freely|legally|full[- ]time|anywhere|without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit)))?(?: (?:in|within|across|throughout) (?:the )?(?:whole )?(?:eu|eea|europe|netherlands|holland|nl|uk|european union|schengen(?: area)?))?(?: without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit))?)|(?:unrestricted|full|unlimited|no restrictions? on my|open) (?:work (?:rights?|access|authori[sz]ation|permit)|working rights?|access to the (?:dutch )?labou?r market|right to work)|(?:visa|work|immigration) sponsorship|family (?:reunification|reunion|formation)(?: (?:visa|permit|procedure))?|temporary protection(?: directive| status)?|humanitarian (?:visa|permit|protection|status)|subsidiary protection|(?:no|without an?|any) (?:work )?(?:permit|visa)(?: sponsorship)?(?: (?:is )?(?:needed|required|necessary))?|permanent(?:ly)? (?:allowed|resident|residence|residency)(?: (?:permit|status|card|holder))?|(?:permanent|tijdelijk|duurzaam) (?:verblijfs[a-zà-ÿ]{3,12}|ingezetene)|(?:permanente|tijdelijke|geldige|zelfstandige|afhankelijke|definitieve) (?:verblijfs[a-zà-ÿ]{3,12}|vergunning|status)|(?:mag|kan|may|can|mogen) (?:hier |in nederland |in the netherlands )?(?:onbeperkt|vrij|legaal|legally|freely|zonder (?:beperking|beperkingen|vergunning)) (?:in nederland |in the netherlands )?(?:werken|work|aan het werk)|(?:onbeperkt|vrij|vrije) (?:werken|toegang tot de arbeidsmarkt|op de (?:nederlandse )?arbeidsmarkt)|vrije toegang tot de (?:nederlandse )?arbeidsmarkt|wettelijk toegestaan om te werken|(?:permanent |temporary |long[- ]term |eu |valid |current |dutch |asylum |refugee |humanitarian |family |unrestricted |full |student |partner |spousal ){0,2}(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|(?:pre-)?settled status|permit(?= (?:is valid|valid|allows|expires|until|type|runs|for the netherlands|granted))|(?<=(?:my|mijn) )(?:permit|vergunning|visum|visa)(?! (?:for|voor) (?:the|de|het) )|v-status|(?<=(?:mijn|my) )status(?= (?:kreeg|heb|gekregen|was granted|is verleend|werd|in \d|sinds|since|came))|status (?:gekregen|verkregen)|(?:former |recogni[sz]ed )?(?:(?:refugee|asylum|protection|permit|residence) )?status holder|(?:(?:refugee|asylum|residence|work) )?permit holder|(?:partner|echtgenote?|vrouw|man) van een (?:kennismigrant|expat|statushouder)|(?:partner|spouse|husband|wife) of an? (?:highly[- ]skilled migrant|knowledge migrant|expat|permit holder)|work (?:is )?(?:allowed|permitted)(?=\s?(?:[,;.)|\n]|$))|verblijf(?: als|:) (?:partner|gezinslid|familielid|student|kennismigrant)|(?:residence|stay) as (?:an? )?(?:partner|family member|spouse|student)|residence permit ["“'‘](?:partner|study|family|asylum|work)["”'’]|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?<=(?:need|needs|require|requires|no|without) )sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|(?:richtlijn )?tijdelijke bescherming)(?![a-zà-ÿ])/gi;
+  /(?<![a-zà-ÿ])(?:(?:(?:asylum|partner|kennismigrant|search[- ]year|zoekjaar|student|study|family|spous(?:e|al)|dependent|humanitarian|refugee|hsm|migrant|orientation[- ]year|long[- ]term|temporary|permanent|valid|dutch|eu|job[- ]?seeker|highly skilled migrant|fianc[eé]e?|marriage|regular|investor|startup|start-up|employer-tied|tied|single|combined|gvva) ){1,3}(?:permits?|visas?|residence documents?|documents?|card)(?: status)?|residence documents?|(?:(?:legally |lawfully |fully |freely |already |currently )?(?:free|entitled|allowed|permitted|able|eligible|authori[sz]ed|cleared) to (?:live and |reside and )?(?:freely |legally |lawfully )?work(?: and (?:live|stay|reside))?(?: (?:freely|legally|full[- ]time|anywhere|without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit)))?(?: (?:in|within|across|throughout) (?:the )?(?:whole )?(?:eu|eea|europe|netherlands|holland|nl|uk|european union|schengen(?: area)?))?(?: without (?:any )?(?:restrictions?|limitations?|sponsorship|an? (?:work )?permit))?)|(?:unrestricted|full|unlimited|no restrictions? on my|open) (?:work (?:rights?|access|authori[sz]ation|permit)|working rights?|access to the (?:dutch )?labou?r market|right to work)|(?:visa|work|immigration) sponsorship|family (?:reunification|reunion|formation)(?: (?:visa|permit|procedure))?|temporary protection(?: directive| status)?|humanitarian (?:visa|permit|protection|status)|subsidiary protection|(?:no|without an?|any) (?:work )?(?:permit|visa)(?: sponsorship)?(?: (?:is )?(?:needed|required|necessary))?|permanent(?:ly)? (?:allowed|resident|residence|residency)(?: (?:permit|status|card|holder))?|(?:permanent|tijdelijk|duurzaam) (?:verblijfs[a-zà-ÿ]{3,12}|ingezetene)|(?:permanente|tijdelijke|geldige|zelfstandige|afhankelijke|definitieve) (?:verblijfs[a-zà-ÿ]{3,12}|vergunning|status)|(?:mag|kan|may|can|mogen) (?:hier |in nederland |in the netherlands )?(?:onbeperkt|vrij|legaal|legally|freely|zonder (?:beperking|beperkingen|vergunning)) (?:in nederland |in the netherlands )?(?:werken|work|aan het werk)|(?:onbeperkt|vrij|vrije) (?:werken|toegang tot de arbeidsmarkt|op de (?:nederlandse )?arbeidsmarkt)|vrije toegang tot de (?:nederlandse )?arbeidsmarkt|wettelijk toegestaan om te werken|(?:permanent |temporary |long[- ]term |eu |valid |current |dutch |asylum |refugee |humanitarian |family |unrestricted |full |student |partner |spousal ){0,2}(?:residence|residency|work|working) (?:permits?|visas?|card)|(?:permanent|long[- ]term|eu long[- ]term|legal) (?:residency|residents?(?: status)?)|highly[- ]skilled migrants?(?: permit| visa| status| scheme)?|(?:orientation|search|zoek)[- ]?(?:year|jaar)[- ]?(?:permit|visa|visum|vergunning)?|(?:work|student|spouse|partner|dependent|family|schengen|job[- ]?seeker)[- ]?(?:visas?|visum)|(?:eu |european |europese )?blue card(?: holder)?|(?:full |unrestricted )?right to (?:work|live and work|remain)(?: in (?:the )?(?:eu|uk|netherlands|holland))?|(?:eligible|authori[sz]ed|permitted|allowed) to work in (?:the )?(?:eu|netherlands|holland|uk)|work authori[sz]ation|indefinite leave to remain|pre-settled(?: status)?|settled status|granted settlement|(?:limited |discretionary |humanitarian )?leave to remain|permit(?= (?:is valid|valid|allows|expires|until|type|runs|for the netherlands|granted))|(?<=(?:my|mijn) )(?:permit|vergunning|visum|visa)(?! (?:for|voor) (?:the|de|het) )|v-status|(?<=(?:mijn|my) )status(?= (?:kreeg|heb|gekregen|was granted|is verleend|werd|in \d|sinds|since|came))|status (?:gekregen|verkregen)|(?:former |recogni[sz]ed )?(?:(?:refugee|asylum|protection|permit|residence) )?status holder|(?:(?:refugee|asylum|residence|work) )?permit holder|(?:partner|echtgenote?|vrouw|man) van een (?:kennismigrant|expat|statushouder)|(?:partner|spouse|husband|wife) of an? (?:highly[- ]skilled migrant|knowledge migrant|expat|permit holder)|work (?:is )?(?:allowed|permitted)(?=\s?(?:[,;.)|\n]|$))|verblijf(?: als|:) (?:partner|gezinslid|familielid|student|kennismigrant)|(?:residence|stay) as (?:an? )?(?:partner|family member|spouse|student)|residence permit ["“'‘](?:partner|study|family|asylum|work)["”'’]|(?:refugee|asylum|protected|immigration|temporary protection) status|temporary protection|visa sponsorship|(?:no |without )?(?:visa )?sponsorship(?= (?:is )?(?:not )?(?:required|needed|necessary))(?: (?:is )?(?:not )?(?:required|needed|necessary))|(?<=(?:need|needs|require|requires|no|without) )sponsorship|eu[- ]langdurig(?:e)?[- \n]{0,3}ingezetene[nt]?|langdurig ingezetene|(?:een |eigen |geldige )?vergunning (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|verblijf (?:voor )?(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|permanent verblijf(?:srecht)?|duurzaam verblijf(?:srecht)?|arbeid (?:is )?vrij toegestaan|werken (?:is )?(?:vrij )?toegestaan|vrij op de arbeidsmarkt|rechtmatig verblijf|(?:mag|may) (?:vrij|legaal|legally) werken|(?:richtlijn )?tijdelijke bescherming)(?![a-zà-ÿ])/gi;
 /** What is said of a permit: "voor onbepaalde tijd", "asiel bepaalde tijd", "(type II)". */
 const rest =
   /^(?:[ ,:(–-]{1,3}(?:(?:voor|for|until|valid|geldig|tot|met|type|categorie|an?|de aantekening|is|was|met als doel|op grond van) ){0,3}(?:asiel(?: voor)?(?: (?:on)?bepaalde tijd)?|regulier(?: (?:on)?bepaalde tijd)?|(?:on)?bepaalde tijd(?: (?:asiel|regulier))?|indefinite(?:ly)?|permanent|(?:arbeid|werken)(?: is)? (?:vrij )?toegestaan|twv niet vereist|niet (?:nodig|vereist|van toepassing)|not (?:needed|required|necessary|applicable)|(?:required|needed)|(?:\d{1,2}[-/.])?(?:\d{1,2}[-/.])?20\d{2}(?!\d)|(?:jan|feb|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}* 20\d{2}|gezinshereniging|gezinsvorming|family (?:reunification|reunion)|humanitair|studie|study|partner|arbeid(?: in loondienst)?|asylum|type (?:IV|I{1,3}|[1-5])|(?:IV|I{1,3})(?![\p{L}])|kennismigrant|langdurig ingezetene)\)?){1,3}/u;
@@ -35,30 +36,6 @@ const workWith =
 const mine =
   /(?<!\p{L})(?:politiek|political|young|jonge|granted|ik|i|mijn|m['’]?n|my|heb|have|heeft|has|holds?|hold|bezit|houder van|kwam|came|gekomen|ben|am|was|als|as|an?|een|inmiddels|nu|now|sinds|since|(?:sinds|since) \d{4}|erkend|erkende|recognised|recognized|voormalig|former|in het bezit van|status|verkreeg|kreeg|received|obtained|got|vraag|hij|zij|ze|she|he|eerst|nog|currently|(?:geen|no|without)) (?:\p{L}+ ){0,2}$/iu;
 const plainStart = /(?:^|[:|,;(•▪●–—☒☑✓✔\]\n*>=-]|\s{2})\s*(?:\p{Lu}\p{L}+ )?$/u;
-
-const toWork = wordSet(
-  'free freely entitled allowed permitted able eligible authorised authorized right leave',
-);
-
-/** Whether what stands next to a head can make a permit of it: most rights, cards and documents are others. */
-function mayOpen(words: Scan, i: number): boolean {
-  const word = words.fold[i]!;
-  const next = words.fold[i + 1] ?? '';
-  if (toWork.has(word))
-    return next === 'to' || next === 'work' || words.fold[i + 2] === 'to' || /^(?:toegestaan|in)$/.test(next);
-  if (word === 'blue') return next === 'card';
-  if (word === 'partner')
-    return /^(?:van|of|visas?|visum|permit|residence|document|card|vergunning)$/.test(next);
-  if (/^documents?$/.test(word))
-    return /resid|asyl|refug|permit|visa|search|orient|migr|eu |dutch|valid|temp|perm|year|famil|partner|stud|spous/i.test(
-      words.text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!),
-    );
-  if (word === 'werken')
-    return /vrij|toegestaan|onbeperkt|legaal|beperking|vergunning/i.test(
-      words.text.slice(Math.max(0, words.start[i]! - 50), words.end[i]! + 30),
-    );
-  return true;
-}
 
 /** A permit is said of the candidate unless the sentence or the section tells of the requests of others. */
 function isOwnDocument(text: string, start: number, end: number): boolean {
@@ -180,6 +157,10 @@ export const residenceStatus: Recognizer = {
       const grant = grantAt(words, i);
       if (grant) take(grant.start, grant.end, 0.65);
     }
+    for (const i of occurrences(words, schemes)) {
+      const scheme = schemeAt(words, i);
+      if (scheme && !isLabel(scheme.start)) take(scheme.start, scheme.end, 0.7);
+    }
     let done = -1;
     for (const i of occurrences(words, heads)) {
       const from = Math.max(0, words.start[i]! - 40);
@@ -190,7 +171,11 @@ export const residenceStatus: Recognizer = {
         const end = start + hit[0].length;
         if (workWith.test(text.slice(end, end + 24))) continue;
         // Permits to weld or to enter a tank are safety.
-        if (/(?:hot|cold|safe|safety|confined space|vca) $/i.test(text.slice(Math.max(0, start - 16), start)))
+        if (
+          /(?:hot|cold|safe|safety|confined space|vca|cscs|cpcs|eusr|ccnsg) $/i.test(
+            text.slice(Math.max(0, start - 16), start),
+          )
+        )
           continue;
         if (/^ card/i.test(text.slice(end, end + 5)) && /visa$/i.test(hit[0])) continue;
         if (start > words.start[i]! || end < words.end[i]! || isLabel(start)) continue;
@@ -232,6 +217,17 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Vergunning voor evenementen aangevraagd, visa card, mag ik zelfstandig werken', hidden: [] },
   { text: 'Sinds 2016 heb ik een verblijfsvergunning.', hidden: ['verblijfsvergunning'] },
   { text: 'Polish citizen with a residence permit', hidden: ['residence permit'] },
+  {
+    text: 'Came on a Health and Care Worker visa, now ILR, pre-settled. Permanent resident; no sponsorship required.',
+    hidden: [
+      'Health and Care Worker visa',
+      'ILR',
+      'pre-settled',
+      'Permanent resident',
+      'no sponsorship required',
+    ],
+  },
+  { text: 'Handled Tier 2 applications of employees, sponsored the club, green card game', hidden: [] },
   { text: 'Residence permit: [residence status]', hidden: [] },
   {
     text: 'Verblijfsstatus: onbepaalde tijd\nVerblijfsvergunning asiel onbepaalde tijd',

@@ -1,19 +1,20 @@
+import { contactLines } from '../text/contact-lines.ts';
 import { contactPlaces } from '../text/contact-places.ts';
-import { countries } from '../text/countries.ts';
 import { occurrences } from '../text/cues.ts';
 import { valuesOf } from '../text/fields.ts';
 import {
   aboutHome,
+  afterVerb,
   beforeVerb,
   homes,
   natively,
   placeBehind,
-  prepositions,
   somebody,
   things,
 } from '../text/homes.ts';
 import { letterPlaces } from '../text/letter-places.ts';
 import { townOfKin } from '../text/own-towns.ts';
+import { passing, passingPlace } from '../text/passing-places.ts';
 import { GAP, LOWER, type Scan, scan, wordAt } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { isPlace, placeAt, placeRange, placeStarts } from '../text/towns.ts';
@@ -35,8 +36,6 @@ const since = wordSet('sinds since');
 const around = wordSet('regio omgeving area nabij region');
 type Found = { start: number; end: number; confidence: number };
 
-const company =
-  /(?:company|companies|firm|startup|scale-up|organi[sz]ation|business|clients?|agency|customers?|ngo|foundation|office|team|teams|supplier|suppliers|partner|bank|store|group|bedrijf)$/i;
 const journey =
   /(?:^|[^\p{L}])(?:reis|reist|reistijd|reizen|reisafstand|fiets|fietsen|fietsend|min|minuten|minuut|kwartier|half uur|uur rijden|forens\p{L}{0,4}|pendel\p{L}{0,4}|thuis|mijn huis|commut\p{L}{0,4}|travel time|bereikbaar|ov|mins|minutes|drive|cycle|with own car|te doen)(?![\p{L}])/iu;
 /** Labels that name a work site as often as a home. */
@@ -47,75 +46,6 @@ const empty =
 const HEAD = 1600;
 const REACH = 9;
 
-/** Behind a verb of living, up to some words on: "woont met haar vriend in Haarlem", "woon sinds mijn negende in Den Haag". */
-function afterVerb(words: Scan, i: number, found: Found[]): void {
-  const { text } = words;
-  const word = words.fold[i]!;
-  const lead = text.slice(Math.max(0, words.start[i]! - 32), words.start[i]!);
-  if (word === 'based' && (company.test(lead.trim()) || /-$/.test(lead))) return;
-  if (
-    /^liv/.test(word) &&
-    /(?:go|goes|going|went|gone|gaat|ging|gaan|gingen|gegaan|cost of|standards? of|assisted|independent) $/i.test(
-      lead,
-    )
-  )
-    return;
-  if (
-    word === 'wonen' &&
-    !/^ (?:we|wij|ik|mijn \p{L}+|nu|samen|momenteel)(?!\p{L})/u.test(
-      text.slice(words.end[i]!, words.end[i]! + 12),
-    ) &&
-    !/(?:ik|we|wij|gaan|te|wil|zijn|samen|blijven|nu) (?:[\p{L}]{1,12} )?$/iu.test(lead)
-  )
-    return;
-  if (word === 'wonen' && /(?:begeleid|beschermd|zelfstandig) $/i.test(lead)) return;
-  // "Ik woon aan de Parkweg", "I live on Javastraat": a street without a number.
-  const street =
-    /^(?: \p{Ll}{1,12}){0,4} (?:aan|op|on|in|at) (?:de |het |the )?(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})/u.exec(
-      text.slice(words.end[i]!, words.end[i]! + 90),
-    );
-  if (
-    street &&
-    /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|plantsoen|steeg|street|road|avenue|lane)$/i.test(
-      street[1]!,
-    )
-  ) {
-    const end = words.end[i]! + street[0].length;
-    found.push({ start: end - street[1]!.length, end, confidence: 0.75 });
-  }
-  const next = words.gap[i]! & ~(GAP.SPACE | GAP.APOSTROPHE) ? undefined : placeAt(words, i + 1);
-  if (next && !next.region && words.shape[i + 1] !== LOWER) {
-    found.push({ ...placeRange(words, i + 1)!, confidence: 0.8 });
-    return;
-  }
-  for (let at = i; at < i + REACH && at + 1 < words.fold.length; at++) {
-    if (
-      words.gap[at]! & (GAP.STOP | GAP.DOT) &&
-      /[.!?;](?:\s|$)/.test(text.slice(words.end[at]!, words.start[at + 1]!))
-    )
-      return;
-    if (/\n\s*\n|\n\s*[-•*]/.test(text.slice(words.end[at]!, words.start[at + 1]!))) return;
-    if (at === i || !prepositions.test(words.fold[at]!)) continue;
-    // "woon bij Jansen": only right behind the verb does any name make a place.
-    const near = at - i <= 2 && /^(?:in|te|at|near)$/.test(words.fold[at]!);
-    if (words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.NEWLINE | GAP.QUOTE)) continue;
-    const place = placeBehind(words, at + 1, near);
-    if (place) {
-      found.push({ ...place, confidence: 0.8 });
-      // "in Delft en Rotterdam" is rare; "in Almere, Flevoland" is not.
-      const more = /^, ['’]?(?=\p{Lu})/u.exec(text.slice(place.end, place.end + 4));
-      if (more) {
-        let n = at + 1;
-        while (n < words.start.length && words.start[n]! < place.end) n++;
-        const region = placeAt(words, n);
-        if (region?.region || countries.has(words.fold[n] ?? ''))
-          found.push({ start: words.start[n]!, end: words.end[region?.to ?? n]!, confidence: 0.7 });
-      }
-      return;
-    }
-  }
-}
-
 /** "verhuisd naar Groningen", "kwam naar Nederland, naar Hoogezand": of people, not of warehouses. */
 function afterMove(words: Scan, i: number, found: Found[]): void {
   const { text } = words;
@@ -124,6 +54,7 @@ function afterMove(words: Scan, i: number, found: Found[]): void {
   if (!somebody.test(`${head[head.length - 1]}${tail[0]}`)) return;
   // "dat ik met mijn partner naar Wageningen ben verhuisd": the place may stand before the verb.
   const from = /^(?:verhuisd|verhuizen|gekomen|moved|verhuis)$/.test(words.fold[i]!) ? Math.max(0, i - 5) : i;
+  const relocates = /^(?:relocat|verhui)/.test(words.fold[i]!);
   const settled = /^(?:settled|vestigde|neergestreken|beland|belandde|terechtgekomen)$/.test(words.fold[i]!);
   for (let at = from; at < i + REACH && at + 1 < words.fold.length; at++) {
     if (/[.!?;]\s|\n\s*\n/.test(text.slice(words.end[at]!, words.start[at + 1]!)) && at >= i) return;
@@ -132,7 +63,7 @@ function afterMove(words: Scan, i: number, found: Found[]): void {
       words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE)
     )
       continue;
-    const place = placeBehind(words, at + 1, false);
+    const place = placeBehind(words, at + 1, relocates && words.fold[at] !== 'from');
     const told = place && text.slice(Math.max(0, Math.min(words.start[i]!, place.start) - 30), place.start);
     if (place && told && !things.test(told)) found.push({ ...place, confidence: 0.7 });
   }
@@ -151,6 +82,7 @@ export const residence: Recognizer = {
     const words = scan(text);
     const found: Found[] = contactPlaces(text);
     found.push(...letterPlaces(words));
+    for (const { start, end } of contactLines(words)) found.push({ start, end, confidence: 0.65 });
     for (const { start, end, from, loose } of valuesOf(text, 'residence')) {
       const written = text.slice(start, end);
       const label = words.fold[from]!;
@@ -199,6 +131,10 @@ export const residence: Recognizer = {
           presents.test(text.slice(Math.max(0, words.start[i]! - 70), words.start[i]!)))
       )
         found.push({ ...place, confidence: 0.7 });
+    }
+    for (const i of occurrences(words, passing)) {
+      const place = passingPlace(words, i);
+      if (place) found.push({ ...place, confidence: 0.6 });
     }
     for (const i of occurrences(words, nowIn)) {
       // "Currently in Breda, willing to relocate", "nu nog in Sittard"
@@ -261,6 +197,15 @@ export const examples: readonly RecognizerExample[] = [
     hidden: ['Venlo', 'Almelo', 'Houten'],
   },
   { text: 'Woonplaats: Almere', hidden: ['Almere'] },
+  {
+    text: 'Ik zing in de kerk in Apeldoorn. She comes by train from Wakefield and lives in Leith.',
+    hidden: ['Apeldoorn', 'Wakefield', 'Leith'],
+  },
+  {
+    text: 'Teammanager\nRegio Utrecht 06 2033 6187\nWalthamstow, London | 020 7946 0318',
+    hidden: ['Regio Utrecht 06 2033 6187', 'Walthamstow', 'London'],
+  },
+  { text: 'Trained at a church charity office in Wakefield; ik fiets naar kantoor in Zwolle', hidden: [] },
   { text: 'Ik woon in Den Haag en werk graag.', hidden: ['Den Haag'] },
   {
     text: 'Haarlem · 06-12345678 · A L M E R E   H A V E N',

@@ -1,4 +1,4 @@
-import { GAP, type Scan } from './scan.ts';
+import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
 const units = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
@@ -35,7 +35,7 @@ const being = wordSet('is s was werd word wordt worden be becomes become became 
 /** At the end of a Dutch clause: "hoewel ik al 62 ben". */
 const closing = wordSet('ben is was word wordt werd geworden bent te');
 const somebody = wordSet(
-  'i ik he she hij zij ze who die kandidaat kandidate candidate applicant sollicitant sollicitante deze meneer mevrouw client',
+  'lad lass guy dame meid jongen kerel girl boy i ik he she hij zij ze who die kandidaat kandidate candidate applicant sollicitant sollicitante deze meneer mevrouw client',
 );
 /** What may stand between the verb and the number. */
 const soft = wordSet(
@@ -86,6 +86,9 @@ export function toldOf(words: Scan, p: number, n: number, start: number): boolea
     if (becoming.has(word)) return true;
     if (being.has(word)) {
       if (seen || somebody.has(words.fold[at - 1] ?? '')) return true;
+      // "Is 56.", as a note has it.
+      if (at === p && word === 'is' && words.shape[at] !== LOWER && before(words, at) & ~GAP.SPACE)
+        return true;
       return (word === 'be' || word === 'worden') && will.has(words.fold[at - 1] ?? '');
     }
     if (somebody.has(word)) {

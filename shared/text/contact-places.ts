@@ -64,7 +64,11 @@ function amongContacts(text: string, found: Found[]): void {
     };
     const above = items[i - 1];
     // "sous chef, Amsterdam Zuidoost, 0684 555 019": a place between the commas of a line that tells how to be reached.
-    if (certain && written.includes(',') && !/\d{4} ?[A-Z]{2}(?![\p{L}])|straat|weg |laan/u.test(written)) {
+    if (
+      certain &&
+      written.includes(',') &&
+      !/\d{4} ?[A-Z]{2}(?![\p{L}])|straat|weg |laan|\d{5}/u.test(written)
+    ) {
       let from = start;
       let taken = false;
       for (const part of written.split(',')) {

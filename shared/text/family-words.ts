@@ -2,7 +2,7 @@ import { wordSet } from './values.ts';
 
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
-  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
+  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder samenlevingscontract samenlevingsovereenkomst puberzoon puberdochter tienerzoon tienerdochter thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
   tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting pleegouder pleegouders adoptieouders voogdij miskraam miscarriage ivf dependants dependents kostwinner alleenverdiener breadwinner papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */
@@ -43,7 +43,7 @@ const age =
 
 /** "van drie", "of twins", "van twee studerende dochters (18 en 20)": behind a word for a parent. */
 export const ofChildren = new RegExp(
-  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:één|one|twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![a-zà-ÿ\\d]))(?:${age})?(?![a-zà-ÿ])`,
+  `^ (?:van|of|to|met|with|voor) (?:(?:inmiddels|nu|now|my|mijn|onze|our|zijn|haar|his|her) )?(?:(?:an? |een )?(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:jarige|year[- ]olds?)(?: ${kind})?|${number} (?:${adjective},? (?:en |and )?){0,2}${kind}|(?:${adjective},? ){1,2}${kind}|${kind}|(?:één|one|twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|\\d)(?![a-zà-ÿ\\d]))(?:${age})?(?![a-zà-ÿ])`,
   'i',
 );
 /** "2 jonge " and "een " before children. */

@@ -1,3 +1,4 @@
+import { countries } from './countries.ts';
 import { occurrences } from './cues.ts';
 import { GAP, LOWER, type Scan, wordAt } from './scan.ts';
 import { placeAt, placeRange } from './towns.ts';
@@ -17,6 +18,9 @@ export const prepositions =
 export const homes = wordSet(
   'home thuisbasis house apartment flat thuis huis appartement studio kamer room woning koophuis huurhuis resident inwoner inwoonster bewoner bewoonster local hometown neighbourhood gezin family roots citizen rasechte geboren getogen gegroeid opgegroeid woonstek stekkie stek wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
 );
+const company =
+  /(?:company|companies|firm|startup|scale-up|organi[sz]ation|business|clients?|agency|customers?|ngo|foundation|office|team|teams|supplier|suppliers|partner|bank|store|group|bedrijf)$/i;
+const REACH = 9;
 const relatives = wordSet(
   'wife husband daughters daughter sons son kids children echtgenoot echtgenote dochters dochter zonen zoon kinderen vriendin vriend',
 );
@@ -167,5 +171,74 @@ export function natively(words: Scan, found: Found[]): void {
         /^ (?:ken|weet|ben|heb|en|die|met)/.test(text.slice(words.end[i]!, words.end[i]! + 6))
       )
         found.push({ start, end: words.end[i]!, confidence: 0.65 });
+  }
+}
+
+/** Behind a verb of living, up to some words on: "woont met haar vriend in Haarlem", "woon sinds mijn negende in Den Haag". */
+export function afterVerb(words: Scan, i: number, found: Found[]): void {
+  const { text } = words;
+  const word = words.fold[i]!;
+  const lead = text.slice(Math.max(0, words.start[i]! - 32), words.start[i]!);
+  if (word === 'based' && (company.test(lead.trim()) || /-$/.test(lead))) return;
+  if (
+    /^liv/.test(word) &&
+    /(?:go|goes|going|went|gone|gaat|ging|gaan|gingen|gegaan|cost of|standards? of|assisted|independent) $/i.test(
+      lead,
+    )
+  )
+    return;
+  if (
+    word === 'wonen' &&
+    !/^ (?:we|wij|ik|mijn \p{L}+|nu|samen|momenteel)(?!\p{L})/u.test(
+      text.slice(words.end[i]!, words.end[i]! + 12),
+    ) &&
+    !/(?:ik|we|wij|gaan|te|wil|zijn|samen|blijven|nu) (?:[\p{L}]{1,12} )?$/iu.test(lead)
+  )
+    return;
+  if (word === 'wonen' && /(?:begeleid|beschermd|zelfstandig) $/i.test(lead)) return;
+  // "Ik woon aan de Parkweg", "I live on Javastraat": a street without a number.
+  const street =
+    /^(?: \p{Ll}{1,12}){0,4} (?:aan|op|on|in|at) (?:de |het |the )?(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})/u.exec(
+      text.slice(words.end[i]!, words.end[i]! + 90),
+    );
+  if (
+    street &&
+    /(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|hof|plantsoen|steeg|street|road|avenue|lane)$/i.test(
+      street[1]!,
+    )
+  ) {
+    const end = words.end[i]! + street[0].length;
+    found.push({ start: end - street[1]!.length, end, confidence: 0.75 });
+  }
+  const next = words.gap[i]! & ~(GAP.SPACE | GAP.APOSTROPHE) ? undefined : placeAt(words, i + 1);
+  if (next && !next.region && words.shape[i + 1] !== LOWER) {
+    found.push({ ...placeRange(words, i + 1)!, confidence: 0.8 });
+    return;
+  }
+  for (let at = i; at < i + REACH && at + 1 < words.fold.length; at++) {
+    if (
+      words.gap[at]! & (GAP.STOP | GAP.DOT) &&
+      /[.!?;](?:\s|$)/.test(text.slice(words.end[at]!, words.start[at + 1]!))
+    )
+      return;
+    if (/\n\s*\n|\n\s*[-•*]/.test(text.slice(words.end[at]!, words.start[at + 1]!))) return;
+    if (at === i || !prepositions.test(words.fold[at]!)) continue;
+    // "woon bij Jansen": only right behind the verb does any name make a place.
+    const near = at - i <= 2 && /^(?:in|te|at|near)$/.test(words.fold[at]!);
+    if (words.gap[at]! & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.NEWLINE | GAP.QUOTE)) continue;
+    const place = placeBehind(words, at + 1, near);
+    if (place) {
+      found.push({ ...place, confidence: 0.8 });
+      // "in Delft en Rotterdam" is rare; "in Almere, Flevoland" is not.
+      const more = /^, ['’]?(?=\p{Lu})/u.exec(text.slice(place.end, place.end + 4));
+      if (more) {
+        let n = at + 1;
+        while (n < words.start.length && words.start[n]! < place.end) n++;
+        const region = placeAt(words, n);
+        if (region?.region || countries.has(words.fold[n] ?? ''))
+          found.push({ start: words.start[n]!, end: words.end[region?.to ?? n]!, confidence: 0.7 });
+      }
+      return;
+    }
   }
 }

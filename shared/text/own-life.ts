@@ -3,7 +3,7 @@ import { type SectionKind, sectionsOf } from './sections.ts';
 const REACH = 110;
 /** Where a thought ends: a sentence, an empty line, the next item of a list or the next cell. */
 const edge =
-  /[.!?;]["')\]]?\s(?=[\p{Lu}\d"'(⟦]|\s)|\n[ \t]*(?:\n|[-*•–▪●✓‣▸>]|\p{Lu}[^\n]{0,40}:)|[|\t•▪●]|\s{4}/u;
+  /[.!?]["')\]]?\s(?=[\p{Lu}\d"'(⟦]|\s)|;\s(?=(?:kand|hij|zij|ze|he|she)[ .])|\n[ \t]*(?:\n|[-*•–▪●✓‣▸>]|(?=\p{Lu}[^\n]{0,40}:))|[|\t•▪●]|\s{4}/u;
 
 /** What is said before and behind a stretch of text in the same sentence or item, each bounded. */
 export function around(text: string, start: number, end: number): { before: string; after: string } {

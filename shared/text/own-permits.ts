@@ -27,6 +27,11 @@ const office = wordSet(
   'applications application aanvragen aanvraag process processing processed handled handling verwerk verwerkte verwerken afhandeling behandel behandelde begeleid begeleidde begeleiding advies adviseerde advised expats werknemers employees clients cliënten hot cold confined bouw building omgeving milieu ontheffing permit-to-work ptw loto procedures procedure dossiers cases mobility relocation immigration jurist lawyer consulent gemeente besluit bezwaar credit debit kaartje visitekaartje ov bank pass toegang access vca',
 );
 
+/** A part of a scheme's name: "Health and Care Worker visa", "Skilled Worker visa". */
+const named = (words: Scan, i: number): boolean =>
+  (words.shape[i] !== LOWER && i > 0 && !(words.gap[i - 1]! & ~GAP.SPACE) && words.fold[i]!.length > 2) ||
+  (words.fold[i] === 'and' && i > 0 && words.shape[i - 1] !== LOWER && words.shape[i + 1] !== LOWER);
+
 /** A paper of stay, with the words that say of what kind, that a sentence says the candidate has. */
 export function permitAt(words: Scan, i: number): Range[] {
   const word = words.fold[i]!;
@@ -43,7 +48,7 @@ export function permitAt(words: Scan, i: number): Range[] {
   while (
     from > sentence.from &&
     i - from < 5 &&
-    kinds.has(words.fold[from - 1]!) &&
+    (kinds.has(words.fold[from - 1]!) || named(words, from - 1)) &&
     !(words.gap[from - 1]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.NEWLINE))
   )
     from--;

@@ -8,7 +8,7 @@ import type { SpokenOf } from './spoken-of.ts';
 import { wordSet } from './values.ts';
 
 const persons =
-  'man woman guy girl boy lad lass lady dude fellow bloke chap gal gentleman vrouw dame meid meisje gozer kerel vent jongen heer voorvrouw voorman';
+  'jongedame jongeman knul man woman guy girl boy lad lass lady dude fellow bloke chap gal gentleman vrouw dame meid meisje gozer kerel vent jongen heer voorvrouw voorman';
 const children =
   'son daughter grandson granddaughter sister brother nephew niece zoon dochter kleinzoon kleindochter zus broer zusje broertje';
 const elders = 'father mother dad mum mom grandfather grandmother vader moeder opa oma papa mama mother';
@@ -30,11 +30,20 @@ const oneself =
 /** What others call or say of who writes: the article opens their words. */
 const quoted = /["“„‘»«](?:een|de|het|the|that|a|an|our|onze) (?:[\p{L}-]{2,16} ){0,2}$/iu;
 const pointed =
-  /(?:^|[^\p{L}])(?:the|that|this|de|die|deze|vaste|goeie|goede|nice|great|lovely|top|fijne|aardige) $/iu;
+  /(?:^|[^\p{L}])(?:(?:the|this|that|de|die|deze|dit) (?:young|jonge|bright|slimme|nice|lieve|quiet|rustige|kind|fine|able|talented|getalenteerde|great|tough|stoere|smart|wonderful)|["“„'‘](?:\p{L}{3,14} ){0,2}?\p{L}{3,14}|the|that|this|de|die|deze|vaste|goeie|goede|nice|great|lovely|top|fijne|aardige) $/iu;
 const asked =
   /(?<!\p{L})(?:ask(?:ed|s)?(?: me)?|wonder(?:s|ed)?|vra(?:gen|agt|gt)|vroeg(?:en)?)(?!\p{L})[^.!?\n"]{0,50} (?:how|why|hoe|waarom|of|if|whether)(?!\p{L})[^.!?\n"]{0,40} (?:a|an|een) (?:\p{L}+ )?$/iu;
 const others =
   /(?<!\p{L})(?:cli[eë]nt\p{L}*|pati[eë]nt\p{L}*|customer\p{L}*|klant\p{L}*|help(?:ed|ing)?|hielp|geholpen|treated|behandel\p{L}*|bewoner\p{L}*|resident\p{L}*|begeleid\p{L}*|nursed|verzorg\p{L}*|met|ontmoette|saw|zag|for|voor|colleague|collega|boss|baas|hero|idool)(?!\p{L})/iu;
+
+const does = wordSet(
+  'is was wil kan heeft had spreekt werkt woont zoekt komt kwam has wants can speaks works lives needs could would will mag moet weet',
+);
+/** Whether a noun opens its sentence as the subject of a note: "Dame spreekt Engels". */
+const isCalled = (words: Scan, i: number): boolean =>
+  (before(words, i) & (GAP.NEWLINE | GAP.DOT | GAP.STOP)) !== 0 &&
+  words.gap[i] === GAP.SPACE &&
+  does.has(words.fold[i + 1] ?? '');
 
 /** Nouns of one sex by which who writes tells of himself, beyond what closer rules read. */
 export function ownSex(words: Scan, of: SpokenOf, found: Told[]): void {
@@ -75,6 +84,14 @@ export function ownSex(words: Scan, of: SpokenOf, found: Told[]): void {
     if (old.has(word) && !isOfWork(text, start)) {
       const opens = words.shape[i] !== LOWER && (before(words, i) & ~(GAP.SPACE | GAP.QUOTE)) !== 0;
       if ((opens && /^ (?:since|sinds) /.test(tail)) || /^ zijn(?:[.,;!]|\s*$|\n)/.test(tail)) {
+        take();
+        continue;
+      }
+    }
+    // "Lad is 23", "Dame spreekt Engels": a note that calls the candidate so.
+    if (person && isCalled(words, i) && !isOfWork(text, start)) {
+      while (part < of.parts.length - 1 && of.parts[part]!.to <= i) part++;
+      if (of.parts[part]?.voice !== 'self' && !others.test(tail)) {
         take();
         continue;
       }

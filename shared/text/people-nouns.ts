@@ -43,3 +43,13 @@ export const ofCandidates = wordSet(
   education degree skills dutch english german french spanish arabic polish turkish references portfolio availability availabilities commute answers presentation interview feedback role manager supervisor employer
   colleagues boss career strengths strongest weakness ambition ambitions motivation work job tests assessment test case expectation expectations current previous former last present`,
 );
+
+/** "The young man", "deze jongedame": so a letter about the candidate calls him. */
+const called = wordSet(
+  'man woman guy lad lass lady girl vrouw dame jongedame jongeman meid kerel vent gozer jongen',
+);
+const pointsAt = /(?:^|[^\p{L}])(?:this|deze|dit|the (?:young|bright|talented)|de (?:jonge|slimme)) $/iu;
+
+/** Whether a noun, by what stands before it, is the one a text is about. */
+export const isPointedAt = (noun: string, before: string): boolean =>
+  called.has(noun) && pointsAt.test(before);

@@ -1,5 +1,7 @@
+import { compiled } from '../names/lists/compiled.ts';
+import { HashedSet } from './hashed-set.ts';
 import { fold } from './normalize.ts';
-import { GAP, type Scan, scan } from './scan.ts';
+import { GAP, LOWER, type Scan, scan } from './scan.ts';
 import type { Range } from './values.ts';
 
 /**
@@ -19,6 +21,16 @@ const doubtful = new Set(
     ' ',
   ),
 );
+
+/** Towns and quarters elsewhere, the words of a name joined by "_". Many are also surnames or words. */
+const abroad = new HashedSet(compiled.townsAbroad);
+/** Of those the ones that are other things first: a place only where one is expected. */
+const doubtfulAbroad = new Set(
+  'hull stroke poole corby boston nelson kendal selby darlington lancaster bolton crewe barry bray ennis naas lucan sligo cork chelsea barking hayes sutton kingston hastings ashford stafford blackburn preston halifax grantham mansfield austin houston charlotte jackson columbus phoenix cleveland madison lincoln aurora orlando victoria hamilton perth darwin adelaide sydney florence nice paris siegen kiel hagen essen bergen surat cali santiago georgetown metz mons halle jette evere lima bari graz linz bern aston canton barrow leigh barber newport poplar acton harrow enfield merton brent easton beeston gorton hulme allerton wells mesa flint bury plano irving buffalo albany hartford providence dayton lansing boise reno york queens durban dudley swords stroud thatcham neath ely nantes tours angers split riga turku faro pisa siena rome evora nancy dallas raleigh portland'.split(
+    ' ',
+  ),
+);
+const MAX_ABROAD = 4;
 
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly region: boolean }[]>();
 const whole = new Set<string>();
@@ -81,7 +93,25 @@ export function placeAt(words: Scan, i: number): Place | undefined {
       to = next;
     return { to, doubtful: name.length === 1 && doubtful.has(name[0]!), region };
   }
-  return undefined;
+  return words.shape[i] === LOWER ? undefined : abroadAt(words, i);
+}
+
+/** The longest name of a place elsewhere that begins at word `i`. */
+function abroadAt(words: Scan, i: number): Place | undefined {
+  let name = words.fold[i] ?? '';
+  if (name.length < 3) return undefined;
+  let found: Place | undefined;
+  for (let to = i; ; ) {
+    if (abroad.has(name)) found = { to, doubtful: to === i && doubtfulAbroad.has(name), region: false };
+    if (to + 1 >= words.fold.length || to - i + 1 >= MAX_ABROAD) return found;
+    if (
+      words.start[to + 1]! - words.end[to]! !== 1 ||
+      words.gap[to]! & ~(GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE)
+    )
+      return found;
+    to++;
+    name += `_${words.fold[to]}`;
+  }
 }
 
 const province =
@@ -109,7 +139,7 @@ export function isPlace(written: string): boolean {
   if (/^(?:\p{Lu} {1,3}){3,24}\p{Lu}$/u.test(written))
     return spaceless.has(written.replace(/ /g, '').toLowerCase());
   const first = /^['’‘]?(\p{L}+)/u.exec(written);
-  if (!first || !byFirst.has(fold(first[1]!))) return false;
+  if (!first || (!byFirst.has(fold(first[1]!)) && !/^\p{Lu}/u.test(first[1]!))) return false;
   const words = scan(written);
   const place = words.fold.length > 0 ? placeAt(words, 0) : undefined;
   if (!place) return false;

@@ -1,5 +1,5 @@
 import { infixes, titles } from '../names/name-parts.ts';
-import { ofCandidates, personNoun, type Sex } from './people-nouns.ts';
+import { isPointedAt, ofCandidates, personNoun, type Sex } from './people-nouns.ts';
 import type { Pronoun } from './pronouns.ts';
 import { quoteStart } from './quotations.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from './scan.ts';
@@ -99,9 +99,9 @@ function isOther(words: Scan, k: number, sex: Sex, names: NameWords): boolean {
     before(words, k) & (GAP.NEWLINE | GAP.DOT | GAP.SEPARATOR)
   )
     return false;
-  // "collega's": several.
+  if (isPointedAt(words.fold[k]!, words.text.slice(Math.max(0, words.start[k]! - 16), words.start[k]!)))
+    return false;
   if (words.gap[k]! & GAP.APOSTROPHE && words.fold[k + 1] === 's' && /a$/.test(words.fold[k]!)) return false;
-  // "Mens Centraal", "Partner College": a name within a sentence.
   if (words.shape[k] === CAPITAL && before(words, k) === GAP.SPACE && !titles.has(words.fold[k]!))
     return false;
   if (

@@ -2,7 +2,7 @@
 // plain cover. Meant for the test files of the pdf.js project, which are not ours to keep:
 //   node test/bench/corpus.mjs FOLDER [--write]
 // `--write` keeps the counts in test/bench/pdfjs-corpus.json. Called by tools/bench.mjs when it is given a folder.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -88,12 +88,16 @@ export async function corpus(folder, each = () => {}) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder, write] = process.argv.slice(2);
+  const kept = path.join(here, 'pdfjs-corpus.json');
   const counts = await corpus(folder, (file, { outcome, cpu = 0, detail = '' }) => {
     console.log(
       `${outcome.padEnd(24)} ${String(Math.round(cpu)).padStart(6)} ms  ${file} ${detail.split('\n')[0]}`,
     );
   });
   console.log(counts);
-  if (write === '--write')
-    writeFileSync(path.join(here, 'pdfjs-corpus.json'), `${JSON.stringify(counts, null, 2)}\n`);
+  if (write === '--write') {
+    const files = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const { source } = JSON.parse(readFileSync(kept, 'utf8'));
+    writeFileSync(kept, `${JSON.stringify({ files, source, outcomes: counts }, null, 2)}\n`);
+  }
 }

@@ -134,7 +134,6 @@ test('an ATS that nobody knows is taught in less than five minutes, and then hid
   console.log(
     `taught with ${told(panel.deeds)}: ${seconds(panel.deeds).toFixed(0)} s of deeds, ${reading().toFixed(0)} s of reading`,
   );
-  console.log(text);
   expect(time).toBeLessThan(300);
 
   await expect(page.locator('onbevangen-teach')).toHaveCount(0);
@@ -163,7 +162,9 @@ test('an ATS that nobody knows is taught in less than five minutes, and then hid
     await popup.emulateMedia({ colorScheme: at % 2 ? 'dark' : 'light' });
     await popup.goto('about:blank');
     await popup.setContent(panelNow);
-    expect((await new AxeBuilder({ page: popup }).analyze()).violations, panelNow).toEqual([]);
+    // The page around the panel is the ATS's.
+    const axe = new AxeBuilder({ page: popup }).disableRules(['region', 'page-has-heading-one']);
+    expect((await axe.analyze()).violations).toEqual([]);
   }
   await own.bringToFront();
   await own.reload();

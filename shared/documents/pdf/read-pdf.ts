@@ -12,6 +12,8 @@ import { withoutTellingShapes } from './telling-shapes.ts';
 
 export interface ReadPdfOptions extends MarkOptions {
   readonly limits?: DocumentLimits;
+  /** Told after each page that was read: who waits knows that something goes on. */
+  readonly onPage?: (() => void) | undefined;
 }
 
 const covered = (reason: CoverReason): DocumentResult => ({ state: 'covered', reason });
@@ -113,6 +115,7 @@ export async function readPdf(
       const page = await readPage(document, number, pdfjs, limits.glyphs - glyphs);
       glyphs += page.scene.glyphs.length;
       pages.push(page);
+      options.onPage?.();
     }
     return isEmptyForm(pages, await document.getMetadata())
       ? covered('unsupported')

@@ -1,5 +1,6 @@
 import { occurrences } from '../../text/cues.ts';
 import { before, CAPITAL, GAP, LOWER, type Scan } from '../../text/scan.ts';
+import { isPlace } from '../../text/towns.ts';
 import { wordSet } from '../../text/values.ts';
 import { isListed, isListedGiven } from '../lists/index.ts';
 import { isDeed } from '../name-context.ts';
@@ -9,6 +10,9 @@ import { ordinaryWords, thingNames } from '../ordinary-words.ts';
 import type { Take } from './taker.ts';
 
 const third = wordSet('hij zij ze haar hem he she her his him');
+const candidates = wordSet(
+  'kandidaat kandidate candidate sollicitant sollicitante applicant hij zij ze she he',
+);
 const first = wordSet('ik mijn me i my mij');
 /** What only people do, folded. */
 const verbs = wordSet(
@@ -57,6 +61,7 @@ export function fromDeeds(words: Scan, take: Take): void {
     if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
       continue;
     const word = words.fold[at]!;
+    if (third.has(word) || first.has(word)) continue;
     // "Ram booked them a table": also a word, but nothing else books.
     const also = about && isNameAndWord(word) && /(?:ed|de|te)$/.test(words.fold[i]!);
     const listed = isListedGiven(word) || also || (isListed(word) && (before(words, at) & GAP.NEWLINE) !== 0);
@@ -69,19 +74,43 @@ export function fromDeeds(words: Scan, take: Take): void {
     firms ??= employers(words);
     if (!firms.has(word)) take(at, at, listed ? 0.65 : 0.6);
   }
+  // "İsmail rijdt al 22 jaar": a given name that opens a sentence, and what somebody does.
+  for (let at = 0; at + 1 < words.fold.length; at++) {
+    if (words.shape[at] !== CAPITAL || words.gap[at] !== GAP.SPACE || words.shape[at + 1] !== LOWER) continue;
+    if (at > 0 && !(before(words, at) & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP))) continue;
+    const word = words.fold[at]!;
+    if (!isDeed(words, at + 1) || verbs.has(words.fold[at + 1]!) || states.has(words.fold[at + 1]!)) continue;
+    if (!isListedGiven(word) || thingNames.has(word)) continue;
+    firms ??= employers(words);
+    if (!firms.has(word)) take(at, at, 0.6);
+  }
   for (const i of occurrences(words, states)) {
     const at = i - 1;
     if (at < 0 || words.shape[i] !== LOWER || words.gap[at] !== GAP.SPACE || words.shape[at] !== CAPITAL)
       continue;
     const opens = at === 0 || (before(words, at) & (GAP.NEWLINE | GAP.DOT | GAP.QUOTE | GAP.STOP)) !== 0;
-    if (!opens || !about) continue;
+    if (!opens) continue;
     const word = words.fold[at]!;
     const initial = words.text[words.start[at]!]!;
     const announced =
       nameWeight(word) >= 0 &&
       word.length > 1 &&
       !ordinaryEnd.test(word) &&
-      new RegExp(`(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw)\\.? ${initial}\\.`).test(words.text.slice(0, 3000));
+      (about || occurrences(words, candidates).length > 0) &&
+      new RegExp(
+        `(?:mevr|mw|dhr|mr|ms|mrs|heer|mevrouw|kandidaat|kandidate|candidate|sollicitant|applicant)\\.?:? ${initial}\\.`,
+        'i',
+      ).test(words.text.slice(0, 3000));
+    if (
+      !about &&
+      !announced &&
+      !(
+        isListedGiven(word) &&
+        !thingNames.has(word) &&
+        !isPlace(words.text.slice(words.start[at]!, words.end[at]!))
+      )
+    )
+      continue;
     // "Blessing is warm en precies, zij mag": the pronoun goes on with somebody.
     const goesOn =
       isNameAndWord(word) &&
