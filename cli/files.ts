@@ -1,6 +1,4 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
-import type { Protocol } from '../shared/study/protocol.ts';
-import { parseProtocol } from '../shared/study/protocol-schema.ts';
 import { BadInput, type Io } from './io.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -35,26 +33,15 @@ export async function readText(file: string, io: Io): Promise<string> {
   return decode(bytes, file);
 }
 
-export async function readProtocol(file: string, io: Io): Promise<Protocol> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readText(file, io));
-  } catch (error) {
-    throw error instanceof BadInput ? error : new BadInput(`${file} is not JSON.`);
-  }
-  const read = parseProtocol(value);
-  if (!read.ok) throw new BadInput(`${file} is not a study protocol: see ${read.field}.`);
-  return read.protocol;
-}
-
 /** Writes a file so that it is there completely or not at all. Throws `BadInput`. */
 export async function writeWhole(
   file: string,
   parts: AsyncIterable<string> | Iterable<string>,
+  { mode = 0o666 }: { readonly mode?: number } = {},
 ): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   try {
-    const handle = await open(draft, 'wx');
+    const handle = await open(draft, 'wx', mode);
     try {
       for await (const part of parts) await handle.writeFile(part);
       await handle.sync();

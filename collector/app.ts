@@ -2,12 +2,16 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { parseEvent, type Studies } from '../shared/events/parse.ts';
 import { keyCheck, namesLoopback, originMayCall } from './access.ts';
+import { allocationRoute } from './allocation-route.ts';
+import type { AllocationStore } from './allocation-store.ts';
 import { type EventStore, StoreFull } from './event-store.ts';
 import { logger } from './logger.ts';
 
 export interface CollectorParts {
   readonly store: EventStore;
   readonly studies: Studies;
+  /** Without it no list is issued here. */
+  readonly allocations?: AllocationStore;
   /** Keys that may send; empty: everybody who reaches this address. */
   readonly ingestKeys?: readonly string[];
   /** Keys that may read; empty: everybody who reaches this address. */
@@ -132,6 +136,10 @@ export function createCollector(parts: CollectorParts): FastifyInstance {
       }
       return reply.send({ accepted: events.map((event) => event.id), refused });
     });
+
+    if (parts.allocations) {
+      allocationRoute(routes, parts.allocations, (...why) => new Refused(...why), maySend);
+    }
 
     routes.get<{ Querystring: { after?: string; limit?: string } }>('/v1/events', async (request) => {
       if (!mayRead(request.headers.authorization)) {

@@ -15,6 +15,20 @@ export interface EventTable {
   readonly data: string;
 }
 
+export interface AllocationTable {
+  readonly studyhash: string;
+  /** Order within the study, from 1; the chain runs along it. */
+  readonly place: number;
+  readonly plot: string;
+  readonly stratum: string;
+  readonly position: number;
+  /** Pseudonym. */
+  readonly unit: string;
+  readonly level: string;
+  readonly chain: string;
+}
+
 export interface Schema {
   readonly event: EventTable;
+  readonly allocation: AllocationTable;
 }

@@ -5,6 +5,8 @@ import type { Language } from '../shared/recognizers/recognizer.ts';
 export interface WidgetHost {
   readonly language: Language;
   readonly criteria: readonly Criterion[];
+  /** Ids of the nudges that may ask; all when left out. */
+  readonly nudges?: readonly string[];
   /** Stored scores of a candidate (by key). */
   scores(candidate: string): Promise<Scores>;
   /** Resolves once the score is safe; `null` takes it back. */

@@ -44,7 +44,8 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
-  const prompts = new Prompts(host, scorecard, nudges, timer);
+  const asked = nudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const prompts = new Prompts(host, scorecard, asked, timer);
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
   const origin = new Origin();

@@ -1,7 +1,8 @@
 import { DEFAULT_FILE, DEFAULT_HOST, DEFAULT_PORT } from '../../collector/defaults.ts';
 import { startCollector } from '../../collector/start.ts';
-import { readProtocol } from '../files.ts';
 import { BadInput } from '../io.ts';
+import { readProtocol } from '../protocol-file.ts';
+import { readSeed } from '../study/subcommand.ts';
 import type { CliCommand } from './command.ts';
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
   readonly ingestKey: readonly string[];
   readonly readKey: readonly string[];
   readonly study: readonly string[];
+  readonly seed: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -33,6 +35,12 @@ export const collect: CliCommand = {
       .option('--ingest-key <key>', 'key with which may be sent (can be repeated)', gather, [])
       .option('--read-key <key>', 'key with which may be read (can be repeated)', gather, [])
       .option('--study <file>', 'protocol whose events are taken (can be repeated)', gather, [])
+      .option(
+        '--seed <file>',
+        'secret seed of a study whose lots are issued here (can be repeated)',
+        gather,
+        [],
+      )
       .option('--quiet', 'do not write a line for each request')
       .action(async (options: Options) => {
         const collector = await startCollector({
@@ -42,6 +50,7 @@ export const collect: CliCommand = {
           ingestKeys: options.ingestKey,
           readKeys: options.readKey,
           protocols: await Promise.all(options.study.map((file) => readProtocol(file, io))),
+          seeds: await Promise.all(options.seed.map((file) => readSeed(file, io))),
           ...(!options.quiet && { log: { write: io.err } }),
         });
         io.out(`Collector at ${collector.url}, log in ${options.file}. Stop it with Ctrl+C.\n`);

@@ -1,13 +1,14 @@
 import { assigned } from '../../shared/events/assigned.ts';
 import type { Draft } from '../../shared/events/event.ts';
-import { assign, designOf } from '../../shared/study/assign.ts';
+import { assign, type By, plotsOf } from '../../shared/study/assign.ts';
 import { demoStudy } from '../../shared/study/demo-study.ts';
 import { eventId } from '../../shared/study/exposure-key.ts';
 import { deriveKey, hmacHex } from '../../shared/study/hmac.ts';
 import type { Arm, Protocol } from '../../shared/study/protocol.ts';
+import { parseProtocol } from '../../shared/study/protocol-check.ts';
 import { protocolHash } from '../../shared/study/protocol-hash.ts';
-import { parseProtocol } from '../../shared/study/protocol-schema.ts';
 import { pseudonym } from '../../shared/study/pseudonym.ts';
+import { studyDay } from '../../shared/study/study-day.ts';
 import type { Stamp } from './outbox.ts';
 import type { Settings } from './settings.ts';
 
@@ -39,13 +40,16 @@ function studyOf(text: string): { readonly protocol: Protocol; readonly broken: 
 export const isDemonstration = ({ protocol }: Pick<Assignment, 'protocol'>): boolean =>
   protocol === demoStudy;
 
-export function assignmentOf(settings: Settings): Assignment {
+/** `now`: Unix milliseconds. */
+export function assignmentOf(settings: Settings, now: number): Assignment {
   const { protocol, broken } = studyOf(settings.study);
   const recruiter = pseudonym(deriveKey(settings.studyKey, protocol.id, 'recruiter'), settings.recruiter);
   const chosen = isDemonstration({ protocol })
     ? protocol.arms.find((arm) => (broken ? arm.anonymise : arm.id === settings.demoArm))
     : undefined;
-  const arm = chosen ?? assign(protocol, { recruiter });
+  const stands = assign(protocol, { recruiter }, studyDay(protocol.start, now));
+  const arm = chosen ?? stands.arm;
+  const by: By | 'choice' = chosen ? 'choice' : stands.by;
   const studyhash = protocolHash(protocol);
   const eventKey = hmacHex(
     deriveKey(settings.studyKey, protocol.id, 'event'),
@@ -65,8 +69,9 @@ export function assignmentOf(settings: Settings): Assignment {
       start: protocol.start,
     },
     event: assigned.create(eventId(eventKey, 'assigned'), {
-      unit: designOf(protocol).unit,
-      by: chosen ? 'choice' : 'hash',
+      unit:
+        plotsOf(protocol).find(({ unit }) => unit === 'recruiter' || unit === 'team')?.unit ?? 'recruiter',
+      by,
     }),
   };
 }

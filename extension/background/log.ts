@@ -30,7 +30,7 @@ export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outb
   const write = async (draft: Draft) => browser.storage.local.set(spooled(draft));
 
   async function assignment(): Promise<Assignment> {
-    const found = assignmentOf(await loadSettings());
+    const found = assignmentOf(await loadSettings(), parts.now());
     // A note spares each page start a spool write and a drain; without it the id alone keeps the event single.
     if ((await browser.storage.local.get(NOTED))[NOTED] !== found.event.id) {
       await browser.storage.local.set({ ...spooled(found.event), [NOTED]: found.event.id });
@@ -43,7 +43,7 @@ export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outb
     try {
       await keepGivenScores();
       await drainSpool(async (drafts) => {
-        const { stamp } = assignmentOf(await loadSettings());
+        const { stamp } = assignmentOf(await loadSettings(), parts.now());
         await parts.outbox.add(drafts, { ...stamp, now: parts.now() });
       });
       stuck = false;

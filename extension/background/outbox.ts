@@ -102,7 +102,7 @@ export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
       let { sequence, overflow } = state;
       let waiting = await tx.objectStore('waiting').count();
       const studyday = studyDay(start, now, state.days[stamp.studyhash]);
-      for (const { id, type, data } of drafts) {
+      for (const { id, type, arm = stamp.arm, data } of drafts) {
         if ((await seen.getKey(id)) !== undefined) continue;
         sequence++;
         if (waiting >= limit) {
@@ -120,6 +120,7 @@ export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
             sequence: String(sequence),
             studyday,
             ...stamp,
+            arm,
             data,
           },
           sequence,

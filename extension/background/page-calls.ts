@@ -27,7 +27,7 @@ export const fromOwnPage = ({ url = '', frameId = 0 }: Runtime.MessageSender): b
 
 async function options(): Promise<OptionsState> {
   const settings = await loadSettings();
-  const assignment = assignmentOf(settings);
+  const assignment = assignmentOf(settings, Date.now());
   const { language, collector, recruiter, managed, demoArm } = settings;
   return {
     language,
@@ -62,7 +62,7 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
     async siteState(_, tab) {
       const address = (await browser.tabs.get(tab)).url ?? '';
       const settings = await loadSettings();
-      const assignment = assignmentOf(settings);
+      const assignment = assignmentOf(settings, Date.now());
       const site = (await listSites()).find(({ pattern }) => covers(pattern, address));
       const pattern = patternOf(address);
       const { arm, protocol, broken } = assignment;
@@ -117,7 +117,7 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       return options();
     },
     async chooseDemoArm(_, id) {
-      const { protocol } = assignmentOf(await loadSettings());
+      const { protocol } = assignmentOf(await loadSettings(), Date.now());
       const known = id === null || protocol.arms.some((arm) => arm.id === id);
       if (!isDemonstration({ protocol }) || !known) throw new BadSetting('arm');
       await log.drain();

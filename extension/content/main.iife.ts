@@ -81,6 +81,7 @@ async function run(): Promise<void> {
   });
 
   const known = await setup();
+  log.arm = known.arm.id;
   if (isDocumentFrame(document)) {
     if (!known.arm.anonymise) title?.stop();
     await showDocument(document, known, background, log);

@@ -28,6 +28,7 @@ export function makeWidgetHost(
   return {
     language: setup.language,
     criteria: setup.criteria,
+    nudges: setup.arm.nudges,
     get panel() {
       return panel;
     },

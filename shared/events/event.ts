@@ -37,6 +37,8 @@ export interface EventType<Type extends string, Schema extends GenericSchema> {
 export interface Draft {
   readonly id: string;
   readonly type: string;
+  /** Arm of the page that it comes from, when that may no longer be the recruiter's once it is taken in. */
+  readonly arm?: string;
   /** Unix milliseconds at the source. Sorts the spool and goes no further. */
   readonly order?: number;
   readonly data: Readonly<Record<string, string | number | boolean>>;

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { allocated } from './allocated.ts';
 import { assigned } from './assigned.ts';
 import { decision } from './decision.ts';
 import { error } from './error.ts';
@@ -16,6 +17,7 @@ import { score } from './score.ts';
 /** Every type of event there is; what has no type here cannot be logged. */
 export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft['data']>>[] = [
   assigned,
+  allocated,
   exposed,
   promptShown,
   promptAnswered,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Protocol } from '../study/protocol.ts';
+import { BASELINE, type Protocol, UNASSIGNED } from '../study/protocol.ts';
 import { protocolHash } from '../study/protocol-hash.ts';
 import type { Draft, Envelope } from './event.ts';
 import { hashField, pseudonymField, uuidField } from './fields.ts';
@@ -31,7 +31,12 @@ export type Parsed =
 export type Studies = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function studiesOf(protocols: readonly Protocol[]): Studies {
-  return new Map(protocols.map((one) => [protocolHash(one), new Set(one.arms.map((arm) => arm.id))]));
+  return new Map(
+    protocols.map((one) => [
+      protocolHash(one),
+      new Set([...one.arms, BASELINE, UNASSIGNED].map((arm) => arm.id)),
+    ]),
+  );
 }
 
 const PREFIX = 'nl.onbevangen.';
@@ -54,6 +59,7 @@ const envelope = v.strictObject({
 const draft = v.strictObject({
   id: uuidField,
   type: v.string(),
+  arm: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))),
   order: v.optional(v.number()),
   data: v.unknown(),
 });

@@ -1,21 +1,45 @@
 import type { Protocol } from './protocol.ts';
 import { protocolHash } from './protocol-hash.ts';
 
+const NUDGES = ['unscored-criteria'];
+
 /** The built-in study, for trying things out: anonymising × prompts. No real study uses its seed. */
 export const demoStudy: Protocol = {
+  form: 2,
   id: 'demonstration',
-  version: 1,
+  version: 2,
+  amends: 'd18c664ebbe2ae7502c4f0b9a0c5ecc388c363cfaa474957929768b45df58494',
+  title: 'Demonstration: what anonymous review and structured prompts look like',
+  hypotheses: [{ id: 'none', text: 'None: nothing is tested with it.' }],
+  outcomes: {
+    primary: [
+      {
+        id: 'advanced',
+        text: 'Share of the candidates seen who were advanced',
+        events: ['exposed', 'decision'],
+      },
+    ],
+    secondary: [],
+  },
   arms: [
-    { id: 'usual', anonymise: false, prompts: false },
-    { id: 'prompts', anonymise: false, prompts: true },
-    { id: 'anonymous', anonymise: true, prompts: false },
-    { id: 'anonymous-prompts', anonymise: true, prompts: true },
+    { id: 'usual', anonymise: false, prompts: false, nudges: [] },
+    { id: 'prompts', anonymise: false, prompts: true, nudges: NUDGES },
+    { id: 'anonymous', anonymise: true, prompts: false, nudges: [] },
+    { id: 'anonymous-prompts', anonymise: true, prompts: true, nudges: NUDGES },
   ],
-  design: 'parallel',
-  seed: 'onbevangen-demonstration-1',
-  armVisible: true,
+  design: { id: 'parallel', unit: 'recruiter' } as Protocol['design'],
+  allocation: { method: 'hash', algorithm: 'hmac-sha-256', seed: 'onbevangen-demonstration-1' },
+  strata: [],
   start: '2026-01-05',
+  end: '2099-12-31',
+  baselineDays: 0,
+  sample: { units: 0, candidates: 0, reason: 'No sample: it is for trying things out.' },
+  stopping: { rule: 'fixed', text: 'It does not stop.' },
+  masking: { kinds: [], until: 'never', reveal: { by: ['recruiter'], scope: 'all' } },
+  armVisible: true,
   exposure: { milliseconds: 1000, share: 0.5 },
+  retention: { logDays: 0, keyDays: 0 },
+  analysis: { population: 'intention-to-treat', alpha: 0.05, power: 0.8, text: 'Nothing is analysed.' },
 };
 
 export const demoStudyHash: string = protocolHash(demoStudy);

@@ -71,7 +71,7 @@ test('collector, study and sites come from company policy, which nobody can chan
     ...demoStudy,
     id: 'pilot',
     armVisible: false,
-    arms: [{ id: 'both', anonymise: true, prompts: true }],
+    arms: [{ id: 'both', anonymise: true, prompts: true, nudges: ['unscored-criteria'] }],
   };
   const demo = await startDemo({ port: 0 });
   const collector = await startCollector({

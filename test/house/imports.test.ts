@@ -74,14 +74,14 @@ const rooms: Readonly<Record<string, Room>> = {
   collector: {
     at: /^collector\//,
     may: ['shared/'],
-    packages: ['fastify', '@fastify/cors', 'kysely', 'better-sqlite3'],
+    packages: ['fastify', '@fastify/cors', 'kysely', 'better-sqlite3', 'valibot'],
     node: true,
   },
-  evaluation: { at: /^evaluation\//, may: ['shared/'], packages: [], node: true },
+  evaluation: { at: /^evaluation\//, may: ['shared/'], packages: ['jstat', 'pure-rand'], node: true },
   cli: {
     at: /^cli\//,
     may: ['shared/', 'collector/', 'evaluation/', 'dist/node/'],
-    packages: ['commander', 'csv-stringify'],
+    packages: ['commander', 'csv-stringify', 'jsonc-parser', 'valibot'],
     node: true,
   },
   // A stranger's ATS.

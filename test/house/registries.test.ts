@@ -54,7 +54,7 @@ const registries: Readonly<Record<string, Registry>> = {
   'shared/study/designs': {
     index: ['index.ts'],
     contract: 'design.ts',
-    helpers: [],
+    helpers: ['ratio.ts'],
     ids: designs.map(({ id }) => id),
     elsewhere: { 'shared/study/demo-study.ts': 'a protocol names its design' },
   },

@@ -1,21 +1,28 @@
-import { hmacHex } from '../hmac.ts';
+import * as v from 'valibot';
 import type { Design } from './design.ts';
+import { ratioField, ratioFlaws, ratioOf } from './ratio.ts';
 
-/**
- * Each recruiter stays in one arm, drawn with equal weights from
- * HMAC-SHA-256(seed, "parallel/recruiter/<pseudonym>"): the first 48 bits as a fraction of 1.
- */
-export const parallel: Design = {
+export interface ParallelSettings {
+  readonly id: string;
+  readonly unit: 'recruiter' | 'team' | 'vacancy';
+  readonly ratio?: readonly number[];
+}
+
+/** Each unit stays in the arm that the lot gave it. */
+export const parallel: Design<ParallelSettings> = {
   id: 'parallel',
-  description: 'Parallel groups by recruiter, by hash with equal weights',
-  unit: 'recruiter',
-  assign(protocol, { recruiter }) {
-    if (!recruiter) throw new RangeError('parallel: no recruiter');
-    // 48 bits: exact in a double, and the bias over 32 arms is under 1 in 10^13.
-    const share =
-      Number.parseInt(hmacHex(protocol.seed, `parallel/recruiter/${recruiter}`).slice(0, 12), 16) / 2 ** 48;
-    const arm = protocol.arms[Math.floor(share * protocol.arms.length)];
-    if (!arm) throw new RangeError('parallel: the protocol has no arms');
-    return arm;
-  },
+  description: 'Parallel groups by recruiter, team or vacancy',
+  randomised: true,
+  changes: false,
+  settings: v.strictObject({
+    id: v.literal('parallel'),
+    unit: v.pipe(v.picklist(['recruiter', 'team', 'vacancy']), v.description('What is randomised')),
+    ratio: ratioField,
+  }),
+  example: { settings: { id: 'parallel', unit: 'recruiter' }, arms: ['usual', 'anonymous-prompts'] },
+  plots: (protocol, { unit, ratio }) => [
+    { id: 'arm', unit, levels: protocol.arms.map(({ id }) => id), ratio: ratioOf(protocol, ratio) },
+  ],
+  arm: (_, __, drawn) => drawn.arm ?? '',
+  flaws: (protocol, { ratio }) => ratioFlaws(protocol, ratio),
 };

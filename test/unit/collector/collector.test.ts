@@ -139,7 +139,11 @@ describe('POST /v1/events', () => {
   });
 
   it('knows the events of a study that it was given, and only in its arms', async () => {
-    const pilot = { ...demoStudy, id: 'pilot', arms: [{ id: 'both', anonymise: true, prompts: true }] };
+    const pilot = {
+      ...demoStudy,
+      id: 'pilot',
+      arms: [{ id: 'both', anonymise: true, prompts: true, nudges: [] }],
+    };
     const { url } = await start({ protocols: [pilot] });
     const event = { ...sampleEvent(0), studyhash: protocolHash(pilot), arm: 'both' };
     const answer = await post(url, [event, { ...sampleEvent(1), arm: 'both' }]);

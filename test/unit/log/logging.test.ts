@@ -102,7 +102,7 @@ describe('spool and outbox', () => {
 
   it('count what does not fit, and leave its numbers open', async () => {
     const outbox = openOutbox({ limit: 2 });
-    const { stamp } = assignmentOf(await loadSettings());
+    const { stamp } = assignmentOf(await loadSettings(), Date.now());
     const add = (...numbers: number[]) =>
       outbox.add(
         numbers.map((n) => draft(id(n))),
@@ -117,7 +117,7 @@ describe('spool and outbox', () => {
 
   it('forget the oldest ids first', async () => {
     const outbox = openOutbox({ memory: 3 });
-    const { stamp } = assignmentOf(await loadSettings());
+    const { stamp } = assignmentOf(await loadSettings(), Date.now());
     const add = (...numbers: number[]) =>
       outbox.add(
         numbers.map((n) => draft(id(n))),

@@ -113,7 +113,7 @@ describe('assignment', () => {
       ...demoStudy,
       id: 'pilot',
       armVisible: false,
-      arms: [{ id: 'both', anonymise: true, prompts: true }],
+      arms: [{ id: 'both', anonymise: true, prompts: true, nudges: [] }],
     };
     world.managed = { study: JSON.stringify(pilot) };
     world.tabs.set(3, 'https://ats.example.nl/c/1');
@@ -129,19 +129,19 @@ describe('assignment', () => {
     world.tabs.set(3, 'https://ats.example.nl/');
     const { page } = background();
     expect((await page.siteState({} as never, 3)).outbox.problem).toBe('study_unreadable');
-    expect(assignmentOf(await loadSettings()).broken).toBe(true);
+    expect(assignmentOf(await loadSettings(), Date.now()).broken).toBe(true);
     const settings = await loadSettings();
     for (const recruiter of ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8']) {
-      expect(assignmentOf({ ...settings, recruiter, demoArm: 'usual' }).arm.anonymise).toBe(true);
+      expect(assignmentOf({ ...settings, recruiter, demoArm: 'usual' }, Date.now()).arm.anonymise).toBe(true);
     }
   });
 
   it('has keys that differ per install but pseudonyms that do not', async () => {
     world.managed = { studyKey: 'a'.repeat(64), recruiter: 'r1' };
-    const one = assignmentOf(await loadSettings());
+    const one = assignmentOf(await loadSettings(), Date.now());
     freshWorld();
     world.managed = { studyKey: 'a'.repeat(64), recruiter: 'r1' };
-    const two = assignmentOf(await loadSettings());
+    const two = assignmentOf(await loadSettings(), Date.now());
     expect(two.candidateKey).toBe(one.candidateKey);
     expect(two.stamp.recruiter).toBe(one.stamp.recruiter);
     expect(two.eventKey).not.toBe(one.eventKey);
