@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { events } from '../shared/events/index.ts';
 import { recognizers } from '../shared/recognizers/index.ts';
-import { error, type Flaw } from '../shared/study/flaw.ts';
+import { type Flaw, wrong } from '../shared/study/flaw.ts';
 import type { Protocol } from '../shared/study/protocol.ts';
 import { checkProtocol } from '../shared/study/protocol-check.ts';
 import { readText } from './files.ts';
@@ -40,7 +40,7 @@ function doubles(node: Node, path: (string | number)[] = []): (Flaw & { offset: 
     const [name, value] = child.children ?? [];
     const here = [...path, String(name?.value)];
     const twice = seen.has(name?.value)
-      ? [{ ...error(here, 'This name stands here twice: keep one of the two.'), offset: child.offset }]
+      ? [{ ...wrong(here, 'This name stands here twice: keep one of the two.'), offset: child.offset }]
       : [];
     seen.add(name?.value);
     return [...twice, ...(value ? doubles(value, here) : [])];
@@ -60,7 +60,7 @@ function nearest(tree: Node, path: Flaw['path']): Node {
 export function checkText(text: string): CheckedFile {
   const whole = (message: string): CheckedFile => ({
     protocol: null,
-    flaws: [{ ...error([], message), line: 1 }],
+    flaws: [{ ...wrong([], message), line: 1 }],
   });
   if (text.length > LARGEST) return whole('No protocol is this large (over 1 MB).');
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
@@ -69,7 +69,7 @@ export function checkText(text: string): CheckedFile {
     const tree = parseTree(text, errors, { disallowComments: true });
     if (errors.length > 0 || !tree) {
       const flaws = errors.slice(0, 5).map((one) => ({
-        ...error([], NOT_JSON[printParseErrorCode(one.error)] ?? 'This is not JSON.'),
+        ...wrong([], NOT_JSON[printParseErrorCode(one.error)] ?? 'This is not JSON.'),
         line: lineAt(one.offset),
       }));
       return flaws.length > 0 ? { protocol: null, flaws } : whole('The file is empty.');
@@ -91,6 +91,6 @@ export const sayFlaw = ({ line, path, message }: LocatedFlaw): string =>
 export async function readProtocol(file: string, io: Io): Promise<Protocol> {
   const { protocol, flaws } = checkText(await readText(file, io));
   if (protocol) return protocol;
-  const first = flaws.find(({ severity }) => severity === 'error');
+  const first = flaws.find(({ severity }) => severity === 'wrong');
   throw new BadInput(`${file} is not a study protocol: ${first ? sayFlaw(first) : 'see "study check"'}`);
 }

@@ -1,3 +1,5 @@
+import { allocated } from '../shared/events/allocated.ts';
+import { assigned } from '../shared/events/assigned.ts';
 import type { AnyEvent } from '../shared/events/parse.ts';
 import type { Entry } from '../shared/study/allocation.ts';
 import { assign, designOf, hashed, plotsOf } from '../shared/study/assign.ts';
@@ -56,8 +58,8 @@ export function logVerifier(protocol: Protocol, entries: readonly Entry[]) {
     take(event: AnyEvent): void {
       if (event.studyhash !== studyhash) return;
       const type = event.type.replace(/^nl\.onbevangen\./, '');
-      if (type === 'allocated') found[lot(event) ? 'lots' : 'wrongLots']++;
-      if (type !== 'assigned') return;
+      if (type === allocated.type) found[lot(event) ? 'lots' : 'wrongLots']++;
+      if (type !== assigned.type) return;
       const { by } = event.data;
       if (by === 'choice') found.chosen++;
       else if (by === 'unassigned') found.without++;

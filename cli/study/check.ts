@@ -14,9 +14,9 @@ export const check: StudyCommand = {
       .action(async (file: string) => {
         const { protocol, flaws } = checkText(await readText(file, io));
         const of = (severity: LocatedFlaw['severity']) => flaws.filter((flaw) => flaw.severity === severity);
-        for (const flaw of of('error')) io.out(`${sayFlaw(flaw)}\n`);
+        for (const flaw of of('wrong')) io.out(`${sayFlaw(flaw)}\n`);
         for (const flaw of of('note')) io.out(`note, ${sayFlaw(flaw)}\n`);
-        if (!protocol) throw new BadInput(`${file} cannot be used: ${counted(of('error').length, 'error')}.`);
+        if (!protocol) throw new BadInput(`${file} cannot be used: ${counted(of('wrong').length, 'flaw')}.`);
         io.out(
           `${file} can be used. ${counted(of('note').length, 'note')}. Hash ${protocolHash(protocol)}\n`,
         );

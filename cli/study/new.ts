@@ -42,7 +42,8 @@ export const create: StudyCommand = {
         if (from && id)
           throw new BadInput('Give --design or --from, not both: the design stands in the protocol.');
         const before = from ? await readProtocol(from, io) : null;
-        const wanted = before?.design.id ?? id ?? 'split-plot';
+        const wanted = before?.design.id ?? id;
+        if (!wanted) throw new BadInput(`Give --design: ${designs.map((one) => one.id).join(', ')}.`);
         const design = designs.find((one) => one.id === wanted);
         if (!design) {
           throw new BadInput(

@@ -25,7 +25,7 @@ const INPUTS: readonly (readonly [keyof PowerInput, string, string, string, numb
 
 const WHOLE = new Set(['clusters', 'steps', 'per-upper']);
 
-function inputOf(options: Options): PowerInput {
+function inputOf(options: Options, uses: readonly string[]): PowerInput {
   const read = INPUTS.map(([key, name, fallback, , least, most]) => {
     const text = String(options[key] ?? fallback);
     if (text === '') throw new BadInput(`Give --${name}.`);
@@ -33,7 +33,7 @@ function inputOf(options: Options): PowerInput {
     return [key, number] as const;
   });
   const input = Object.fromEntries(read) as unknown as PowerInput;
-  if (options.design === 'split-plot' && input.upperIcc > input.icc) {
+  if (uses.includes('upperIcc') && input.upperIcc > input.icc) {
     throw new BadInput('--upper-icc is a part of --icc, so not more than it.');
   }
   return input;
@@ -67,12 +67,10 @@ export const power: StudyCommand = {
       const design = powers.find((one) => one.design === options.design);
       if (!design) {
         throw new BadInput(
-          options.design === 'baseline'
-            ? 'A baseline compares nothing, so it has no power.'
-            : `Give --design: ${powers.map((one) => one.design).join(', ')}.`,
+          `Give --design: ${powers.map((one) => one.design).join(', ')}. A design that compares nothing has no power.`,
         );
       }
-      const input = inputOf(options);
+      const input = inputOf(options, design.uses);
       const test: Test = {
         alpha: numberOf('alpha', String(options.alpha), 0.000_001, 0.5),
         power: numberOf('power', String(options.power), 0.01, 0.9999),

@@ -43,7 +43,8 @@ const PREFIX = 'nl.onbevangen.';
 const schemas = new Map(events.map((one) => [`${PREFIX}${one.type}`, one.data]));
 const columns = new Map(events.map((one) => [`${PREFIX}${one.type}`, new Set(Object.keys(one.columns))]));
 
-const envelope = v.strictObject({
+/** What every event has around its data. */
+export const envelope = v.strictObject({
   specversion: v.literal('1.0'),
   id: uuidField,
   source: v.pipe(v.string(), v.regex(/^urn:onbevangen:install:[0-9a-f]{32}$/)),

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { error, type Flaw } from './flaw.ts';
+import { type Flaw, wrong } from './flaw.ts';
 
 const shown = (value: unknown) => {
   const text = JSON.stringify(value) ?? 'nothing';
@@ -14,6 +14,10 @@ const quoted = (names: string) =>
 /** What a form's rule means for who wrote the file. */
 function sentence({ kind, type, expected, received, input, requirement }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'This field is not known: take it out.';
+  // An object says of a field that it lacks no more than its name.
+  if (received === 'undefined' && type === 'strict_object' && expected?.startsWith('"')) {
+    return 'This is missing: put it in; docs/protocol.schema.json says what it holds.';
+  }
   if (received === 'undefined') return `This is missing: ${wanted(type, expected, requirement)}.`;
   if (kind === 'validation' || kind === 'schema') {
     return `${shown(input)} does not fit: ${wanted(type, expected, requirement)}.`;
@@ -53,5 +57,5 @@ function wanted(type: string, expected: string | null, requirement: unknown): st
 /** A flaw for an issue of the schema. */
 export function explain(issue: v.BaseIssue<unknown>): Flaw {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return error(path, sentence(issue));
+  return wrong(path, sentence(issue));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { designOf } from './assign.ts';
-import { error, type Flaw, note } from './flaw.ts';
+import { type Flaw, note, wrong } from './flaw.ts';
 import { explain } from './issue-text.ts';
 import { BASELINE, type Protocol, UNASSIGNED } from './protocol.ts';
 import { looksLikeForm1, readForm1 } from './protocol-form-1.ts';
@@ -27,20 +27,26 @@ const OLD = note(
 
 function twice(ids: readonly string[], path: Flaw['path'], what: string): Flaw[] {
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) === at ? [] : [error([...path, at], `${what} "${id}" stands here twice: give it once.`)],
+    ids.indexOf(id) === at ? [] : [wrong([...path, at], `${what} "${id}" stands here twice: give it once.`)],
   );
 }
 
+/** Unix milliseconds; `null` for the 31st of February, which JavaScript takes for the 3rd of March. */
+function dayOf(date: string): number | null {
+  const at = Date.parse(date);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? null : at;
+}
+
 function dates({ start, end, baselineDays }: Protocol): Flaw[] {
-  const [first, last] = [Date.parse(start), Date.parse(end)];
-  if (Number.isNaN(first)) return [error(['start'], `${start} is no day of the calendar.`)];
-  if (Number.isNaN(last)) return [error(['end'], `${end} is no day of the calendar.`)];
+  const [first, last] = [dayOf(start), dayOf(end)];
+  if (first === null) return [wrong(['start'], `${start} is no day of the calendar.`)];
+  if (last === null) return [wrong(['end'], `${end} is no day of the calendar.`)];
   const days = (last - first) / DAY + 1;
-  if (days < 1) return [error(['end'], `The study ends (${end}) before it starts (${start}).`)];
+  if (days < 1) return [wrong(['end'], `The study ends (${end}) before it starts (${start}).`)];
   return baselineDays < days || baselineDays === 0
     ? []
     : [
-        error(
+        wrong(
           ['baselineDays'],
           `The baseline phase (${baselineDays} days) leaves nothing of the study (${days} days): make one shorter or the other longer.`,
         ),
@@ -56,11 +62,11 @@ function armFlaws({ arms }: Protocol): Flaw[] {
     ),
     ...arms.flatMap((arm, at): Flaw[] => [
       ...([BASELINE.id, UNASSIGNED.id].includes(arm.id)
-        ? [error(['arms', at, 'id'], `"${arm.id}" is kept for people without an arm: choose another name.`)]
+        ? [wrong(['arms', at, 'id'], `"${arm.id}" is kept for people without an arm: choose another name.`)]
         : []),
       ...(arm.nudges.length > 0 && !arm.prompts
         ? [
-            error(
+            wrong(
               ['arms', at, 'nudges'],
               'Questions need the scorecard: set "prompts" to true, or leave the list empty.',
             ),
@@ -77,11 +83,11 @@ function allocationFlaws(protocol: Protocol): Flaw[] {
   if (!randomised) {
     return allocation.method === 'none'
       ? []
-      : [error(['allocation', 'method'], `Nothing is drawn in "${design.id}": set the method to "none".`)];
+      : [wrong(['allocation', 'method'], `Nothing is drawn in "${design.id}": set the method to "none".`)];
   }
   if (allocation.method === 'none') {
     return [
-      error(['allocation', 'method'], `"${design.id}" is randomised: set the method to "list" or "hash".`),
+      wrong(['allocation', 'method'], `"${design.id}" is randomised: set the method to "list" or "hash".`),
     ];
   }
   const plots = designOf(protocol).plots(protocol, design);
@@ -91,7 +97,7 @@ function allocationFlaws(protocol: Protocol): Flaw[] {
     return [
       ...(from < to
         ? []
-        : [error(['allocation', 'namespace'], 'The part is empty: "from" must be under "to".')]),
+        : [wrong(['allocation', 'namespace'], 'The part is empty: "from" must be under "to".')]),
       ...(few
         ? [
             note(
@@ -104,7 +110,7 @@ function allocationFlaws(protocol: Protocol): Flaw[] {
   }
   return [
     ...(/^0+$/.test(allocation.seedHash)
-      ? [error(['allocation', 'seedHash'], 'This is a placeholder: put in the hash of your own secret seed.')]
+      ? [wrong(['allocation', 'seedHash'], 'This is a placeholder: put in the hash of your own secret seed.')]
       : []),
     ...plots.flatMap((plot) => {
       const whole = plot.ratio.reduce((sum, one) => sum + one, 0);
@@ -112,7 +118,7 @@ function allocationFlaws(protocol: Protocol): Flaw[] {
         size % whole === 0
           ? []
           : [
-              error(
+              wrong(
                 ['allocation', 'blocks', at],
                 `A block of ${size} cannot hold ${plot.levels.length} groups as ${plot.ratio.join(' : ')}: give a multiple of ${whole}.`,
               ),
@@ -153,15 +159,15 @@ function together(protocol: Protocol, known: Known): Flaw[] {
       ? ids.flatMap((id, at) =>
           list.includes(id)
             ? []
-            : [error([...path, at], `There is no ${what} "${id}": choose from ${list.join(', ')}.`)],
+            : [wrong([...path, at], `There is no ${what} "${id}": choose from ${list.join(', ')}.`)],
         )
       : [];
   return [
     ...(protocol.version > 1 && protocol.amends === null
-      ? [error(['amends'], `Version ${protocol.version} replaces one of before: give the hash of that one.`)]
+      ? [wrong(['amends'], `Version ${protocol.version} replaces one of before: give the hash of that one.`)]
       : []),
     ...(protocol.version === 1 && protocol.amends !== null
-      ? [error(['amends'], 'A first version replaces none: set it to null, or raise the version.')]
+      ? [wrong(['amends'], 'A first version replaces none: set it to null, or raise the version.')]
       : []),
     ...dates(protocol),
     ...armFlaws(protocol),
@@ -214,7 +220,7 @@ export function checkProtocol(value: unknown, known: Known = {}): Checked {
   const read = v.safeParse(protocolSchema, value);
   if (!read.success) return { protocol: null, flaws: read.issues.map(explain) };
   const flaws = together(read.output, known);
-  const sound = flaws.every(({ severity }) => severity !== 'error');
+  const sound = flaws.every(({ severity }) => severity !== 'wrong');
   return { protocol: sound ? read.output : null, flaws };
 }
 
@@ -224,6 +230,6 @@ export function parseProtocol(
 ): { readonly ok: true; readonly protocol: Protocol } | { readonly ok: false; readonly field: string } {
   const { protocol, flaws } = checkProtocol(value);
   if (protocol) return { ok: true, protocol };
-  const path = flaws.find(({ severity }) => severity === 'error')?.path ?? [];
+  const path = flaws.find(({ severity }) => severity === 'wrong')?.path ?? [];
   return { ok: false, field: path.join('.') || 'protocol' };
 }

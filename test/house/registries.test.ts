@@ -42,6 +42,8 @@ const registries: Readonly<Record<string, Registry>> = {
       'extension/background/log.ts': 'the name of a note in storage',
       'extension/background/content-calls.ts': 'a part of the id of the same event',
       'shared/study/exposure-key.ts': 'a part of the id of the same event',
+      'shared/study/demo-study.ts': 'a protocol names what its outcomes come from',
+      'shared/study/example.ts': 'a protocol names what its outcomes come from',
       'extension/background/uploader.ts': 'a setting of fetch',
       'extension/platform/answer.ts': 'a word for an unknown error',
       'extension/viewer/parse.ts': 'an event of the browser',
@@ -56,7 +58,14 @@ const registries: Readonly<Record<string, Registry>> = {
     contract: 'design.ts',
     helpers: ['ratio.ts'],
     ids: designs.map(({ id }) => id),
-    elsewhere: { 'shared/study/demo-study.ts': 'a protocol names its design' },
+    elsewhere: {
+      'shared/study/demo-study.ts': 'a protocol names its design',
+      'evaluation/power/before-after.ts': 'its power',
+      'evaluation/power/parallel.ts': 'its power',
+      'evaluation/power/per-candidate.ts': 'its power',
+      'evaluation/power/split-plot.ts': 'its power',
+      'evaluation/power/stepped-wedge.ts': 'its power',
+    },
   },
   'widget/nudges': {
     index: ['index.ts'],
@@ -67,6 +76,8 @@ const registries: Readonly<Record<string, Registry>> = {
       'shared/events/fields.ts': 'the closed list of the log',
       'shared/events/prompt-answered.ts': 'an example',
       'shared/events/prompt-shown.ts': 'an example',
+      'shared/study/demo-study.ts': 'a protocol names its nudges',
+      'shared/study/protocol-form-1.ts': 'the only one that there was',
     },
   },
   'shared/languages': {

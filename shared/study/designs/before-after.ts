@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { error, note } from '../flaw.ts';
+import { note, wrong } from '../flaw.ts';
 import type { Design } from './design.ts';
 import { armFlaws, dayField, idField } from './ratio.ts';
 
@@ -59,11 +59,11 @@ export const beforeAfter: Design<BeforeAfterSettings> = {
     ),
     ...(new Set(settings.intervention).size === settings.intervention.length
       ? []
-      : [error(['design', 'intervention'], 'A unit stands here twice: name each once.')]),
+      : [wrong(['design', 'intervention'], 'A unit stands here twice: name each once.')]),
     ...(settings.day > protocol.baselineDays
       ? []
       : [
-          error(
+          wrong(
             ['design', 'day'],
             `The intervention begins on day ${settings.day}, within the baseline phase of ${protocol.baselineDays} days: begin later.`,
           ),

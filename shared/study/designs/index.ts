@@ -1,4 +1,4 @@
-import { baseline } from './baseline.ts';
+import { baselineOnly } from './baseline-only.ts';
 import { beforeAfter } from './before-after.ts';
 import type { Design } from './design.ts';
 import { parallel } from './parallel.ts';
@@ -12,5 +12,5 @@ export const designs: readonly Design[] = [
   steppedWedge,
   beforeAfter,
   perCandidate,
-  baseline,
+  baselineOnly,
 ];

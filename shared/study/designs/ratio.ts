@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { error, type Flaw, note } from '../flaw.ts';
+import { type Flaw, note, wrong } from '../flaw.ts';
 import type { Protocol } from '../protocol.ts';
 
 /** Units per arm, in the order of the arms. */
@@ -24,7 +24,7 @@ export function ratioFlaws(protocol: Protocol, ratio: readonly number[] | undefi
   }
   return ratio && ratio.length !== protocol.arms.length
     ? [
-        error(
+        wrong(
           ['design', 'ratio'],
           `There are ${protocol.arms.length} arms and ${ratio.length} numbers: give one for each arm, or leave the ratio out.`,
         ),
@@ -40,9 +40,9 @@ export function armFlaws(
   const unknown = (['from', 'to'] as const)
     .filter((end) => !protocol.arms.some(({ id }) => id === settings[end]))
     .map((end) =>
-      error(['design', end], `No arm is called "${settings[end]}": name one of the protocol's arms.`),
+      wrong(['design', end], `No arm is called "${settings[end]}": name one of the protocol's arms.`),
     );
   return settings.from === settings.to
-    ? [...unknown, error(['design', 'to'], 'Both are the same arm: name two that differ.')]
+    ? [...unknown, wrong(['design', 'to'], 'Both are the same arm: name two that differ.')]
     : unknown;
 }

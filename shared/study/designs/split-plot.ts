@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { error } from '../flaw.ts';
+import { wrong } from '../flaw.ts';
 import type { Protocol } from '../protocol.ts';
 import type { Design, Plot } from './design.ts';
 
@@ -45,7 +45,7 @@ export const splitPlot: Design<SplitPlotSettings> = {
       const found = cell(protocol, anonymise, prompts).length;
       if (found === 1) return [];
       return [
-        error(
+        wrong(
           ['arms'],
           `A 2×2 has one arm for ${name} (anonymise ${anonymise}, prompts ${prompts}); there are ${found}. Give four arms, one for each combination.`,
         ),

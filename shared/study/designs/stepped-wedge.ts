@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { error } from '../flaw.ts';
+import { wrong } from '../flaw.ts';
 import type { Design } from './design.ts';
 import { armFlaws, dayField, idField } from './ratio.ts';
 
@@ -50,7 +50,7 @@ export const steppedWedge: Design<SteppedWedgeSettings> = {
       step > (settings.steps[at - 1] ?? protocol.baselineDays - 1)
         ? []
         : [
-            error(
+            wrong(
               ['design', 'steps', at],
               at === 0
                 ? `The first step (day ${step}) falls in the baseline phase of ${protocol.baselineDays} days: begin later, or make the phase shorter.`

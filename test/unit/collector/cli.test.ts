@@ -119,7 +119,7 @@ describe('study', () => {
     expect(byCode.out).toMatch(/^[0-9a-f]{32} [a-z-]+ \(anonymise (yes|no), prompts (yes|no)\)\n$/);
     writeFileSync(
       at('p.json'),
-      JSON.stringify({ ...demoStudy, arms: [{ id: 'one', anonymise: true, prompts: false }] }),
+      JSON.stringify({ ...demoStudy, arms: [{ id: 'one', anonymise: true, prompts: false, nudges: [] }] }),
     );
     const other = await cli(['study', 'assign', 'a'.repeat(32), '--protocol', at('p.json')]);
     expect(other.out).toContain(' one (anonymise yes, prompts no)');
