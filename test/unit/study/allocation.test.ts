@@ -234,7 +234,7 @@ describe('what a browser holds', () => {
             if (!shown) issued = one.entry;
           }
           state = next;
-          expect(state.at).toBe(issued ? (shown ? 'locked' : 'assigned') : 'unassigned');
+          expect(state.at).toBe(issued ? (shown ? 'locked' : 'held') : 'unassigned');
           if (state.at !== 'unassigned') expect(state.entry).toEqual(issued);
         }
       }),
