@@ -12,6 +12,8 @@ import { afterReveal, scoreState } from './scores.ts';
 import { spooled } from './spool.ts';
 
 const KEY = 'reveals';
+/** Ids of reveals that are being logged, by candidate and scope. */
+const ASKED = 'asked-reveals';
 const MOST = 500;
 
 const request = v.strictObject({
@@ -38,6 +40,9 @@ class Refused extends Error {
 
 const stored = async (): Promise<readonly Kept[]> =>
   ((await browser.storage.session.get(KEY))[KEY] as readonly Kept[] | undefined) ?? [];
+
+const askedBefore = async (): Promise<Readonly<Record<string, string>>> =>
+  ((await browser.storage.session.get(ASKED))[ASKED] as Readonly<Record<string, string>> | undefined) ?? {};
 
 /** In memory of the browser session alone: a restart hides everybody. */
 const locked = <T>(run: () => Promise<T>): Promise<T> => navigator.locks.request('onbevangen-reveals', run);
@@ -85,7 +90,11 @@ export function grantReveal(asked: unknown, log: Log, now: number): Promise<void
     const all = await stored();
     // The same again, as from a second press, is the same reveal.
     if (holding(all, rules, now).some((one) => one.candidate === candidate && one.scope === scope)) return;
-    const id = crypto.randomUUID();
+    // Kept before it is logged: a worker that dies in between logs the same event again, not another one.
+    const key = `${candidate} ${scope}`;
+    const pending = await askedBefore();
+    const id = pending[key] ?? crypto.randomUUID();
+    await browser.storage.session.set({ [ASKED]: { ...pending, [key]: id } });
     const event = revealEvent.create(id, {
       candidate,
       reason,
@@ -99,7 +108,11 @@ export function grantReveal(asked: unknown, log: Log, now: number): Promise<void
       ...(await afterReveal(candidate, scope, now)),
     });
     const others = all.filter((one) => one.candidate !== candidate);
-    await browser.storage.session.set({ [KEY]: [...others, { ...answer, id }].slice(-MOST) });
+    const { [key]: _, ...waiting } = pending;
+    await browser.storage.session.set({
+      [KEY]: [...others, { ...answer, id }].slice(-MOST),
+      [ASKED]: waiting,
+    });
   });
 }
 

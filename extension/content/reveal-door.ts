@@ -1,5 +1,5 @@
 import { unscored } from '../../shared/assessment/formula.ts';
-import { contact as contactEvent } from '../../shared/events/contact.ts';
+import { contacted } from '../../shared/events/contacted.ts';
 import type { RevealState } from '../../shared/masking/reveal.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
@@ -47,7 +47,7 @@ export function makeRevealDoor(
     for (const listener of listeners) listener();
   };
   const reached = (candidate: string, way: 'template' | 'copied') =>
-    log.write(contactEvent.create(uuid(), { candidate, way }));
+    log.write(contacted.create(uuid(), { candidate, way }));
 
   async function address(candidate: string): Promise<string> {
     const found = masking.copyAddress ? contact.address(candidate) : null;

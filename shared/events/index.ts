@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { allocated } from './allocated.ts';
 import { assigned } from './assigned.ts';
-import { contact } from './contact.ts';
+import { contacted } from './contacted.ts';
 import { decision } from './decision.ts';
 import { error } from './error.ts';
 import type { Draft } from './event.ts';
@@ -16,7 +16,7 @@ import { promptShown } from './prompt-shown.ts';
 import { reveal } from './reveal.ts';
 import { score } from './score.ts';
 import { scoresLocked } from './scores-locked.ts';
-import { uncover } from './uncover.ts';
+import { uncovered } from './uncovered.ts';
 
 /** Every type of event there is; what has no type here cannot be logged. */
 export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft['data']>>[] = [
@@ -30,8 +30,8 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   scoresLocked,
   reveal,
   hiddenAgain,
-  contact,
-  uncover,
+  contacted,
+  uncovered,
   profileHealth,
   profileTaught,
   maskFeedback,

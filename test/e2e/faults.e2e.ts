@@ -30,7 +30,7 @@ const assigned = logged('assigned', { unit: 'recruiter', by: 'choice' });
 const exposed = (keys: Keys, id: number, surface: string, hidden = true) =>
   logged('exposed', { candidate: keys.candidate(id), surface, hidden });
 const scored = (keys: Keys, id: number, criterion: number, score: number) =>
-  logged('score', { candidate: keys.candidate(id), criterion, state: 'scored', score });
+  logged('score', { candidate: keys.candidate(id), criterion, state: 'scored', score, seen: 'nothing' });
 const decided = (keys: Keys, id: number, action: string, before: string, after: string) =>
   logged('decision', { candidate: keys.candidate(id), action, before, after, source: 'button' });
 
@@ -101,10 +101,15 @@ for (const moment of ['before', 'while', 'after'] as const) {
     await step(() => page.locator('[data-test="advance"]').click());
     expected.push(decided(keys, 120, 'advance', 'new', 'review'));
     // A person who hears that it did not work asks again.
-    await step(async () => {
-      await expect(async () => callPage(desk, page, 'reveal', 'invite')).toPass({ intervals: [50] });
-    });
-    expected.push(logged('reveal', { candidate: keys.candidate(120), reason: 'invite' }));
+    for (const [call, ...args] of [['lockScores'], ['reveal', 'invite', 'all']] as const)
+      await step(async () => {
+        await expect(async () => callPage(desk, page, call, ...args)).toPass({ intervals: [50] });
+      });
+    const candidate = keys.candidate(120);
+    expected.push(logged('scores_locked', { candidate, scored: 4, no_information: 0 }));
+    expected.push(
+      logged('reveal', { candidate, reason: 'invite', scope: 'all', minutes: 15, scores: 'locked' }),
+    );
     // The CV loads again, and shows whose it is.
     expected.push(exposed(keys, 120, 'document', false));
     await arrive(own, expected);

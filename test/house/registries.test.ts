@@ -40,7 +40,6 @@ const registries: Readonly<Record<string, Registry>> = {
     elsewhere: {
       'extension/background/assignments.ts': 'a part of the id of the same event',
       'extension/background/log.ts': 'the name of a note in storage',
-      'extension/background/content-calls.ts': 'a part of the id of the same event',
       'shared/study/exposure-key.ts': 'a part of the id of the same event',
       'shared/study/demo-study.ts': 'a protocol names what its outcomes come from',
       'shared/study/example.ts': 'a protocol names what its outcomes come from',
@@ -49,8 +48,13 @@ const registries: Readonly<Record<string, Registry>> = {
       'extension/viewer/parse.ts': 'an event of the browser',
       'cli/io.ts': 'an event of Node',
       'widget/components/ScorecardView.tsx': 'what a key does',
-      'extension/pages/popup/Reveal.tsx': 'the name of a style',
       'widget/keys.ts': 'what a key does',
+      'shared/masking/policy-schema.ts': 'what comes before revealing',
+      'shared/masking/reveal.ts': 'what comes before revealing',
+      'shared/masking/rules.ts': 'what comes before revealing',
+      'extension/content/reveal-door.ts': 'what comes before revealing',
+      'widget/components/RevealForm.tsx': 'a part of the rules',
+      'widget/components/RevealSteps.tsx': 'the name of a style',
     },
   },
   'shared/study/designs': {

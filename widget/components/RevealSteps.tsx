@@ -42,7 +42,10 @@ export function RevealSteps(props: RevealStepsProps) {
   const before = useRef(step);
   useEffect(() => {
     // What had focus is gone after each step; focus goes on to what took its place.
-    if (before.current !== step) place.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (before.current !== step) {
+      place.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+      place.current?.scrollIntoView?.({ block: 'nearest' });
+    }
     before.current = step;
   }, [step]);
   const heard = useRef(asked);

@@ -143,14 +143,12 @@ describe('the popup', () => {
     expect(lockScores).toHaveBeenCalledOnce();
     expect(confirm.disabled).toBe(true);
     expect(screen.getAllByRole('radio')).toHaveLength(7);
-    // The smallest scope is the one that stands there.
     expect(screen.getByLabelText<HTMLInputElement>(/Email and phone only/).checked).toBe(true);
     fireEvent.click(screen.getByLabelText(/contact this candidate/));
     become({ ...page, reveal: { ...state, shown: 'contact', minutesLeft: 15 } });
     fireEvent.click(confirm);
     await screen.findByText(/For 15 more minutes/);
     expect(reveal).toHaveBeenCalledExactlyOnceWith('contact', 'contact');
-    expect(screen.getByRole('button', { name: 'Hide again' })).toBeTruthy();
   });
 
   it('takes a plain statement where there is no scorecard, and only the reasons and scopes of policy', async () => {
@@ -167,26 +165,19 @@ describe('the popup', () => {
   it('says so when the role may reveal nobody, and when a stage opens everything', async () => {
     popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, may: null } });
     expect(await screen.findByText(/your role does not see/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Show who this is' })).toBeNull();
     cleanup();
     popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, shown: 'all' } });
     expect(await screen.findByText(/hides nothing any more/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Hide again' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Hide again|Show who/ })).toBeNull();
   });
 
-  it('copies an address without showing it', async () => {
-    const contact = { template: false, copy: true };
-    const { door } = popup({ ...off, state: 'on' }, { ...page, reveal: { ...state, contact } });
+  it('copies an address unseen', async () => {
+    const reveal = { ...state, contact: { template: false, copy: true } };
+    const { door } = popup({ ...off, state: 'on' }, { ...page, reveal });
     fireEvent.click(await screen.findByRole('button', { name: /Copy the address/ }));
     await screen.findByText(/^Copied/);
-    expect(door.toClipboard).toHaveBeenCalledExactlyOnceWith('r@post.example');
+    expect(door.toClipboard).toHaveBeenCalledWith('r@post.example');
     expect(document.body.textContent).not.toContain('r@post.example');
-  });
-
-  it('offers no reveal when nothing is hidden', async () => {
-    popup({ ...off, state: 'on' }, { ...page, hidden: 0 });
-    await screen.findByText('Nothing is hidden on this page');
-    expect(screen.queryByRole('button', { name: 'Show who this is' })).toBeNull();
   });
 
   it('says what to do when the page does not answer', async () => {

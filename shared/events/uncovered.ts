@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { defineEvent } from './make.ts';
 
-export const uncover = defineEvent({
-  type: 'uncover',
+export const uncovered = defineEvent({
+  type: 'uncovered',
   description: 'A recruiter uncovered one part of a page that was covered because nothing is known of it.',
   data: v.strictObject({
     what: v.picklist(['picture', 'frame']),

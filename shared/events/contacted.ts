@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { pseudonymField } from './fields.ts';
 import { defineEvent } from './make.ts';
 
-export const contact = defineEvent({
-  type: 'contact',
+export const contacted = defineEvent({
+  type: 'contacted',
   description: 'A recruiter reached out to a candidate without having them revealed.',
   data: v.strictObject({
     candidate: pseudonymField,
