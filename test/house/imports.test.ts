@@ -73,8 +73,8 @@ const rooms: Readonly<Record<string, Room>> = {
   evaluation: { at: /^evaluation\//, may: ['shared/'], packages: [], node: true },
   cli: {
     at: /^cli\//,
-    may: ['shared/', 'collector/', 'evaluation/', 'dist/node/'],
-    packages: ['commander', 'csv-stringify'],
+    may: ['shared/', 'collector/', 'evaluation/', 'widget/document-view/', 'widget/styles/', 'dist/node/'],
+    packages: ['commander', 'csv-stringify', 'preact', 'preact-render-to-string'],
     node: true,
   },
   // A stranger's ATS.
