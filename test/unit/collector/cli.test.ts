@@ -15,6 +15,7 @@ import { startCollector } from '../../../collector/start.ts';
 import { columns, row } from '../../../evaluation/export.ts';
 import { events } from '../../../shared/events/index.ts';
 import { demoStudy, demoStudyHash } from '../../../shared/study/demo-study.ts';
+import { flowCases } from '../../fixtures/documents/flow-cases.ts';
 import { post, sampleEvent, sampleEvents } from './events.ts';
 
 let folder: string;
@@ -148,6 +149,23 @@ describe('redact', () => {
     expect(switched.out).toBe(input.replace('2009 - 2013', '[schooljaar]'));
   });
 
+  it('reads CV files, and writes the anonymous view as one page that needs nothing else', {
+    timeout: 60_000,
+  }, async () => {
+    writeFileSync(at('cv.docx'), flowCases['docx: table of details']!.bytes());
+    const { out, status } = await cli(['redact', '--lang', 'en', '--html', at('cv.html'), at('cv.docx')]);
+    expect(status).toBe(0);
+    const page = readFileSync(at('cv.html'), 'utf8');
+    for (const text of [out, page]) {
+      expect(text).toContain('verpleegkundige');
+      expect(text).toContain('Teamleider');
+      expect(text).not.toMatch(/zeynep|karadeniz|12345678/i);
+    }
+    expect(out).toContain('Naam\t[name]');
+    expect(page).toMatch(/<span class="pill"[^>]*>name<\/span>/);
+    expect(page).not.toMatch(/<(script|link|img|iframe|a)\b|https?:/i);
+  });
+
   it('answers each line with --jsonl', async () => {
     const input = `${JSON.stringify({ id: 7, text, knownNames: ['Fatima El Amrani'] })}\n\n${JSON.stringify({ id: 'b', text: '' })}\n`;
     const { out } = await cli(['redact', '--jsonl'], { input });
@@ -186,7 +204,10 @@ describe('bad input: exit 2, one line on standard error, nothing on standard out
     ['no text', ['redact'], 'Give a file'],
     ['a file that is not there', ['redact', '/none.txt'], 'does not exist'],
     ['a folder', ['redact', '/'], 'is a folder'],
-    ['bytes that are no text', ['redact', '-'], 'not text in UTF-8', '\xff\xfe'],
+    ['bytes that are no text', ['redact', '-'], 'of a kind that is not read', '\x01\xff\x02\xfe'],
+    ['an old Word file', ['redact', '-'], 'old Word file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['a picture', ['redact', '-'], 'is a picture', '\x89PNG\r\n'],
+    ['two documents for one page', ['redact', '--html', 'x', 'a', 'b'], 'takes one file'],
     ['a language that we lack', ['redact', '--lang', 'fr', '-'], 'fr is not nl or en'],
     ['a kind that we lack', ['redact', '--kinds', 'shoe', '-'], 'no kind "shoe"'],
     ['a line that is no JSON', ['redact', '--jsonl'], 'Line 2 is not JSON', '{"id":1,"text":"a"}\n{\n'],
