@@ -1,5 +1,8 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { BadInput, type Io } from './io.ts';
+
+/** Bytes; more than this is no CV, letter or log. */
+const largest = 256 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -21,6 +24,19 @@ function decode(bytes: Uint8Array, name: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new BadInput(`${name} is not text in UTF-8.`);
+  }
+}
+
+/** Bytes of a file, or of standard input for `-`; `which` is what messages call it. Throws `BadInput`. */
+export async function readBytes(file: string, io: Io, which: string): Promise<Uint8Array> {
+  if (file === '-') return io.input();
+  try {
+    const { size } = await stat(file);
+    if (size > largest)
+      throw new BadInput(`${which} is too large: at most ${largest / 1024 / 1024} MB is read.`);
+    return await readFile(file);
+  } catch (error) {
+    throw error instanceof BadInput ? error : explain(error, which);
   }
 }
 

@@ -1,10 +1,13 @@
-import { shownInstead } from '../../shared/languages/index.ts';
+import { textOfModel } from '../../shared/documents/text-of.ts';
+import { kindLabel, shownInstead } from '../../shared/languages/index.ts';
 import { detect } from '../../shared/recognizers/detect.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
 import type { DetectOptions } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
 import type { Span } from '../../shared/text/span.ts';
-import { readText } from '../files.ts';
+import { toolTexts } from '../../widget/document-view/tool-texts.ts';
+import { plainText, readAnonymous } from '../documents.ts';
+import { readBytes, readText, writeWhole } from '../files.ts';
 import { BadInput } from '../io.ts';
 import type { CliCommand } from './command.ts';
 
@@ -15,6 +18,7 @@ interface Options {
   readonly lang?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly html?: string;
 }
 
 const KINDS = recognizers.map((one) => one.kind);
@@ -58,11 +62,12 @@ export const redactText: CliCommand = {
   register(program, io) {
     program
       .command('redact [files...]')
-      .description('Hide in texts what tells who somebody is')
+      .description('Hide in texts and CV files (pdf, docx, odt, rtf, html) what tells who somebody is')
       .option('--known-name <name>', 'name of somebody in the text (can be repeated)', gather, [])
       .option('--kinds <kinds>', `only these, with commas between them (${KINDS.join(',')})`)
       .option('--also <kinds>', `kinds that are off otherwise, on (${SWITCHES.join(',')})`)
       .option('--lang <language>', 'nl or en; decides the labels too')
+      .option('--html <file>', 'also write the anonymous view of a CV as one web page')
       .option('--json', 'print the spans instead: a line of JSON per file')
       .option(
         '--jsonl',
@@ -93,15 +98,40 @@ export const redactText: CliCommand = {
           return io.out(answers.join(''));
         }
         if (files.length === 0) throw new BadInput('Give a file, or - for standard input.');
+        if (options.html !== undefined && files.length > 1) throw new BadInput('--html takes one file.');
         // All are read before anything is written: bad input leaves nothing half done on standard output.
-        const texts: string[] = [];
-        for (const file of files) texts.push(await readText(file, io));
-        const answers = texts.map((text, at) => {
+        const read: { bytes: Uint8Array; which: string }[] = [];
+        for (const [at, file] of files.entries()) {
+          const which = file === '-' ? 'Standard input' : files.length > 1 ? `File ${at + 1}` : 'The file';
+          read.push({ bytes: await readBytes(file, io, which), which });
+        }
+        const answers: string[] = [];
+        for (const [at, { bytes, which }] of read.entries()) {
+          const text = options.html === undefined ? plainText(bytes, which) : undefined;
+          if (text === undefined) {
+            if (options.json || kinds || also)
+              throw new BadInput('--json, --kinds and --also are for text, not for CV files.');
+            const model = await readAnonymous(bytes, which, knownName, lang);
+            const language = lang ?? 'nl';
+            if (options.html !== undefined) {
+              const { documentHtml } = await import('../document-html.ts');
+              await writeWhole(options.html, [documentHtml(model, language)]);
+            }
+            answers.push(
+              textOfModel(model, {
+                hidden: (kind) => `[${kindLabel(language, kind)}]`,
+                leftOut: toolTexts[language].leftOut,
+              }),
+            );
+            continue;
+          }
           const spans = detect(text, { ...shared, knownNames: knownName });
-          return options.json
-            ? `${JSON.stringify({ file: files[at], spans: written(text, spans) })}\n`
-            : redact(text, spans, (span, hidden) => shownInstead(lang ?? 'nl', span, hidden));
-        });
+          answers.push(
+            options.json
+              ? `${JSON.stringify({ file: files[at], spans: written(text, spans) })}\n`
+              : redact(text, spans, (span, hidden) => shownInstead(lang ?? 'nl', span, hidden)),
+          );
+        }
         return io.out(answers.join(''));
       });
   },

@@ -5,6 +5,7 @@ import { languages, type TextKey } from '../../shared/languages/index.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { DocumentView } from '../../widget/document-view/DocumentView.tsx';
 import '../../widget/document-view/document-view.css';
+import '../../widget/document-view/flow.css';
 import '../../widget/document-view/pill.css';
 import '../../widget/document-view/print.css';
 import '../../widget/document-view/toolbar.css';

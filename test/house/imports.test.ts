@@ -80,8 +80,8 @@ const rooms: Readonly<Record<string, Room>> = {
   evaluation: { at: /^evaluation\//, may: ['shared/'], packages: ['jstat', 'pure-rand'], node: true },
   cli: {
     at: /^cli\//,
-    may: ['shared/', 'collector/', 'evaluation/', 'dist/node/'],
-    packages: ['commander', 'csv-stringify', 'jsonc-parser', 'valibot'],
+    may: ['shared/', 'collector/', 'evaluation/', 'widget/document-view/', 'widget/styles/', 'dist/node/'],
+    packages: ['commander', 'csv-stringify', 'jsonc-parser', 'preact', 'preact-render-to-string', 'valibot'],
     node: true,
   },
   // A stranger's ATS.

@@ -1,5 +1,7 @@
 import type { Page, Run, Shape } from '../../shared/documents/document-model.ts';
+import { pillWidth } from '../../shared/documents/pill-width.ts';
 import { Cover } from './Cover.tsx';
+import { FlowView } from './FlowView.tsx';
 import { fitRun, fontOf, type Measure } from './measure.ts';
 import { Pill, type PillContext } from './Pill.tsx';
 
@@ -73,6 +75,27 @@ function linesOf(runs: readonly Run[]): Run[][] {
 
 export function PageView({ page, number, all, zoom, context, measure }: Props) {
   const { texts } = context;
+  if (page.flow) {
+    const pill = (hidden: string, size: number) => (
+      <Pill
+        kind={hidden}
+        style={{ width: `${pillWidth(hidden, size)}px`, fontSize: `${Math.min(size * 0.74, 13)}px` }}
+        {...context}
+      />
+    );
+    return (
+      <section
+        class="page flowing"
+        data-page={number}
+        style={{ width: `${page.width * zoom}px`, minHeight: `${page.height * zoom}px` }}
+        aria-label={texts.page(number, all)}
+      >
+        <div style={{ width: `${page.width}px`, zoom }}>
+          <FlowView flow={page.flow} leftOut={context.tools.leftOut} pill={pill} />
+        </div>
+      </section>
+    );
+  }
   const outer = { width: `${page.width * zoom}px`, height: `${page.height * zoom}px` };
   const inner = { width: `${page.width}px`, height: `${page.height}px`, transform: `scale(${zoom})` };
   return (

@@ -1,13 +1,13 @@
 import type { Run } from '../../shared/documents/document-model.ts';
 
-const families: Readonly<Record<Run['family'], string>> = {
+export const familyFonts: Readonly<Record<Run['family'], string>> = {
   sans: 'Arial, "Liberation Sans", "Helvetica Neue", sans-serif',
   serif: '"Times New Roman", "Liberation Serif", Georgia, serif',
   mono: '"Courier New", "Liberation Mono", monospace',
 };
 
 export function fontOf(run: Run, size = run.size): string {
-  return `${run.italic ? 'italic ' : ''}${run.bold ? 700 : 400} ${size}px/1 ${families[run.family]}`;
+  return `${run.italic ? 'italic ' : ''}${run.bold ? 700 : 400} ${size}px/1 ${familyFonts[run.family]}`;
 }
 
 export interface Measure {
