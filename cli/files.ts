@@ -29,12 +29,12 @@ function decode(bytes: Uint8Array, name: string): string {
 
 /** Bytes of a file, or of standard input for `-`; `which` is what messages call it. Throws `BadInput`. */
 export async function readBytes(file: string, io: Io, which: string): Promise<Uint8Array> {
-  if (file === '-') return io.input();
+  if (file === '-') return new Uint8Array(await io.input());
   try {
     const { size } = await stat(file);
     if (size > largest)
       throw new BadInput(`${which} is too large: at most ${largest / 1024 / 1024} MB is read.`);
-    return await readFile(file);
+    return new Uint8Array(await readFile(file));
   } catch (error) {
     throw error instanceof BadInput ? error : explain(error, which);
   }

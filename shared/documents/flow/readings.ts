@@ -152,8 +152,8 @@ function pair(writer: Writer, label: DraftParagraph | undefined, value: DraftCel
   const [first] = paragraphsIn(value);
   if (!first || textOf(first).trim() === '') return;
   writer.newLine();
-  for (const run of label.runs) writer.run(run);
-  writer.separate(name.endsWith(':') ? ' ' : ': ');
+  // Only what the label says counts here; whether it is itself something to hide is asked elsewhere.
+  writer.separate(name.endsWith(':') ? `${name} ` : `${name}: `);
   for (const run of first.runs) writer.run(run);
   writer.newLine();
 }

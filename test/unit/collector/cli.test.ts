@@ -15,6 +15,7 @@ import { startCollector } from '../../../collector/start.ts';
 import { columns, row } from '../../../evaluation/export.ts';
 import { events } from '../../../shared/events/index.ts';
 import { demoStudy, demoStudyHash } from '../../../shared/study/demo-study.ts';
+import { flowCases } from '../../fixtures/documents/flow-cases.ts';
 import { post, sampleEvent, sampleEvents } from './events.ts';
 
 let folder: string;
@@ -146,6 +147,23 @@ describe('redact', () => {
     expect((await cli(['redact', '-'], { input })).out).toBe(input);
     const switched = await cli(['redact', '--also', 'graduation-year', '-'], { input });
     expect(switched.out).toBe(input.replace('2009 - 2013', '[schooljaar]'));
+  });
+
+  it('reads CV files, and writes the anonymous view as one page that needs nothing else', {
+    timeout: 60_000,
+  }, async () => {
+    writeFileSync(at('cv.docx'), flowCases['docx: table of details']!.bytes());
+    const { out, status } = await cli(['redact', '--lang', 'en', '--html', at('cv.html'), at('cv.docx')]);
+    expect(status).toBe(0);
+    const page = readFileSync(at('cv.html'), 'utf8');
+    for (const text of [out, page]) {
+      expect(text).toContain('verpleegkundige');
+      expect(text).toContain('Teamleider');
+      expect(text).not.toMatch(/zeynep|karadeniz|12345678/i);
+    }
+    expect(out).toContain('Naam\t[name]');
+    expect(page).toMatch(/<span class="pill"[^>]*>name<\/span>/);
+    expect(page).not.toMatch(/<(script|link|img|iframe|a)\b|https?:/i);
   });
 
   it('answers each line with --jsonl', async () => {
