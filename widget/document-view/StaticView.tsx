@@ -3,8 +3,8 @@ import { pillWidth } from '../../shared/documents/pill-width.ts';
 import { FlowView } from './FlowView.tsx';
 import { familyFonts } from './measure.ts';
 import type { DocumentTexts } from './messages.ts';
-import type { ToolTexts } from './tool-texts.ts';
 import { summaryOf } from './summary.ts';
+import type { ToolTexts } from './tool-texts.ts';
 
 interface Props {
   readonly model: DocumentModel;
