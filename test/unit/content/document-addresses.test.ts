@@ -5,10 +5,10 @@ function page() {
   const revoked: string[] = [];
   const later: (() => void)[] = [];
   let made = 0;
-  class PageURL {
-    static createObjectURL = (_: Blob) => `blob:https://ats.example/${++made}`;
-    static revokeObjectURL = (url: string) => void revoked.push(url);
-  }
+  const PageURL = {
+    createObjectURL: (_: Blob) => `blob:https://ats.example/${++made}`,
+    revokeObjectURL: (url: string) => void revoked.push(url),
+  };
   const setTimeout = vi.fn((run: () => void) => later.push(run));
   const window = { URL: PageURL, Blob, setTimeout };
   keepDocumentAddresses(window as unknown as Window & typeof globalThis);
