@@ -14,6 +14,7 @@ import { accepting, background, candidate, draft, id, other, tab } from './parts
 
 vi.mock('../../../extension/platform/browser.ts', async () => import('./fake-browser.ts'));
 vi.mock('../../../extension/platform/content-files.ts', () => ({
+  TEACHING: 'teaching',
   contentScripts: (pattern: string) => [
     { id: `page ${pattern}`, js: ['page.js'], css: ['veil.css'], matches: [pattern] },
   ],
@@ -49,7 +50,8 @@ describe('scores and reveals', () => {
   });
 
   it('a reveal is logged once per browser session and remembered in memory alone', async () => {
-    const { content, outbox, log } = background();
+    const { content, page, outbox, log } = background();
+    await page.chooseDemoArm({} as never, 'anonymous');
     const asked = { candidate, reason: 'invite', scope: 'all', scorecard: false } as const;
     await content.reveal(tab, asked);
     await content.reveal(tab, asked);

@@ -10,6 +10,7 @@ import { background, tab } from './parts.ts';
 
 vi.mock('../../../extension/platform/browser.ts', async () => import('./fake-browser.ts'));
 vi.mock('../../../extension/platform/content-files.ts', () => ({
+  TEACHING: 'teaching',
   contentScripts: (pattern: string) => [
     { id: `page ${pattern}`, js: ['page.js'], css: ['veil.css'], matches: [pattern] },
   ],
