@@ -13,6 +13,8 @@ const executablePath = setup();
 const named = process.argv.slice(2);
 await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/screens' });
 await build(['node', 'demo', 'widget']);
+/** The teaching tool, as the build names it. */
+const TOOL = 'extension/teach/main.iife.js';
 const load = (file) => import(pathToFileURL(path.join(root, file)).href);
 const { startDemo } = await load('dist/demo/server.js');
 const { startCollector } = await load('dist/node/collector.js');
@@ -126,13 +128,14 @@ async function make(name, { arm = 'anonymous-prompts', language = 'nl', dark, ..
   if (rest.teach) {
     await page.bringToFront();
     await worker.evaluate(
-      async ([draft, host]) => {
+      async ([draft, host, tool]) => {
         const [tab] = await chrome.tabs.query({ active: true });
         const pattern = 'http://127.0.0.1/*';
         const teaching = { tab: tab.id, pattern, draft: { ...draft, host } };
         await chrome.storage.session.set({ teaching });
+        await chrome.scripting.registerContentScripts([{ id: 'teaching', matches: [pattern], js: [tool] }]);
       },
-      [rest.teach, `${demo.url}/*`],
+      [rest.teach, `${demo.url}/*`, TOOL],
     );
     await page.reload();
     await page.locator('onbevangen-teach').waitFor({ state: 'attached' });

@@ -51,7 +51,7 @@ function Search({ tools, search, onSearch, onFound, found, searchField }: Toolba
         ref={searchField}
         type="search"
         value={search}
-        placeholder={tools.search}
+        placeholder={tools.searchHint}
         aria-label={tools.search}
         onInput={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={press}

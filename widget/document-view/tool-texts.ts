@@ -11,6 +11,8 @@ export interface ToolTexts {
   readonly next: string;
   readonly pageOf: (number: number, all: number) => string;
   readonly search: string;
+  /** What stands in the empty field: short, and with its key. */
+  readonly searchHint: string;
   readonly found: (at: number, all: number) => string;
   readonly notFound: string;
   readonly print: string;
@@ -34,7 +36,8 @@ const nl: ToolTexts = {
   previous: 'Vorige pagina ([)',
   next: 'Volgende pagina (])',
   pageOf: (number, all) => `${number} van ${all}`,
-  search: 'Zoeken in dit cv (/)',
+  search: 'Zoeken in dit cv',
+  searchHint: 'Zoeken ( / )',
   found: (at, all) => `${at} van ${all}`,
   notFound: 'Niet gevonden',
   print: 'Afdrukken',
@@ -58,7 +61,8 @@ const en: ToolTexts = {
   previous: 'Previous page ([)',
   next: 'Next page (])',
   pageOf: (number, all) => `${number} of ${all}`,
-  search: 'Search in this CV (/)',
+  search: 'Search in this CV',
+  searchHint: 'Search ( / )',
   found: (at, all) => `${at} of ${all}`,
   notFound: 'Not found',
   print: 'Print',
