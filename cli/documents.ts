@@ -23,19 +23,26 @@ const reasons: Readonly<Record<CoverReason, string>> = {
 export const covered = (which: string, reason: CoverReason): BadInput =>
   new BadInput(`${which} ${reasons[reason]}.`);
 
+const documents: readonly string[] = ['pdf', 'zip', 'rtf', 'html'];
+/** Kinds of text that are no CV, and are hidden in all the same: mails, data, nearly nothing. */
+const otherText: readonly string[] = ['text', 'unsupported', 'not-a-document'];
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Text of a file that is text; undefined for a document of another kind. Throws `BadInput` for what is not read. */
 export function plainText(bytes: Uint8Array, which: string): string | undefined {
-  if (bytes.length === 0) return '';
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const kind = documentKind(bytes);
-    return text.includes('\0') || kind === 'pdf' || kind === 'rtf' || kind === 'html' ? undefined : text;
-  } catch {
-    const kind = documentKind(bytes);
-    if (kind === 'text') return decodeText(bytes);
-    if (kind === 'pdf' || kind === 'zip' || kind === 'rtf' || kind === 'html') return undefined;
-    throw covered(which, kind);
-  }
+  const kind = documentKind(bytes);
+  const text = utf8(bytes);
+  if (documents.includes(kind) || text?.includes('\0')) return undefined;
+  if (text !== undefined && otherText.includes(kind)) return text;
+  if (kind === 'text') return decodeText(bytes);
+  throw covered(which, kind as CoverReason);
 }
 
 const pdfjs = async () => (await import('../shared/documents/pdf/pdfjs-module.ts')).pdfjs;

@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../cli/main.ts';
 import { startCollector } from '../../../collector/start.ts';
+import { asRead, identityTokens, leakedVariant } from '../../../demo/data/identity.ts';
+import { candidates } from '../../../demo/data/index.ts';
 import { columns, row } from '../../../evaluation/export.ts';
 import { events } from '../../../shared/events/index.ts';
 import { demoStudy, demoStudyHash } from '../../../shared/study/demo-study.ts';
@@ -166,6 +168,25 @@ describe('redact', () => {
     expect(page).not.toMatch(/<(script|link|img|iframe|a)\b|https?:/i);
   });
 
+  it('reads every PDF CV of the demo without its person, and refuses the scan', {
+    timeout: 120_000,
+  }, async () => {
+    const cvs = join(import.meta.dirname, '../../../demo/cvs');
+    const tokens = candidates.flatMap(identityTokens).filter(({ kind }) => kind !== 'initials');
+    const pdfs = readdirSync(cvs).filter((name) => name.endsWith('.pdf'));
+    for (const name of pdfs) {
+      const { out, err, status } = await cli(['redact', '--lang', 'nl', join(cvs, name)]);
+      const scan = name.startsWith('scan_');
+      expect(status, err).toBe(scan ? 2 : 0);
+      expect(out.length > 500, name).toBe(!scan);
+      expect(err.includes('is a picture or a scan'), name).toBe(scan);
+      const read = asRead(out);
+      const left = tokens.flatMap((token) => leakedVariant(read, token) ?? []);
+      expect(left, name).toEqual([]);
+    }
+    expect(pdfs.length).toBeGreaterThan(20);
+  });
+
   it('answers each line with --jsonl', async () => {
     const input = `${JSON.stringify({ id: 7, text, knownNames: ['Fatima El Amrani'] })}\n\n${JSON.stringify({ id: 'b', text: '' })}\n`;
     const { out } = await cli(['redact', '--jsonl'], { input });
@@ -207,6 +228,7 @@ describe('bad input: exit 2, one line on standard error, nothing on standard out
     ['bytes that are no text', ['redact', '-'], 'of a kind that is not read', '\x01\xff\x02\xfe'],
     ['an old Word file', ['redact', '-'], 'old Word file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
     ['a picture', ['redact', '-'], 'is a picture', '\x89PNG\r\n'],
+    ['a damaged archive of nothing but letters', ['redact', '-'], 'is damaged', 'PK\x03\x04 of a person'],
     ['two documents for one page', ['redact', '--html', 'x', 'a', 'b'], 'takes one file'],
     ['a language that we lack', ['redact', '--lang', 'fr', '-'], 'fr is not nl or en'],
     ['a kind that we lack', ['redact', '--kinds', 'shoe', '-'], 'no kind "shoe"'],
