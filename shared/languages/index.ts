@@ -2,35 +2,14 @@ import type { Language } from '../recognizers/recognizer.ts';
 import type { Span } from '../text/span.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
+import { reader } from './reader.ts';
 
 export type TextKey = keyof typeof en;
-/** Keys that exist as `<key>.one` and `<key>.other`. */
-export type CountKey = {
-  [K in TextKey]: K extends `${infer Base}.one` ? (`${Base}.other` extends TextKey ? Base : never) : never;
-}[TextKey];
 export type Texts = Readonly<Record<TextKey, string>>;
-export type Values = Readonly<Record<string, string | number>>;
 
 export const languages: Readonly<Record<Language, Texts>> = { nl, en };
 
-/** Fills `{placeholders}`; a placeholder without a value stays visible, so that a test or a reader sees it. */
-export const fill = (text: string, values: Values = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
-
-export const translate = (language: Language, key: TextKey, values?: Values): string =>
-  fill(languages[language][key], values);
-
-/** The wording for one or for another number; `{count}` is filled in. */
-export function translateCount(
-  language: Language,
-  key: CountKey,
-  count: number,
-  values: Values = {},
-): string {
-  return translate(language, `${key}.${count === 1 ? 'one' : 'other'}`, { ...values, count });
-}
+export const { translate, translateCount } = reader(languages);
 
 function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);

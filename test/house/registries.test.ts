@@ -87,7 +87,7 @@ const registries: Readonly<Record<string, Registry>> = {
   'shared/languages': {
     index: ['index.ts'],
     contract: null,
-    helpers: ['label.ts'],
+    helpers: ['label.ts', 'reader.ts'],
     ids: Object.keys(languages),
     // The tags are the type Language, and stand wherever a language is chosen.
     elsewhere: null,

@@ -128,7 +128,7 @@ export const en = {
   'options.demo.drawn': 'As drawn',
   'options.log': 'What is logged',
   'options.log.yes':
-    'That a variant was given and seen, that a question was asked and answered, scores, decisions, revealing with its reason, and faults. Candidates and recruiters are in it as codes, days as study days.',
+    'That a variant was given and seen, that a question was asked and answered, scores, decisions, revealing with its reason, writing or copying an address without seeing it, opening a covered place, that too much or too little was hidden, teaching a system, and faults. Candidates and recruiters are in it as codes, days as study days.',
   'options.never': 'What is never logged',
   'options.log.no':
     'Names, addresses, e-mail, telephone numbers, photos, CVs, letters, notes, texts that you type, addresses of pages, exact times, and anything about origin.',

@@ -138,7 +138,7 @@ export const nl: OwnTexts = {
   'options.demo.drawn': 'Zoals geloot',
   'options.log': 'Wat wordt vastgelegd',
   'options.log.yes':
-    'Dat een variant is gegeven en gezien, dat een vraag is gesteld en beantwoord, scores, besluiten, tonen met de reden, en storingen. Kandidaten en recruiters staan er als code in, dagen als dag van het onderzoek.',
+    'Dat een variant is gegeven en gezien, dat een vraag is gesteld en beantwoord, scores, besluiten, tonen met de reden, schrijven of een adres kopiëren zonder het te zien, een afgedekte plaats openen, dat er te veel of te weinig was verborgen, leren van een systeem, en storingen. Kandidaten en recruiters staan er als code in, dagen als dag van het onderzoek.',
   'options.never': 'Wat nooit wordt vastgelegd',
   'options.log.no':
     'Namen, adressen, e-mail, telefoonnummers, foto’s, cv’s, brieven, notities, tekst die je typt, adressen van pagina’s, precieze tijden, en iets over afkomst.',

@@ -1,5 +1,5 @@
 import type { Language } from '../../recognizers/recognizer.ts';
-import { fill, type Values } from '../index.ts';
+import { reader } from '../reader.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -9,8 +9,4 @@ export type TeachTexts = Readonly<Record<TeachKey, string>>;
 
 export const teachTexts: Readonly<Record<Language, TeachTexts>> = { nl, en };
 
-export const translateTeach = (language: Language, key: TeachKey, values?: Values): string =>
-  fill(teachTexts[language][key], values);
-
-export const countTeach = (language: Language, key: 'rows' | 'places', count: number): string =>
-  translateTeach(language, `${key}.${count === 1 ? 'one' : 'other'}`, { count });
+export const { translate: translateTeach, translateCount: countTeach } = reader(teachTexts);
