@@ -4,7 +4,7 @@ import path from 'node:path';
 import { toStage } from '../../shared/events/stage.ts';
 import { demoStudy } from '../../shared/study/demo-study.ts';
 import { studyDay } from '../../shared/study/study-day.ts';
-import { expect, test } from './harness.ts';
+import { expect, long, test } from './harness.ts';
 import {
   arrive,
   callPage,
@@ -24,7 +24,8 @@ test.describe.configure({ mode: 'parallel' });
 
 const CRITERIA = 4;
 
-for (const arm of demoStudy.arms) {
+const least = ['usual', 'anonymous-prompts'];
+for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id))) {
   test(`everything that a recruiter does is logged once, and nobody's identity (${arm.id})`, async ({
     world,
   }) => {
