@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SCOPES } from '../masking/rules.ts';
-import { criteriaCount, pseudonymField } from './fields.ts';
+import { criterionPlace, pseudonymField, scoreField } from './fields.ts';
 import { defineEvent } from './make.ts';
 
 export const score = defineEvent({
@@ -8,14 +8,14 @@ export const score = defineEvent({
   description: 'A criterion was scored, or its score was changed or taken back.',
   data: v.strictObject({
     candidate: pseudonymField,
-    criterion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+    criterion: criterionPlace,
     state: v.picklist(['scored', 'no_information', 'taken_back']),
-    score: criteriaCount,
+    score: scoreField,
     seen: v.optional(v.picklist(['nothing', ...SCOPES])),
   }),
   columns: {
     candidate: 'Pseudonym of the candidate',
-    criterion: "Place of the criterion in the study's list (1 to 5)",
+    criterion: "Place of the criterion in the study's list (1 to 6)",
     state: 'Scored, marked as "not enough information", or taken back',
     score: '1 to 5; 0 unless the state is scored',
     seen: 'What had been revealed of the candidate before, in this browser; not logged at first',

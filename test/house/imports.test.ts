@@ -35,6 +35,11 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['shared/'],
     packages: ['valibot', '@noble/hashes'],
   },
+  'shared/assessment': {
+    at: /^shared\/assessment\//,
+    may: ['shared/'],
+    packages: ['valibot'],
+  },
   'shared/profiles': { at: /^shared\/profiles\//, may: [], packages: ['valibot'] },
   shared: { at: /^shared\//, may: [], packages: ['@noble/hashes'] },
   widget: { at: /^widget\//, may: ['shared/'], packages: ['preact'] },
