@@ -10,6 +10,7 @@ import { allFrames, tabPort } from '../platform/call.ts';
 import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
+import { notesOf, saveNote, touchNotes } from './notes.ts';
 import { knownPeople, remember } from './people.ts';
 import { currentReveals, endReveal, grantReveal } from './reveals.ts';
 import { currentRules } from './rules.ts';
@@ -103,8 +104,11 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       await keepGivenScores();
       drainSoon();
     },
+    notes: (_, candidate) => notesOf(candidate),
+    saveNote: (_, note) => saveNote(note, Date.now()),
     async lockScores(_, candidate) {
       await lockScores(v.parse(pseudonymField, candidate), Date.now());
+      await touchNotes(candidate, Date.now());
       drainSoon();
     },
     scoreState: (_, candidate) => scoreState(v.parse(pseudonymField, candidate)),

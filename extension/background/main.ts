@@ -14,6 +14,7 @@ import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
 import { createLog } from './log.ts';
+import { forgetOldNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
 import { fromOwnPage, pageCalls } from './page-calls.ts';
 import { refreshPolicy } from './policy.ts';
@@ -33,6 +34,11 @@ answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaugh
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});
 const sites = () => void syncSites().catch(() => {});
+const forget = () =>
+  void log
+    .assignment()
+    .then(({ protocol }) => forgetOldNotes(Date.now(), protocol))
+    .catch(() => {});
 const asked = () => void finishSwitchOn().catch(() => {});
 const policyChanged = () =>
   void refreshPolicy()
@@ -50,7 +56,9 @@ browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') policyChanged();
 });
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === ALARM) drain();
+  if (alarm.name !== ALARM) return;
+  drain();
+  forget();
 });
 
 // An alarm may be lost in an update; one that exists keeps its rhythm.

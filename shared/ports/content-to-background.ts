@@ -46,6 +46,13 @@ export interface GivenScore {
   readonly order: number;
 }
 
+/** What a recruiter wrote down for themselves about one criterion; empty: nothing any more. */
+export interface GivenNote {
+  readonly candidate: string;
+  readonly criterion: string;
+  readonly text: string;
+}
+
 /** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
 export interface ContentToBackground {
   start(): SessionSetup;
@@ -62,6 +69,10 @@ export interface ContentToBackground {
   scores(candidate: string): Scores;
   /** Scores stand in storage under `given:<uuid>`; takes them in. */
   keepScores(): void;
+  /** Notes of a candidate by criterion; they never leave the browser. */
+  notes(candidate: string): Readonly<Record<string, string>>;
+  /** Answers once the note is sealed and on disk. */
+  saveNote(note: GivenNote): void;
   /** Locks the scores of a candidate; criteria without an answer count as "not enough information". */
   lockScores(candidate: string): void;
   scoreState(candidate: string): 'locked' | 'open';

@@ -65,8 +65,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'extension/viewer': { at: /^extension\/viewer\//, may: OWN_PAGES, packages: ['preact'] },
   'extension/pages': { at: /^extension\/pages\//, may: OWN_PAGES, packages: ['preact'] },
-  'extension/background/outbox.ts': {
-    at: /^extension\/background\/outbox\.ts$/,
+  'extension/background/database.ts': {
+    at: /^extension\/background\/database\.ts$/,
     may: ['shared/', 'extension/platform/'],
     packages: ['idb'],
   },

@@ -36,7 +36,7 @@ const onlys: readonly Only[] = [
     what: 'one database',
     where: BROWSER,
     pattern: /['"]idb['"]|\bindexedDB\b/,
-    may: { 'extension/background/outbox.ts': 'events that wait for the collector' },
+    may: { 'extension/background/database.ts': 'events that wait for the collector, and sealed notes' },
   },
   {
     what: 'network callers',
