@@ -132,7 +132,7 @@ export function* simulate(protocol: Protocol, world: World, register: Register |
           const nudge = (entry: NudgeEntry) => say(nudgeEvent(desk.id(), entry));
           const about = {
             nudge: 'unscored-criteria',
-            moment: 'decision',
+            moment: 'decide',
             candidate,
             action: advanced ? 'advance' : 'reject',
             unscored,

@@ -7,7 +7,7 @@ export const MOMENTS = [
   'vacancy',
   'list',
   'candidate',
-  'decision',
+  'decide',
   'bulk',
   'review',
   'compare',
@@ -79,7 +79,7 @@ export const answerFields = {
 
 export const aboutExample = {
   nudge: 'unscored-criteria',
-  moment: 'decision',
+  moment: 'decide',
   candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
   vacancy: '9a8b7c6d5e4f30211203f4e5d6c7b8a9',
   action: 'reject',

@@ -257,7 +257,7 @@ for (const worker of ['alive', 'dead'] as const) {
         const prompt = {
           candidate: keys.candidate(121),
           nudge: 'unscored-criteria',
-          moment: 'decision',
+          moment: 'decide',
           action: 'advance',
           unscored: 4,
         };

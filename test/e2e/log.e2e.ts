@@ -63,7 +63,7 @@ for (const arm of demoStudy.arms) {
     const prompt = (id: number, action: string, unscored = CRITERIA) => ({
       candidate: keys.candidate(id),
       nudge: 'unscored-criteria',
-      moment: 'decision',
+      moment: 'decide',
       action,
       unscored,
     });

@@ -3,7 +3,7 @@ import type { Nudge } from './nudge.ts';
 /** Asks which criterion decided when somebody is rejected very soon after opening. */
 export const quickReject: Nudge = {
   id: 'quick-reject',
-  moments: ['decision'],
+  moments: ['decide'],
   acts: 'widget',
   switchable: true,
 };

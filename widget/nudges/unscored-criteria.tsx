@@ -29,7 +29,7 @@ const criterion: Criterion = {
 /** Asks at reject or advance while criteria of this candidate have no answer. */
 export const unscoredCriteria: DecisionNudge = {
   id: 'unscored-criteria',
-  moments: ['decision', 'bulk'],
+  moments: ['decide', 'bulk'],
   acts: 'widget',
   switchable: true,
   asks: ({ criteria, scores }) => unscored(criteria, scores).length > 0,

@@ -77,7 +77,7 @@ export class Prompts {
     this.#cancel = null;
     if (answer === 'go_on') this.#passed.add(showing.context.action);
     this.#show(null);
-    const about = { ...showing.context, moment: 'decision' } as const;
+    const about = { ...showing.context, moment: 'decide' } as const;
     this.#host.logNudge(
       answer === 'score_first'
         ? { step: 'completed', ...about, answer }
@@ -128,7 +128,7 @@ export class Prompts {
     this.#scores = scores;
     this.#cancel = this.#timer(() => this.answer('ignored'), STAYS);
     this.#show({ nudge, context, phase, near });
-    this.#host.logNudge({ step: 'offered', ...context, moment: 'decision' });
+    this.#host.logNudge({ step: 'offered', ...context, moment: 'decide' });
   }
 
   #show(showing: Showing | null): void {
