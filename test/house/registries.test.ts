@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../extension/ats/index.ts';
+import { families } from '../../shared/assessment/families/index.ts';
 import { nudgeField, profileField } from '../../shared/events/fields.ts';
 import { events } from '../../shared/events/index.ts';
 import { languages } from '../../shared/languages/index.ts';
@@ -64,6 +65,14 @@ const registries: Readonly<Record<string, Registry>> = {
       'widget/components/RevealForm.tsx': 'a part of the rules',
       'widget/components/RevealSteps.tsx': 'the name of a style',
     },
+  },
+  'shared/assessment/families': {
+    index: ['index.ts'],
+    contract: 'family.ts',
+    helpers: [],
+    ids: families.map(({ id }) => id),
+    // Names of kinds of work are words like others.
+    elsewhere: null,
   },
   'shared/study/designs': {
     index: ['index.ts'],
