@@ -16,14 +16,18 @@ function plain(text: string): string {
   return ` ${words.join(' ')} `;
 }
 
-function score({ keywords }: Family, title: string, whole: string): number {
-  return [...new Set([...keywords.nl, ...keywords.en])]
-    .map((keyword) => {
-      const found = keyword.endsWith('*') ? ` ${keyword.slice(0, -1)}` : ` ${keyword} `;
-      if (!whole.includes(found)) return 0;
-      return keyword.split(' ').length * (title.includes(found) ? TITLE : 1);
-    })
-    .reduce((sum, one) => sum + one, 0);
+/** How near, and where in the title the family is first named: "Concierge at a school" is about a concierge. */
+function nearness({ keywords }: Family, title: string, whole: string): { score: number; at: number } {
+  let score = 0;
+  let at = Number.POSITIVE_INFINITY;
+  for (const keyword of new Set([...keywords.nl, ...keywords.en])) {
+    const found = keyword.endsWith('*') ? ` ${keyword.slice(0, -1)}` : ` ${keyword} `;
+    if (!whole.includes(found)) continue;
+    const place = title.indexOf(found);
+    score += keyword.split(' ').length * (place >= 0 ? TITLE : 1);
+    if (place >= 0) at = Math.min(at, place);
+  }
+  return { score, at };
 }
 
 /** The job family that a vacancy text, title first, is nearest to; `null` when none is, or two are as near. */
@@ -31,8 +35,8 @@ export function suggestFamily(text: string): Family | null {
   const title = plain(text.split('\n').find((line) => line.trim() !== '') ?? '');
   const whole = plain(text);
   const [first, second] = families
-    .map((family) => ({ family, score: score(family, title, whole) }))
-    .sort((one, other) => other.score - one.score);
-  if (!first || first.score < ENOUGH || first.score === second?.score) return null;
-  return first.family;
+    .map((family) => ({ family, ...nearness(family, title, whole) }))
+    .sort((one, other) => other.score - one.score || (one.at < other.at ? -1 : 1));
+  if (!first || first.score < ENOUGH) return null;
+  return first.score === second?.score && first.at === second.at ? null : first.family;
 }

@@ -22,7 +22,7 @@ export const driving: Family = {
       'courier*',
       'bus driver*',
       'driving licence',
-      'driver’s licence',
+      'driving license',
       'delivery driver*',
       'haulage',
     ],
