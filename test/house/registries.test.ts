@@ -7,6 +7,7 @@ import { events } from '../../shared/events/index.ts';
 import { languages } from '../../shared/languages/index.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
 import { designs } from '../../shared/study/designs/index.ts';
+import { checks } from '../../shared/vacancy/checks/index.ts';
 import { nudges } from '../../widget/nudges/index.ts';
 import { specifiers } from './specifiers.ts';
 import { code, files, sources } from './tree.ts';
@@ -94,6 +95,14 @@ const registries: Readonly<Record<string, Registry>> = {
     helpers: ['place.ts'],
     ids: nudges.map(({ id }) => id),
     // Several are words of the whole house (criteria, scorecard, panel); each has its own file all the same.
+    elsewhere: null,
+  },
+  'shared/vacancy/checks': {
+    index: ['index.ts'],
+    contract: 'check.ts',
+    helpers: [],
+    ids: checks.map(({ id }) => id),
+    // Ids are ordinary words of the house: "age" and "gender" are kinds of detail, too.
     elsewhere: null,
   },
   'shared/languages': {
