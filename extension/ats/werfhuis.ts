@@ -157,4 +157,8 @@ export const werfhuis: AtsProfile = {
   columns: { at: '[data-stage]', attribute: 'data-stage' },
   compose: ['[data-test="compose"]', '.drawer .button[data-test="compose"]'],
   stageOf: { at: '.stage-badge', attribute: 'class' },
+  vacancy: [
+    { address: '^/vacancies/(\\d+)' },
+    { link: '.breadcrumbs a[href^="/vacancies/"]', pattern: '^/vacancies/(\\d+)' },
+  ],
 };

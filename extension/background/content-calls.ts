@@ -58,15 +58,21 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
   return {
     async start(sender) {
       const site = siteOf(sender);
-      const [settings, { arm, candidateKey, eventKey, protocol }, known, masking, reveals, stored] =
-        await Promise.all([
-          loadSettings(),
-          log.assignment(),
-          knownPeople(site),
-          currentRules(),
-          currentReveals(log, Date.now()),
-          browser.storage.local.get(`panel:${site}`),
-        ]);
+      const [
+        settings,
+        { arm, candidateKey, vacancyKey, eventKey, protocol },
+        known,
+        masking,
+        reveals,
+        stored,
+      ] = await Promise.all([
+        loadSettings(),
+        log.assignment(),
+        knownPeople(site),
+        currentRules(),
+        currentReveals(log, Date.now()),
+        browser.storage.local.get(`panel:${site}`),
+      ]);
       const language = languageOf(settings.language);
       const lifted = await isTaught(sender.tab?.id, sender.tab?.url ?? sender.url ?? '');
       const panel = stored[`panel:${site}`];
@@ -75,6 +81,7 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         // Whoever teaches must see what is to be hidden: in this tab alone, and logged at its beginning.
         arm: lifted ? { ...arm, anonymise: false, prompts: false } : arm,
         candidateKey,
+        vacancyKey,
         eventKey,
         exposure: protocol.exposure,
         criteria: demoCriteria(language),

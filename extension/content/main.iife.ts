@@ -136,6 +136,7 @@ function answerPopup(session: PageSession, profile: AtsProfile): void {
   answerCalls<PopupToContent>('popup-to-content', {
     page: async () => ({
       candidate: session.candidate,
+      vacancy: session.vacancy,
       reveal: await about((door, candidate) => door.state(candidate)).catch(() => null),
       undecided: session.door?.uncover.state ?? null,
       hidden: session.hidden,

@@ -7,6 +7,8 @@ import type { PageRevealDoor } from './reveal-door.ts';
 export interface PageSession {
   readonly hidden: number;
   readonly candidate: { readonly key: string; readonly label: string } | null;
+  /** Pseudonym of the vacancy in view; null where the page does not tell. */
+  readonly vacancy: string | null;
   /** What may be seen of the candidate in view. */
   readonly shown: Shown;
   /** Null in an arm that hides nothing. */

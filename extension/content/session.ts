@@ -26,6 +26,7 @@ import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
+import { PacedRecognition } from './paced-recognition.ts';
 import { PageRedaction } from './page-redaction.ts';
 import type { PageSession, SessionPage } from './page-session.ts';
 import { People } from './people.ts';
@@ -38,10 +39,8 @@ import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { Uncover } from './uncover.ts';
+import { VacancyInView } from './vacancy-in-view.ts';
 import { makeWidgetHost } from './widget-host.ts';
-
-/** Milliseconds between two looks for names on a page without a profile. */
-const RECOGNISE_EVERY = 100;
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
@@ -68,6 +67,7 @@ export function startSession(
     (link) => addresses.addressOf(link),
     (element) => originals.textOf(element),
   );
+  const vacancy = new VacancyInView(window, finder, setup.vacancyKey);
   const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language, rules);
   const place = (node: Node) => finder.place(node);
@@ -147,20 +147,14 @@ export function startSession(
     redaction.watcher,
   );
 
-  /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
-  let recognised = Number.NEGATIVE_INFINITY;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  function recogniseNow(): { id: string; names: string[] } | null {
-    const now = performance.now();
-    clearTimeout(later);
-    if (now - recognised < RECOGNISE_EVERY) {
-      later = setTimeout(() => redaction.refresh(), RECOGNISE_EVERY);
-      return null;
-    }
-    const names = recognise(document, (element) => originals.textOf(element), page.title());
-    recognised = performance.now();
-    return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
-  }
+  const paced = new PacedRecognition(
+    () => recognise(document, (element) => originals.textOf(element), page.title()),
+    () => redaction.refresh(),
+  );
+  const recogniseNow = () => {
+    const names = paced.now();
+    return names?.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
+  };
 
   const current = () => {
     // A drawer that closed may have stood over somebody else's page.
@@ -191,7 +185,8 @@ export function startSession(
           });
       },
       decided(decided) {
-        void log.write(decisionEvent.create(uuid(), decided));
+        const job = vacancy.pseudonym;
+        void log.write(decisionEvent.create(uuid(), { ...decided, ...(job && { vacancy: job }) }));
         if (decided.action !== 'move' && decided.candidate === current()?.key && setup.arm.prompts) {
           widget?.afterDecision(decided.action);
         }
@@ -252,6 +247,9 @@ export function startSession(
     },
     get candidate() {
       return current();
+    },
+    get vacancy() {
+      return vacancy.pseudonym;
     },
     get shown() {
       return people.shown(current()?.key);

@@ -18,6 +18,8 @@ export interface SessionSetup {
   readonly arm: Arm;
   /** Candidate pseudonyms and labels are HMACs under this key (hex, derived per study and entity type). */
   readonly candidateKey: string;
+  /** As those of candidates. */
+  readonly vacancyKey: string;
   /** Key (hex) of ids that must be the same when the same thing is logged twice; see `exposureId`. */
   readonly eventKey: string;
   readonly exposure: { readonly milliseconds: number; readonly share: number };

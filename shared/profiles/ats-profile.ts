@@ -102,6 +102,15 @@ export interface AtsPage {
   readonly empty?: Locator;
 }
 
+/**
+ * Where a page tells its vacancy: in its address (group 1 of the regular expression), in a link, or, where there is no
+ * id, by the vacancy's own words.
+ */
+export type VacancyPlace =
+  | { readonly address: string }
+  | { readonly link: string; readonly pattern: string }
+  | { readonly words: Locator };
+
 export interface AtsProfile {
   readonly id: string;
   /** Goes up with every change that changes what is found. */
@@ -137,6 +146,8 @@ export interface AtsProfile {
   readonly compose?: Locator;
   /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title, or (`null`) words. */
   readonly stageOf: { readonly at: string; readonly attribute: string | null } | null;
+  /** In the order in which they are tried; none: pages do not tell their vacancy. */
+  readonly vacancy?: readonly VacancyPlace[];
 }
 
 /** Fields that a profile without a board, buttons and stages leaves empty. */

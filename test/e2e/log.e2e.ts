@@ -59,7 +59,13 @@ for (const arm of demoStudy.arms) {
       await arrive(own, expected);
     };
     const decided = (id: number, action: string, before: string, after: string, source: string) =>
-      happens('decision', { candidate: keys.candidate(id), action, before, after, source });
+      happens('decision', {
+        candidate: keys.candidate(id),
+        // The list of everybody tells no vacancy.
+        ...(new URL(page.url()).pathname !== '/candidates' &&
+          keys.vacancy(Number(demo.store.get(id).vacancyId))),
+        ...{ action, before, after, source },
+      });
     const prompt = (id: number, action: string, unscored = CRITERIA) => ({
       candidate: keys.candidate(id),
       nudge: 'unscored-criteria',
