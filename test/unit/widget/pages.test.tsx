@@ -4,11 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isCollectorAddress, isRecruiterCode } from '../../../extension/pages/options/check.ts';
 import type { OptionsDoor } from '../../../extension/pages/options/door.ts';
 import { Options } from '../../../extension/pages/options/Options.tsx';
-import { workAddress } from '../../../extension/pages/parts/work-pages.ts';
 import type { PopupDoor } from '../../../extension/pages/popup/door.ts';
 import { hostPattern, type PageState } from '../../../extension/pages/popup/load.ts';
 import { Popup } from '../../../extension/pages/popup/Popup.tsx';
-import { Work } from '../../../extension/pages/popup/Work.tsx';
 import { defaultRules } from '../../../shared/masking/rules.ts';
 import type { OptionsState, SiteState } from '../../../shared/ports/popup-to-background.ts';
 
@@ -183,20 +181,6 @@ describe('the popup', () => {
     await screen.findByText(/^Copied/);
     expect(door.toClipboard).toHaveBeenCalledWith('r@post.example');
     expect(document.body.textContent).not.toContain('r@post.example');
-  });
-
-  it('links pages of ours, for the vacancy in view, and has no list where there are none', () => {
-    const work = { page: 'criteria', nudge: 'criteria', title: 'work.criteria' } as const;
-    const open = vi.fn();
-    render(<Work language="en" pages={[work]} open={open} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Criteria for the vacancy' }));
-    expect(open).toHaveBeenCalledExactlyOnceWith(work);
-    expect(workAddress(work, 'a'.repeat(32))).toBe(
-      `extension/pages/criteria/criteria.html#${'a'.repeat(32)}`,
-    );
-    cleanup();
-    render(<Work language="en" pages={[]} open={open} />);
-    expect(screen.queryByRole('navigation')).toBeNull();
   });
 
   it('says what to do when the page does not answer', async () => {
