@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workAddress } from '../../../extension/pages/parts/work-pages.ts';
+import { hostPattern } from '../../../extension/pages/popup/load.ts';
 import { Work } from '../../../extension/pages/popup/Work.tsx';
 
 afterEach(cleanup);
@@ -19,5 +20,17 @@ describe('the list of work', () => {
     cleanup();
     render(<Work language="en" pages={[]} open={open} />);
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+});
+
+describe('the pattern of a site', () => {
+  it.each([
+    ['https://ats.example:8443/x?y#z', 'https://ats.example/*'],
+    ['http://localhost:4173/', 'http://localhost/*'],
+    ['chrome://extensions', null],
+    ['about:blank', null],
+    ['', null],
+  ])('the pattern for %s is %s', (address, pattern) => {
+    expect(hostPattern(address)).toBe(pattern);
   });
 });
