@@ -79,7 +79,16 @@ const rooms: Readonly<Record<string, Room>> = {
   collector: {
     at: /^collector\//,
     may: ['shared/'],
-    packages: ['fastify', '@fastify/cors', 'kysely', 'better-sqlite3', 'valibot'],
+    packages: [
+      'fastify',
+      '@fastify/cors',
+      '@fastify/rate-limit',
+      'kysely',
+      'better-sqlite3',
+      'pg',
+      'prom-client',
+      'valibot',
+    ],
     node: true,
   },
   evaluation: { at: /^evaluation\//, may: ['shared/'], packages: ['jstat', 'pure-rand'], node: true },

@@ -1,0 +1,14 @@
+import type { Database } from './database.ts';
+import { openPostgres, readPostgres } from './postgres.ts';
+import { openSqlite, readSqlite } from './sqlite.ts';
+
+/** Whether a place is a PostgreSQL database by its address; otherwise it is a SQLite file. */
+export const isPostgres = (place: string): boolean => /^postgres(ql)?:\/\//.test(place);
+
+/** Opens or makes what is at the place and brings its tables up to date. Throws `Failure`. */
+export const openDatabase = (place: string): Promise<Database> =>
+  isPostgres(place) ? openPostgres(place) : openSqlite(place);
+
+/** Opens what is there for reading alone, also while a collector writes to it. Throws `Failure`. */
+export const openForReading = async (place: string): Promise<Database> =>
+  isPostgres(place) ? readPostgres(place) : readSqlite(place);
