@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { backup, restore } from '../../collector/backup.ts';
 import { openForReading } from '../../collector/databases/index.ts';
@@ -18,29 +18,25 @@ async function* compressed(parts: AsyncIterable<string>): AsyncGenerator<Uint8Ar
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const stream = createReadStream(file);
-  const unzip = stream.pipe(createGunzip());
+  const unzip = createGunzip();
+  // Tells the one after it what goes wrong before it.
+  pipeline(createReadStream(file), unzip, () => {});
+  const text = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
   try {
-    // readline hides what goes wrong below it.
-    const failed = new Promise<never>((_, reject) => {
-      stream.once('error', reject);
-      unzip.once('error', reject);
-    });
-    const lines = createInterface({ input: unzip, crlfDelay: Number.POSITIVE_INFINITY })[
-      Symbol.asyncIterator
-    ]();
-    for (;;) {
-      const { done, value } = await Promise.race([lines.next(), failed]);
-      if (done) return;
-      yield value;
+    for await (const bytes of unzip) {
+      const lines = (rest + text.decode(bytes, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
     }
+    if (rest) yield rest;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT') throw new BadInput(`${file} does not exist.`);
     if (/^(EACCES|EPERM|EISDIR)$/.test(code)) throw new BadInput(`${file} cannot be read.`);
-    throw /^Z_/.test(code) ? new BadInput(`${file} is not a backup, or is damaged.`) : error;
+    throw /^(Z_|ERR_ENCODING)/.test(code) ? new BadInput(`${file} is not a backup, or is damaged.`) : error;
   } finally {
-    stream.destroy();
+    unzip.destroy();
   }
 }
 

@@ -57,6 +57,8 @@ const registries: Readonly<Record<string, Registry>> = {
       'extension/platform/answer.ts': 'a word for an unknown error',
       'extension/viewer/parse.ts': 'an event of the browser',
       'cli/io.ts': 'an event of Node',
+      'collector/databases/postgres.ts': 'an event of Node',
+      'collector/tap.ts': 'a setting of fetch',
       'widget/components/ScorecardView.tsx': 'what a key does',
       'widget/keys.ts': 'what a key does',
       'shared/masking/policy-schema.ts': 'what comes before revealing',
