@@ -5,7 +5,8 @@ import { Panel, type PanelState } from './components/Panel.tsx';
 import { PromptPlace, type PromptPlaceProps } from './components/PromptPlace.tsx';
 import { RevealBox } from './components/RevealBox.tsx';
 import { ScorecardView } from './components/ScorecardView.tsx';
-import type { RevealDoor } from './host.ts';
+import type { Moves, RevealDoor } from './host.ts';
+import type { Notes } from './state/notes.ts';
 import type { Prompts } from './state/prompts.ts';
 import type { Scorecard } from './state/scorecard.ts';
 
@@ -13,6 +14,9 @@ export interface AppProps {
   readonly language: Language;
   readonly criteria: readonly Criterion[];
   readonly scorecard: Scorecard;
+  readonly notes: Notes | null;
+  readonly moves: Moves | undefined;
+  onPoint(action: 'reject' | 'advance'): void;
   readonly prompts: Prompts;
   /** `null`: no panel now. */
   readonly panel: PanelState | null;
@@ -48,6 +52,8 @@ export function App(props: AppProps) {
             criteria={criteria}
             scorecard={scorecard}
             onLeave={props.onLeave}
+            {...(props.notes && { notes: props.notes })}
+            {...(props.moves && { moves: props.moves, onPoint: props.onPoint })}
             onReady={props.onReady}
             {...(props.reveal && candidate && { onReveal: props.onReveal })}
           />

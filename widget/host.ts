@@ -19,8 +19,34 @@ export interface WidgetHost {
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Missing where nobody is hidden. */
   readonly reveal?: RevealDoor;
+  /** Missing where nothing can be kept unread. */
+  readonly notes?: NotesDoor;
+  /** Missing outside of an ATS. */
+  readonly moves?: Moves;
   /** Logs a step of a nudge; the place that the widget stands in adds the vacancy. */
   logNudge(entry: NudgeEntry): void;
+}
+
+/** Notes of evidence, kept where nobody but the recruiter can read them. */
+export interface NotesDoor {
+  /** By criterion. */
+  of(candidate: string): Promise<Readonly<Record<string, string>>>;
+  /** Resolves once the note is safe; an empty text takes it away. */
+  save(candidate: string, criterion: string, text: string): Promise<void>;
+}
+
+/** Ways on in the ATS, taken only when the recruiter asks. Nothing of the ATS is pressed. */
+export interface Moves {
+  /** What there is to go to now. */
+  reach(): { readonly next: boolean; readonly reject: boolean; readonly advance: boolean };
+  /** Opens the page that the ATS's own link to the next candidate leads to. */
+  next(): void;
+  /** Puts the focus on the ATS's own button; answers with it. */
+  point(action: 'reject' | 'advance'): HTMLElement | null;
+  /** The page before this one was left by a recruiter at work with the keys of the panel. */
+  readonly arrived: boolean;
+  /** Such a page is being left. */
+  leaving(): void;
 }
 
 /** Who a candidate is, and how to reach them: asked and answered by the place that the widget stands in. */

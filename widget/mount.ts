@@ -7,6 +7,7 @@ import { focusedElement, Origin } from './focus.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
 import { decisionNudges } from './nudges/index.ts';
+import { Notes } from './state/notes.ts';
 import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
 import { pageTimer, type Timer } from './state/timer.ts';
@@ -47,7 +48,12 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
+<<<<<<< HEAD
   const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+=======
+  const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
+  const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+>>>>>>> 37a3d68 (Scorecard: one question at a time, a note of evidence by n, and ways on after the last question)
   const prompts = new Prompts(host, scorecard, used, timer);
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
@@ -58,6 +64,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let focusScorecard = () => {};
   let keyIsDown = false;
   let asked = 0;
+  /** The recruiter is at work with the keys of the panel, until Escape: so it goes on at the next candidate. */
+  let working = host.moves?.arrived ?? false;
+  let arriving = working;
+  /** The ATS's button to which the panel sent the focus. */
+  let pointed: HTMLElement | null = null;
   const onReady = (focus: () => void) => {
     focusScorecard = focus;
   };
@@ -74,6 +85,9 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
         language,
         criteria,
         scorecard,
+        notes,
+        moves: host.moves,
+        onPoint,
         prompts,
         panel: isShown() ? state : null,
         onPanel(next, settled) {
@@ -91,7 +105,10 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
           draw();
         },
         onScore: () => focusScorecard(),
-        onLeave: () => origin.restore(root),
+        onLeave() {
+          working = false;
+          origin.restore(root);
+        },
         onReady,
         onAnswer,
         surroundings: around,
@@ -127,12 +144,33 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       host.savePanel(state);
     }
     draw();
+    working = true;
     focusScorecard();
   }
 
   function onAnswer(answer: PromptAnswer): void {
     prompts.answer(answer);
     if (answer === 'score_first') enter();
+  }
+
+  function onPoint(action: 'reject' | 'advance'): void {
+    pointed = host.moves?.point(action) ?? null;
+  }
+
+  /** Whoever came by the panel's key goes on there, unless the ATS has put the focus elsewhere. */
+  function comeBack(): void {
+    const focused = focusedElement(page);
+    if (pointed && !prompts.showing && (!focused || focused === pointed)) focusScorecard();
+    pointed = null;
+  }
+
+  /** Nothing on the new page has the focus, and the recruiter scored the last candidate by keys. */
+  function arrive(): void {
+    const { load } = scorecard.view;
+    if (!arriving || (load !== 'ready' && load !== 'failed')) return;
+    arriving = false;
+    const focused = focusedElement(page);
+    if (!state.folded && (!focused || focused === element)) focusScorecard();
   }
 
   /** A button acts when Space comes up; moving focus before that would swallow the ATS's action. */
@@ -191,17 +229,22 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     );
   }
   view.addEventListener('resize', reserve, { signal });
+  view.addEventListener('pagehide', () => working && host.moves?.leaving(), { signal });
   prompts.subscribe(() => {
     // A card that goes away must not take the focus with it.
     if (!prompts.showing && root.activeElement?.closest('.prompt-card')) origin.restore(root);
   });
-  const redraw = scorecard.subscribe(draw);
+  const redraw = scorecard.subscribe(() => {
+    draw();
+    arrive();
+  });
   // Locking answers what was left open.
   const unhear = host.reveal?.subscribe(() => scorecard.refresh());
   draw();
 
   return {
     setCandidate(candidate) {
+      arriving ||= working && candidate !== null && candidate.key !== scorecard.view.candidate?.key;
       scorecard.show(candidate);
       // A drawer that opened may stand where the panel is.
       view.cancelAnimationFrame(look);
@@ -215,6 +258,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     },
     afterDecision(action) {
       prompts.after(action);
+      view.requestAnimationFrame(() => !signal.aborted && comeBack());
     },
     setLanguage(next) {
       language = next;
@@ -226,6 +270,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       redraw();
       unhear?.();
       prompts.stop();
+      notes?.stop();
       scorecard.stop();
       view.cancelAnimationFrame(look);
       dock?.release();
