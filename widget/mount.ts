@@ -48,12 +48,8 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
-<<<<<<< HEAD
-  const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
-=======
   const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
   const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
->>>>>>> 37a3d68 (Scorecard: one question at a time, a note of evidence by n, and ways on after the last question)
   const prompts = new Prompts(host, scorecard, used, timer);
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
