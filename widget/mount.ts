@@ -7,6 +7,7 @@ import { focusedElement, Origin } from './focus.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
 import { decisionNudges } from './nudges/index.ts';
+import { repeatInside } from './repeat-inside.ts';
 import { Notes } from './state/notes.ts';
 import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
@@ -28,6 +29,8 @@ export interface MountOptions {
   /** Makes room beside the page by a margin on the root element. */
   readonly push?: boolean;
   readonly timer?: Timer;
+  /** Takes what is typed in the widget before the page's scripts hear of it. */
+  readonly keys?: { own: ((event: Event) => boolean) | null };
   /** Whether a person caused an event. Default: the browser says so. */
   readonly isPerson?: (event: Event) => boolean;
 }
@@ -199,18 +202,23 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     // The ATS has keys of its own; what is typed here is not meant for it.
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isEntryShortcut(event)) return;
-      event.preventDefault();
-      if (page.activeElement !== element) origin.remember(focusedElement(page));
-      const card = root.querySelector<HTMLElement>('.prompt-card [data-choice="first"]');
-      if (card) card.focus({ preventScroll: true });
-      else enter();
-    },
-    { capture: true, signal },
-  );
+  function onEntry(event: KeyboardEvent): void {
+    if (!isEntryShortcut(event)) return;
+    event.preventDefault();
+    if (page.activeElement !== element) origin.remember(focusedElement(page));
+    const card = root.querySelector<HTMLElement>('.prompt-card [data-choice="first"]');
+    if (card) card.focus({ preventScroll: true });
+    else enter();
+  }
+  page.addEventListener('keydown', onEntry, { capture: true, signal });
+  if (options.keys) {
+    options.keys.own = (event) => {
+      if (event.target !== element) return false;
+      if (event.type === 'keydown') onEntry(event as KeyboardEvent);
+      repeatInside(event, root);
+      return true;
+    };
+  }
   for (const [type, down] of [
     ['keydown', true],
     ['keyup', false],
@@ -263,6 +271,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     unmount() {
       if (signal.aborted) return;
       end.abort();
+      if (options.keys) options.keys.own = null;
       redraw();
       unhear?.();
       prompts.stop();

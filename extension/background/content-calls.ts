@@ -10,6 +10,7 @@ import { allFrames, tabPort } from '../platform/call.ts';
 import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
+import { hasMoved, noteMove } from './moves.ts';
 import { notesOf, saveNote, touchNotes } from './notes.ts';
 import { knownPeople, remember } from './people.ts';
 import { currentReveals, endReveal, grantReveal } from './reveals.ts';
@@ -90,6 +91,7 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         reveals,
         panel: v.is(panelShape, panel) ? panel : PANEL,
         taught: await taughtFor(sender.url ?? ''),
+        arrived: sender.frameId === 0 && (await hasMoved(sender.tab?.id, Date.now())),
       };
     },
     async remember(sender, list) {
@@ -128,6 +130,7 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       return tellReveals();
     },
     reveals: () => currentReveals(log, Date.now()),
+    moveOn: ({ tab }) => noteMove(tab?.id, Date.now()),
     async savePanel(sender, panel) {
       const { folded, width } = v.parse(panelShape, panel);
       await browser.storage.local.set({ [`panel:${siteOf(sender)}`]: { folded, width } });

@@ -1,6 +1,7 @@
 import type { Reveal, Shown } from '../../shared/masking/reveal.ts';
 import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import type { Verdict } from '../ats/health.ts';
+import type { keepKeys } from './private-keys.ts';
 import type { Fit } from './profile-watch.ts';
 import type { PageRevealDoor } from './reveal-door.ts';
 
@@ -51,4 +52,6 @@ export interface SessionPage {
   /** Something is about to be replaced for the first time. */
   onWrite(): void;
   hydratingParts(): boolean;
+  /** What is typed in our panel; see private-keys.ts. */
+  readonly keys: ReturnType<typeof keepKeys>;
 }

@@ -24,6 +24,7 @@ import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
 import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
+import { AtsMoves } from './moves.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
 import { PacedRecognition } from './paced-recognition.ts';
@@ -217,11 +218,14 @@ export function startSession(
   if (writes) addresses.start(window, off.signal);
   const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
   if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) {
+    // biome-ignore format: parts by name
+    const moves = new AtsMoves(window, profile, finder, (link) => addresses.addressOf(link), () => current()?.key, background, setup.arrived);
     const panel = followCandidate(
       document,
-      makeWidgetHost(setup, background, log, door),
+      makeWidgetHost(setup, background, log, door, moves),
       current,
       off.signal,
+      page.keys,
     );
     widget = panel.widget;
     followed = panel.follow;

@@ -5,7 +5,7 @@ import type {
   SessionSetup,
 } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
-import type { RevealDoor, WidgetHost } from '../../widget/host.ts';
+import type { Moves, RevealDoor, WidgetHost } from '../../widget/host.ts';
 import { browser } from '../platform/browser.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
@@ -16,6 +16,7 @@ export function makeWidgetHost(
   background: Remote<ContentToBackground>,
   log: Log,
   reveal: RevealDoor | null,
+  moves: Moves,
 ): WidgetHost {
   let panel = setup.panel;
   return {
@@ -23,6 +24,12 @@ export function makeWidgetHost(
     criteria: setup.criteria,
     nudges: setup.arm.nudges,
     ...(reveal && { reveal }),
+    moves,
+    // The words go to the background as they are typed, and are sealed there; nothing of them is kept in the page.
+    notes: {
+      of: (candidate) => background.notes(candidate),
+      save: (candidate, criterion, text) => background.saveNote({ candidate, criterion, text }),
+    },
     get panel() {
       return panel;
     },

@@ -28,6 +28,8 @@ export interface SessionSetup {
   readonly masking: MaskingRules;
   readonly reveals: readonly Reveal[];
   readonly panel: { readonly folded: boolean; readonly width: number };
+  /** The page before was left with the keys of the panel; see `moveOn`. */
+  readonly arrived: boolean;
   /** What the employer, or somebody on this device, taught us of this site. */
   readonly taught: AtsProfile | null;
 }
@@ -82,6 +84,8 @@ export interface ContentToBackground {
   reveal(asked: AskedReveal): readonly Reveal[];
   hideAgain(candidate: string): readonly Reveal[];
   reveals(): readonly Reveal[];
+  /** A recruiter at work with the keys of the panel leaves the page: the next one of this tab goes on there. */
+  moveOn(): void;
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Bytes of a document that the page's own origin may not read; base64. */
   fetchDocument(url: string): { status: number; type: string; bytes: string } | { status: 0 };

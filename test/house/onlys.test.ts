@@ -118,6 +118,7 @@ const onlys: readonly Only[] = [
       /\.click\(|\bnew (Mouse|Keyboard|Pointer|Input|Submit|Drag)Event\b|\.preventDefault\(|\.stop(Immediate)?Propagation\(/,
     may: {
       'extension/content/elsewhere.ts': 'a copy goes on with the label in the place of the name',
+      'extension/content/private-keys.ts': 'what is typed in our own panel is kept from the page',
       'extension/content/page-bridge.ts':
         'an event that carries an element between our two worlds, not a click',
     },
