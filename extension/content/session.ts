@@ -1,4 +1,3 @@
-import { decision as decisionEvent } from '../../shared/events/decision.ts';
 import { exposed } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
@@ -8,8 +7,8 @@ import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
-import { uuid } from '../platform/uuid.ts';
 import { AddressRedactor } from './address-redactor.ts';
+import { atDecisions } from './at-decisions.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
 import { Contact } from './contact.ts';
 import { ControlRedactor } from './control-redactor.ts';
@@ -174,25 +173,7 @@ export function startSession(
     (element) => finder.place(element).candidate,
     () => current()?.key,
     stageReader,
-    {
-      intent(candidate, action, control, keyboard) {
-        if (candidate !== current()?.key) return;
-        const box = control.getBoundingClientRect();
-        if (setup.arm.prompts)
-          widget?.beforeDecision(action, {
-            x: box.left + box.width / 2,
-            y: box.top + box.height / 2,
-            keyboard,
-          });
-      },
-      decided(decided) {
-        const job = vacancy.pseudonym;
-        void log.write(decisionEvent.create(uuid(), { ...decided, ...(job && { vacancy: job }) }));
-        if (decided.action !== 'move' && decided.candidate === current()?.key && setup.arm.prompts) {
-          widget?.afterDecision(decided.action);
-        }
-      },
-    },
+    atDecisions(setup, log, vacancy, current, () => widget),
   );
 
   const watch = new ProfileWatch(
