@@ -14,6 +14,7 @@ import { Scorecard } from './state/scorecard.ts';
 import { pageTimer, type Timer } from './state/timer.ts';
 import { adopt } from './styles/adopt.ts';
 import controls from './styles/controls.css?inline';
+import note from './styles/note.css?inline';
 import panel from './styles/panel.css?inline';
 import prompt from './styles/prompt.css?inline';
 import reveal from './styles/reveal.css?inline';
@@ -43,7 +44,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const { signal } = end;
   const element = page.createElement('onbevangen-widget');
   const root = element.attachShadow({ mode: options.shadow ?? 'closed' });
-  adopt(root, tokens + controls + panel + scorecardStyle + prompt + reveal);
+  adopt(root, tokens + controls + panel + scorecardStyle + note + prompt + reveal);
   const box = page.createElement('div');
   box.className = 'root';
   root.append(box);

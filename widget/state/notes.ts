@@ -48,7 +48,7 @@ export class Notes {
 
   retry(): void {
     this.#queue.retry();
-    if (this.load === 'failed' && this.#candidate) void this.#fetch(this.#candidate);
+    if (this.load === 'failed' && this.#candidate) void this.#read(this.#candidate);
   }
 
   stop(): void {
@@ -64,10 +64,10 @@ export class Notes {
     this.#queue.rest();
     this.texts = {};
     this.load = 'loading';
-    if (candidate !== null) void this.#fetch(candidate);
+    if (candidate !== null) void this.#read(candidate);
   }
 
-  async #fetch(candidate: string): Promise<void> {
+  async #read(candidate: string): Promise<void> {
     const stored = await this.#door.of(candidate).catch(() => null);
     if (candidate !== this.#candidate) return;
     const typed = Object.fromEntries([...this.#typed].map((id) => [id, this.texts[id] ?? '']));
