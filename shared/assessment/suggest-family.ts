@@ -1,3 +1,4 @@
+import { fold } from '../text/normalize.ts';
 import type { Family } from './families/family.ts';
 import { families } from './families/index.ts';
 
@@ -7,13 +8,7 @@ const ENOUGH = 2;
 
 /** Words in lower case without accents, one space between them and around. */
 function plain(text: string): string {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ` ${words.join(' ')} `;
+  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 /** How near, and where in the title the family is first named: "Concierge at a school" is about a concierge. */

@@ -28,6 +28,7 @@ export const hospitality: Family = {
       'cooks',
       'kitchen*',
       'waiter*',
+      'waitress*',
       'waiting staff',
       'barista*',
       'bartender*',

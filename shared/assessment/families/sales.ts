@@ -110,11 +110,11 @@ export const sales: Family = {
       },
     },
     {
-      id: 'keeping-customers',
+      id: 'following-up',
       weight: 2,
       nl: {
-        name: 'Contact houden',
-        question: 'Hoe hield deze kandidaat contact met een klant na een verkoop of een nee?',
+        name: 'Opvolgen',
+        question: 'Wat deed deze kandidaat om na een verkoop of een nee in contact te blijven met een klant?',
         anchors: [
           'Noemt geen contact daarna.',
           'Noemt vaste klanten, maar niet hoe het contact verliep.',
@@ -124,8 +124,8 @@ export const sales: Family = {
         ],
       },
       en: {
-        name: 'Keeping in touch',
-        question: 'How did this candidate keep in touch with a customer after a sale or a no?',
+        name: 'Following up',
+        question: 'What did this candidate do to stay in contact with a customer after a sale or a no?',
         anchors: [
           'Names no contact afterwards.',
           'Names regular customers, but not how the contact went.',
