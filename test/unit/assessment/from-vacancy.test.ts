@@ -233,7 +233,7 @@ describe('a draft from a vacancy text', () => {
     ];
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.array(fc.constantFrom(...parts, ...odd), { maxLength: 25 }).map((lines) => lines.join('\n')),
+      fc.array(fc.constantFrom(...parts, ...odd), { maxLength: 12 }).map((lines) => lines.join('\n')),
     );
     let made = 0;
     fc.assert(
@@ -248,8 +248,8 @@ describe('a draft from a vacancy text', () => {
         expect(current(history).criteria).toEqual(criteria);
         if (criteria.length > 0) expect(inForce(changeCriteria(history, { type: 'lock' }))).not.toBeNull();
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
-    expect(made).toBeGreaterThan(40);
+    expect(made).toBeGreaterThan(20);
   }, 60_000);
 });
