@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normFlaws } from '../../shared/assessment/criteria-flaws.ts';
 import { criteriaOf } from '../../shared/assessment/families/family.ts';
 import { families } from '../../shared/assessment/families/index.ts';
+import { LADDERS } from '../../shared/assessment/ladders.ts';
 import { suggestFamily } from '../../shared/assessment/suggest-family.ts';
+import { analyse } from '../../shared/vacancy/analyse.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
 
@@ -14,6 +16,28 @@ const FORBIDDEN: Readonly<Record<(typeof LANGUAGES)[number], RegExp>> = {
 /** Somebody's traits, in the place of behaviour. */
 const TRAIT =
   /\b(?:is een|je bent|bent u|you are|is a person|personality|persoonlijkheid|karakter|character)\b/i;
+
+/** Checks of vacancy texts that look at words; the others ask what only a whole vacancy has. */
+const OF_WORDS = ['gender', 'age', 'origin', 'language-level', 'private-ask', 'vague-trait', 'you-can'];
+const marked = (text: string) =>
+  analyse(text)
+    .findings.filter(({ check, end }) => OF_WORDS.includes(check) && end > 0)
+    .map(({ check, start, end }) => `${check}: ${text.slice(start, end)}`)
+    // Somebody who is cared for.
+    .filter((one) => one !== 'vague-trait: patient');
+
+it('the checks of vacancy texts would see what is not neutral', () => {
+  expect(
+    marked('Je bent een jonge, ambitieuze teamplayer. Nederlands is je moedertaal.').length,
+  ).toBeGreaterThan(2);
+});
+
+it.each(LANGUAGES)('ladders for any behaviour are neutral, too: %s', (language) => {
+  for (const { anchors } of Object.values(LADDERS[language])) {
+    expect(new Set(anchors).size).toBe(5);
+    expect(marked(anchors.join('\n'))).toEqual([]);
+  }
+});
 
 it('knows at least twelve families', () => {
   expect(families.length).toBeGreaterThanOrEqual(12);
@@ -57,6 +81,7 @@ describe.each(families.map((family) => [family.id, family] as const))('job famil
         expect(text).not.toMatch(FORBIDDEN[language]);
         expect(text).not.toMatch(TRAIT);
       }
+      expect(marked([name, question, ...anchors].join('\n'))).toEqual([]);
     }
   });
 
