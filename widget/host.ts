@@ -8,6 +8,7 @@ import type { Language } from '../shared/recognizers/recognizer.ts';
 /** What the widget asks of the place it stands in: our extension, or a page of an ATS vendor. */
 export interface WidgetHost {
   readonly language: Language;
+  /** May become others, which the host then says by `criteriaChanged`. */
   readonly criteria: readonly Criterion[];
   /** Ids of the nudges that may ask; all when left out. */
   readonly nudges?: readonly string[];
@@ -85,6 +86,8 @@ export interface MountedWidget {
   beforeDecision(action: 'reject' | 'advance', near: { x: number; y: number; keyboard?: boolean }): void;
   /** The decision was taken: an unanswered prompt stays, worded in the past tense. */
   afterDecision(action: 'reject' | 'advance'): void;
+  /** The host has other criteria now. */
+  criteriaChanged(): void;
   setLanguage(language: Language): void;
   unmount(): void;
 }

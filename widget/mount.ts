@@ -265,6 +265,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       prompts.after(action);
       view.requestAnimationFrame(() => !signal.aborted && comeBack());
     },
+    criteriaChanged: draw,
     setLanguage(next) {
       language = next;
       draw();

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { demoCriteria } from '../../shared/assessment/demo-criteria.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
@@ -7,6 +6,8 @@ import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames, tabPort } from '../platform/call.ts';
+import { applyCriteria, normOf, noteOpened, ownNorms } from './criteria.ts';
+import { openCriteria, tellNorm, vacancyId } from './criteria-calls.ts';
 import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
@@ -15,7 +16,7 @@ import { notesOf, saveNote, touchNotes } from './notes.ts';
 import { knownPeople, remember } from './people.ts';
 import { currentReveals, endReveal, grantReveal } from './reveals.ts';
 import { currentRules } from './rules.ts';
-import { keepGivenScores, lockScores, scoreState, scoresOf } from './scores.ts';
+import { keepGivenScores, lockScores, sawUnder, scoreState, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
 import { taughtFor } from './taught.ts';
 import { isTaught } from './teaching.ts';
@@ -85,7 +86,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         vacancyKey,
         eventKey,
         exposure: protocol.exposure,
-        criteria: demoCriteria(language),
+        norm: await normOf(null, language),
+        ownNorms: await ownNorms(),
         people: known,
         masking,
         reveals,
@@ -108,6 +110,20 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();
     },
     drain: () => log.drain(),
+    norm: async (_, vacancy) =>
+      normOf(v.parse(pseudonymField, vacancy), languageOf((await loadSettings()).language)),
+    async opened(_, candidate, vacancy) {
+      const job = v.parse(v.nullable(pseudonymField), vacancy);
+      await sawUnder(v.parse(pseudonymField, candidate), job);
+      await noteOpened(job);
+    },
+    async lockNorm(_, vacancy) {
+      const id = v.parse(vacancyId, vacancy);
+      await applyCriteria(id, { type: 'lock' }, Date.now());
+      drainSoon();
+      return tellNorm(id);
+    },
+    openCriteria: (_, vacancy) => openCriteria(v.parse(v.nullable(pseudonymField), vacancy)),
     scores: (_, candidate) => scoresOf(v.parse(pseudonymField, candidate)),
     async keepScores() {
       await keepGivenScores();

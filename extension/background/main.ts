@@ -8,11 +8,13 @@
  */
 
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
+import type { CriteriaToBackground } from '../../shared/ports/criteria-to-background.ts';
 import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
+import { criteriaCalls } from './criteria-calls.ts';
 import { createLog } from './log.ts';
 import { forgetOldNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
@@ -28,6 +30,7 @@ const ALARM = 'flush';
 const log = createLog({ outbox: openOutbox(), fetch: send, now: () => Date.now(), random: Math.random });
 
 answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
+answerCalls<CriteriaToBackground>('criteria-to-background', criteriaCalls(log), fromOwnPage);
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
 answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaughtTab);
 

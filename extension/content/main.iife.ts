@@ -118,6 +118,7 @@ async function run(): Promise<void> {
   else title?.stop();
   answerCalls<BackgroundToContent>('background-to-content', {
     meet: (_, people) => session?.meet(people),
+    normChanged: (_, vacancy, norm) => session?.norm.heard(vacancy, norm),
     reveals: (_, reveals) => session?.reveals(reveals),
   });
   veil.begin();
@@ -139,7 +140,7 @@ function answerPopup(session: PageSession, profile: AtsProfile): void {
   answerCalls<PopupToContent>('popup-to-content', {
     page: async () => ({
       candidate: session.candidate,
-      vacancy: session.vacancy,
+      vacancy: session.norm.vacancy.pseudonym,
       reveal: await about((door, candidate) => door.state(candidate)).catch(() => null),
       undecided: session.door?.uncover.state ?? null,
       hidden: session.hidden,

@@ -1,6 +1,7 @@
 import type { Reveal, Shown } from '../../shared/masking/reveal.ts';
 import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import type { Verdict } from '../ats/health.ts';
+import type { NormInView } from './norm-in-view.ts';
 import type { keepKeys } from './private-keys.ts';
 import type { Fit } from './profile-watch.ts';
 import type { PageRevealDoor } from './reveal-door.ts';
@@ -8,8 +9,8 @@ import type { PageRevealDoor } from './reveal-door.ts';
 export interface PageSession {
   readonly hidden: number;
   readonly candidate: { readonly key: string; readonly label: string } | null;
-  /** Pseudonym of the vacancy in view; null where the page does not tell. */
-  readonly vacancy: string | null;
+  /** The criteria, and the vacancy that they are of. */
+  readonly norm: NormInView;
   /** What may be seen of the candidate in view. */
   readonly shown: Shown;
   /** Null in an arm that hides nothing. */

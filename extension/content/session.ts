@@ -24,6 +24,7 @@ import type { Log } from './log.ts';
 import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
 import { AtsMoves } from './moves.ts';
+import { NormInView } from './norm-in-view.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
 import { PacedRecognition } from './paced-recognition.ts';
@@ -67,7 +68,7 @@ export function startSession(
     (link) => addresses.addressOf(link),
     (element) => originals.textOf(element),
   );
-  const vacancy = new VacancyInView(window, finder, setup.vacancyKey);
+  const norm = new NormInView(setup, new VacancyInView(window, finder, setup.vacancyKey), background);
   const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language, rules);
   const place = (node: Node) => finder.place(node);
@@ -99,7 +100,7 @@ export function startSession(
   const contact = new Contact(document, profile, finder, originals);
   const uncover = new Uncover(document, images, setup, log);
   const door = writes
-    ? makeRevealDoor(setup, background, reveals, contact, uncover, log, () => widget !== null)
+    ? makeRevealDoor(setup, background, reveals, contact, uncover, log, norm, () => widget !== null)
     : null;
   /** Whether names are looked for by general signs, too. */
   let general = profile.recognise;
@@ -173,7 +174,7 @@ export function startSession(
     (element) => finder.place(element).candidate,
     () => current()?.key,
     stageReader,
-    atDecisions(setup, log, vacancy, current, () => widget),
+    atDecisions(setup, log, norm.vacancy, current, () => widget),
   );
 
   const watch = new ProfileWatch(
@@ -198,13 +199,14 @@ export function startSession(
   decisions.start(document, off.signal);
   if (writes) addresses.start(window, off.signal);
   const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
-  if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) {
+  if (top && setup.arm.prompts && hasCandidates) {
     // biome-ignore format: parts by name
     const moves = new AtsMoves(window, profile, finder, (link) => addresses.addressOf(link), () => current()?.key, background, setup.arrived);
     const panel = followCandidate(
       document,
-      makeWidgetHost(setup, background, log, door, moves),
+      makeWidgetHost(setup, background, log, door, norm, moves),
       current,
+      norm,
       off.signal,
       page.keys,
     );
@@ -233,9 +235,7 @@ export function startSession(
     get candidate() {
       return current();
     },
-    get vacancy() {
-      return vacancy.pseudonym;
-    },
+    norm,
     get shown() {
       return people.shown(current()?.key);
     },

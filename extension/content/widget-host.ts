@@ -9,6 +9,7 @@ import type { Moves, RevealDoor, WidgetHost } from '../../widget/host.ts';
 import { browser } from '../platform/browser.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
+import type { NormInView } from './norm-in-view.ts';
 
 /** The page as the widget's host: stores through the background, and logs. */
 export function makeWidgetHost(
@@ -16,12 +17,15 @@ export function makeWidgetHost(
   background: Remote<ContentToBackground>,
   log: Log,
   reveal: RevealDoor | null,
+  norm: NormInView,
   moves: Moves,
 ): WidgetHost {
   let panel = setup.panel;
   return {
     language: setup.language,
-    criteria: setup.criteria,
+    get criteria() {
+      return norm.norm.criteria;
+    },
     nudges: setup.arm.nudges,
     ...(reveal && { reveal }),
     moves,
@@ -37,7 +41,13 @@ export function makeWidgetHost(
     // Storage first: that needs no living service worker, and outlives the page. The background stores the score
     // and its event together, so that neither exists without the other.
     async saveScore(candidate, criterion, score) {
-      const given: GivenScore = { candidate, criterion, score, order: Date.now() };
+      const given: GivenScore = {
+        candidate,
+        vacancy: norm.vacancy.pseudonym,
+        criterion,
+        score,
+        order: Date.now(),
+      };
       await browser.storage.local.set({ [`given:${uuid()}`]: given });
       await background.keepScores().catch(() => undefined);
     },
@@ -45,6 +55,10 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    logNudge: (entry) => void log.write(nudgeEvent(uuid(), entry)),
+    // Of a nudge about one candidate, the decision and the scores tell the vacancy.
+    logNudge(entry) {
+      const job = entry.candidate ? null : norm.vacancy.pseudonym;
+      void log.write(nudgeEvent(uuid(), { ...entry, ...(job && { vacancy: job }) }));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANGE_REASONS, MISSING } from '../assessment/criteria-set.ts';
+import { CHANGE_REASONS, type CriteriaSet, MISSING } from '../assessment/criteria-set.ts';
 import { criteriaCount, criteriaVersion, pseudonymField } from './fields.ts';
 
 /** A set of criteria without its words. Weights and knock-outs are digits in the order of the criteria. */
@@ -32,3 +32,17 @@ export const criteriaExample = {
   unknown_as: 'left_out',
   reason: 'unclear',
 } as const;
+
+/** What the log says of a set: never its words. */
+export function aboutSet({ vacancy, version, criteria, missing, reason }: CriteriaSet) {
+  const places = criteria.flatMap(({ knockOut }, at) => (knockOut ? [at + 1] : []));
+  return {
+    ...(vacancy !== 'site' && { vacancy }),
+    set: version,
+    criteria: criteria.length,
+    weights: Number(criteria.map(({ weight }) => weight).join('')),
+    knock_outs: Number(places.join('')),
+    unknown_as: missing,
+    ...(reason !== null && { reason }),
+  };
+}

@@ -1,9 +1,10 @@
-import type { Criterion, Score, Scores } from '../assessment/criterion.ts';
+import type { Score, Scores } from '../assessment/criterion.ts';
 import type { Reveal, Shown } from '../masking/reveal.ts';
 import type { MaskingRules, RevealReason, RevealScope } from '../masking/rules.ts';
 import type { AtsProfile } from '../profiles/ats-profile.ts';
 import type { Language } from '../recognizers/recognizer.ts';
 import type { Arm } from '../study/protocol.ts';
+import type { PageNorm } from './criteria-to-background.ts';
 
 /** A person seen on this site in this browser session; kept in memory only. */
 export interface KnownPerson {
@@ -23,7 +24,10 @@ export interface SessionSetup {
   /** Key (hex) of ids that must be the same when the same thing is logged twice; see `exposureId`. */
   readonly eventKey: string;
   readonly exposure: { readonly milliseconds: number; readonly share: number };
-  readonly criteria: readonly Criterion[];
+  /** The criteria of a page that does not tell its vacancy, or whose vacancy has none of its own. */
+  readonly norm: PageNorm;
+  /** Pseudonyms of the vacancies that have criteria of their own: see `norm`. */
+  readonly ownNorms: readonly string[];
   readonly people: readonly KnownPerson[];
   readonly masking: MaskingRules;
   readonly reveals: readonly Reveal[];
@@ -45,6 +49,8 @@ export interface AskedReveal {
 /** What stands under `given:<uuid>`; `null` takes a score back. `order`: Unix milliseconds. */
 export interface GivenScore {
   readonly candidate: string;
+  /** Pseudonym of the vacancy in view; `null`: the page does not tell. */
+  readonly vacancy?: string | null;
   readonly criterion: string;
   readonly score: Score | 0 | null;
   readonly order: number;
@@ -70,6 +76,13 @@ export interface ContentToBackground {
   };
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
+  /** The criteria of a vacancy. */
+  norm(vacancy: string): PageNorm;
+  /** A candidate came in view under that vacancy: its criteria are theirs. */
+  opened(candidate: string, vacancy: string | null): void;
+  /** Locks a draft of criteria before anybody is scored. */
+  lockNorm(vacancy: string): PageNorm;
+  openCriteria(vacancy: string | null): void;
   scores(candidate: string): Scores;
   /** Scores stand in storage under `given:<uuid>`; takes them in. */
   keepScores(): void;
