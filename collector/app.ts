@@ -3,7 +3,8 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { namesLoopback, originMayCall } from './access.ts';
-import { StoreFull, StoreGone } from './databases/database.ts';
+import { codeOf } from './databases/database.ts';
+import { storeProblem } from './databases/index.ts';
 import type { Keys } from './keys.ts';
 import { logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -119,15 +120,16 @@ export async function createCollector(parts: CollectorParts): Promise<FastifyIns
   });
 
   app.setErrorHandler(async (error: Partial<Refused> & Error, request, reply) => {
-    if (error instanceof StoreFull) {
-      request.log.error({ code: error.message }, 'the disk is full');
+    const problem = error instanceof Refused ? null : storeProblem(error);
+    if (problem === 'full') {
+      request.log.error({ code: codeOf(error) }, 'the disk is full');
       return reply.code(507).send({
         error: 'disk_full',
         message: 'The disk of the collector is full. Nothing of this batch was kept; it can be sent again.',
       });
     }
-    if (error instanceof StoreGone) {
-      request.log.error({ code: error.message }, 'the database does not answer');
+    if (problem === 'gone') {
+      request.log.error({ code: codeOf(error) }, 'the database does not answer');
       return reply.code(503).header('retry-after', 10).send({
         error: 'store_gone',
         message: 'The database of the collector does not answer. Send this again later.',

@@ -10,7 +10,7 @@ export interface Page {
 export interface EventStore {
   /**
    * Resolves once all are on disk; ids that are there already stay as they were. Answers with the ids that
-   * were new. Throws `StoreFull` or `StoreGone`, and then nothing of it counts as kept.
+   * were new. When it rejects, nothing of them counts as kept.
    */
   save(events: readonly AnyEvent[]): Promise<readonly string[]>;
   /** Events in order of arrival. */

@@ -11,7 +11,7 @@ export interface Database {
   readonly query: Kysely<Schema>;
   /**
    * On disk when this resolves: all, or none when it rejects. Rows whose id is there already stay as they were;
-   * answers with the ids that were new. Throws `StoreFull` or `StoreGone`.
+   * answers with the ids that were new.
    */
   addEvents(rows: readonly EventRow[]): Promise<readonly string[]>;
   /**
@@ -24,15 +24,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The disk would not take it; nothing of it is kept. */
-export class StoreFull extends Error {
-  override readonly name = 'StoreFull';
-}
+/** `full`: the disk would not take it. `gone`: the database does not answer now. */
+export type StoreProblem = 'full' | 'gone';
 
-/** The database does not answer now; nothing of it is known to be kept. */
-export class StoreGone extends Error {
-  override readonly name = 'StoreGone';
-}
+export const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 
 /** Brings the tables up to date; throws what went wrong. */
 export async function migrate(query: Kysely<Schema>): Promise<void> {

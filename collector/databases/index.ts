@@ -1,6 +1,6 @@
-import type { Database } from './database.ts';
-import { openPostgres, readPostgres } from './postgres.ts';
-import { openSqlite, readSqlite } from './sqlite.ts';
+import type { Database, StoreProblem } from './database.ts';
+import { openPostgres, postgresProblem, readPostgres } from './postgres.ts';
+import { openSqlite, readSqlite, sqliteProblem } from './sqlite.ts';
 
 /** Whether a place is a PostgreSQL database by its address; otherwise it is a SQLite file. */
 export const isPostgres = (place: string): boolean => /^postgres(ql)?:\/\//.test(place);
@@ -12,3 +12,7 @@ export const openDatabase = (place: string): Promise<Database> =>
 /** Opens what is there for reading alone, also while a collector writes to it. Throws `Failure`. */
 export const openForReading = async (place: string): Promise<Database> =>
   isPostgres(place) ? readPostgres(place) : readSqlite(place);
+
+/** What is wrong with the store, when that is why something failed; `null` for any other error. */
+export const storeProblem = (error: unknown): StoreProblem | null =>
+  sqliteProblem(error) ?? postgresProblem(error);

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { Failure } from '../failure.ts';
 import type { Schema } from '../schema.ts';
-import { type Database, type EventRow, madeByNewer, migrate, StoreFull, StoreGone } from './database.ts';
+import { codeOf, type Database, type EventRow, madeByNewer, migrate, type StoreProblem } from './database.ts';
 
 /** Whoever adds events holds it shared; who reads holds it alone. Any number that nobody else uses. */
 const POSITIONS = 7_032_611;
@@ -17,8 +17,6 @@ function shown(address: string): string {
     return 'this address';
   }
 }
-
-const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? '';
 
 function explain(error: unknown, address: string): Failure {
   const code = codeOf(error);
@@ -38,12 +36,12 @@ function explain(error: unknown, address: string): Failure {
 const ATTEMPTS = 10;
 const sentAway = (error: unknown) => /^(40P01|40001)$/.test(codeOf(error));
 
-function told(error: unknown): unknown {
+export function postgresProblem(error: unknown): StoreProblem | null {
   const code = codeOf(error);
-  if (/^53[12]00$/.test(code)) return new StoreFull(code);
+  if (/^53[12]00$/.test(code)) return 'full';
   const lost = error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message);
-  if (lost || /^(08...|53300|57P0[1-3]|E[A-Z]+)$/.test(code)) return new StoreGone(code || 'lost');
-  return error;
+  // 55000: it takes no connections now.
+  return lost || /^(08...|53300|55000|57P0[1-3]|E[A-Z]+)$/.test(code) ? 'gone' : null;
 }
 
 // The lock comes before any position: rows are joined to it, and positions are given to joined rows.
@@ -92,20 +90,15 @@ function database(address: string, settings: string): Database {
           const { rows: added } = await pool.query<{ readonly id: string }>({ ...ADD, values });
           return added.map(({ id }) => id);
         } catch (error) {
-          if (attempt >= ATTEMPTS || !sentAway(error)) throw told(error);
+          if (attempt >= ATTEMPTS || !sentAway(error)) throw error;
         }
       }
     },
-    async settled(read) {
-      try {
-        return await query.transaction().execute(async (tx) => {
-          await sql`select pg_advisory_xact_lock(${sql.lit(POSITIONS)})`.execute(tx);
-          return read(tx);
-        });
-      } catch (error) {
-        throw told(error);
-      }
-    },
+    settled: (read) =>
+      query.transaction().execute(async (tx) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(POSITIONS)})`.execute(tx);
+        return read(tx);
+      }),
     async resumePositions(tx) {
       for (const table of ['event', 'deletion'] as const) {
         await sql`select setval(pg_get_serial_sequence(${table}, 'position'),

@@ -2,10 +2,10 @@ import SQLite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Failure } from '../failure.ts';
 import type { Schema } from '../schema.ts';
-import { type Database, type EventRow, madeByNewer, migrate, StoreFull, StoreGone } from './database.ts';
+import { codeOf, type Database, type EventRow, madeByNewer, migrate, type StoreProblem } from './database.ts';
 
 function explain(error: unknown, file: string): Failure {
-  const code = (error as { code?: string }).code ?? '';
+  const code = codeOf(error);
   const text = error instanceof Error ? error.message : '';
   if (text.includes('directory does not exist')) return new Failure(`The folder of ${file} does not exist.`);
   if (code.startsWith('SQLITE_NOTADB')) return new Failure(`${file} is not a SQLite file.`);
@@ -17,6 +17,13 @@ function explain(error: unknown, file: string): Failure {
   if (code.startsWith('SQLITE_BUSY')) return new Failure(`${file} is in use by another program.`);
   if (madeByNewer(error)) return new Failure(`${file} was made by a newer version of Onbevangen.`);
   return new Failure(`${file} cannot be used (${code || 'unknown reason'}).`);
+}
+
+export function sqliteProblem(error: unknown): StoreProblem | null {
+  const code = codeOf(error);
+  if (/^SQLITE_(FULL|IOERR)/.test(code)) return 'full';
+  // Another program held the file for longer than we wait.
+  return code.startsWith('SQLITE_BUSY') ? 'gone' : null;
 }
 
 function database(sqlite: SQLite.Database): Database {
@@ -42,15 +49,7 @@ function database(sqlite: SQLite.Database): Database {
     addEvents: (rows) =>
       query.connection().execute(async () => {
         add ??= prepare();
-        try {
-          return add.immediate(rows);
-        } catch (error) {
-          const code = (error as { code?: string }).code ?? '';
-          if (/^SQLITE_(FULL|IOERR)/.test(code)) throw new StoreFull(code);
-          // Another program held the file for longer than we wait.
-          if (code.startsWith('SQLITE_BUSY')) throw new StoreGone(code);
-          throw error;
-        }
+        return add.immediate(rows);
       }),
     // One writer at a time: positions come in order.
     settled: (read) => read(query),
@@ -85,7 +84,7 @@ export function readSqlite(file: string): Database {
     sqlite.prepare('select position from event limit 1').get();
     return database(sqlite);
   } catch (error) {
-    if ((error as { code?: string }).code === 'SQLITE_CANTOPEN') {
+    if (codeOf(error) === 'SQLITE_CANTOPEN') {
       throw new Failure(`There is no log at ${file}.`);
     }
     if (error instanceof Error && error.message.includes('no such table')) {
