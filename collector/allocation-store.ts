@@ -11,6 +11,7 @@ import type { Protocol } from '../shared/study/protocol.ts';
 import { protocolHash } from '../shared/study/protocol-hash.ts';
 import { strataOf } from '../shared/study/strata.ts';
 import type { Database } from './databases/database.ts';
+import { lostRace } from './databases/index.ts';
 
 /** A study whose list this collector issues. */
 export interface ListedStudy {
@@ -33,8 +34,6 @@ export interface AllocationStore {
 
 /** Two that write at the same moment: one loses its place to the other and takes the next. */
 const ATTEMPTS = 50;
-const lostRace = (error: unknown) =>
-  /^SQLITE_(CONSTRAINT|BUSY)|^23505$|^40(001|P01)$/.test((error as { readonly code?: string }).code ?? '');
 
 const COLUMNS = ['plot', 'stratum', 'position', 'unit', 'level', 'chain'] as const;
 

@@ -11,7 +11,7 @@ const TABLES = {
   allocation: ['studyhash', 'place'],
   access_key: ['id'],
   install: ['source'],
-  panel_sheet: ['employer', 'panel', 'seat', 'round'],
+  panel_sheet: ['employer', 'studyhash', 'panel', 'seat', 'round'],
   deletion: ['position'],
 } as const satisfies Record<keyof Schema, readonly string[]>;
 type Table = keyof typeof TABLES;

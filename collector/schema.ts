@@ -53,10 +53,12 @@ export interface InstallTable {
 /** A locked round of an assessor; unlocked ones never leave the browser. */
 export interface PanelSheetTable {
   readonly employer: string;
+  readonly studyhash: string;
   readonly panel: string;
   readonly seat: number;
   readonly round: number;
-  readonly studyhash: string;
+  /** How many sit on the panel: what the first who locked said. */
+  readonly size: number;
   readonly assessor: string;
   readonly secret: string;
   /** JSON: `{ <candidate>: [score | null, …] }`. */

@@ -12,10 +12,12 @@ import { Failure } from './failure.ts';
 import { createInstalls } from './installs.ts';
 import { createKeys } from './keys.ts';
 import { createMetrics } from './metrics.ts';
+import { createPanelStore } from './panel-store.ts';
 import { retain } from './retention.ts';
 import { allocationRoute } from './routes/allocations.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
+import { panelRoutes } from './routes/panels.ts';
 import { createTap } from './tap.ts';
 
 export interface CollectorOptions {
@@ -84,6 +86,7 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
     );
   }
   const store = createEventStore(database);
+  const studies = studiesOf([demoStudy, ...protocols]);
   const metrics = createMetrics();
   const tap =
     otlp && createTap({ ...otlp, fetch: (url, init) => fetch(url, init), dropped: metrics.tapDropped });
@@ -110,12 +113,13 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
         healthRoutes(store, metrics),
         eventRoutes({
           store,
-          studies: studiesOf([demoStudy, ...protocols]),
+          studies,
           installs: createInstalls(database),
           metrics,
           ...(tap && { tap }),
         }),
         allocationRoute(createAllocationStore(database, listed)),
+        panelRoutes(createPanelStore(database), studies),
       ],
       ...{ keys, metrics },
       // Behind a proxy on this machine the name is another; then keys keep strangers out.

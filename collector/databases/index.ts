@@ -1,4 +1,4 @@
-import type { Database, StoreProblem } from './database.ts';
+import { codeOf, type Database, type StoreProblem } from './database.ts';
 import { openPostgres, postgresProblem, readPostgres } from './postgres.ts';
 import { openSqlite, readSqlite, sqliteProblem } from './sqlite.ts';
 
@@ -16,3 +16,7 @@ export const openForReading = async (place: string): Promise<Database> =>
 /** What is wrong with the store, when that is why something failed; `null` for any other error. */
 export const storeProblem = (error: unknown): StoreProblem | null =>
   sqliteProblem(error) ?? postgresProblem(error);
+
+/** Whether a transaction failed because another wrote at the same moment: worth another try. */
+export const lostRace = (error: unknown): boolean =>
+  /^SQLITE_(CONSTRAINT|BUSY)|^23505$|^40(001|P01)$/.test(codeOf(error));

@@ -32,7 +32,7 @@ export interface Panel {
 export type PanelAction =
   | { readonly type: 'sit'; readonly assessor: string }
   | {
-      readonly type: 'score';
+      readonly type: 'mark';
       readonly assessor: string;
       readonly candidate: string;
       readonly criterion: number;
@@ -57,7 +57,7 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 function scored(
   draft: Sheet,
-  { candidate, criterion, score }: PanelAction & { type: 'score' },
+  { candidate, criterion, score }: PanelAction & { type: 'mark' },
   criteria: number,
 ): Sheet {
   const before = own(draft, candidate) ?? Array.from({ length: criteria }, () => null);

@@ -25,7 +25,7 @@ const action: fc.Arbitrary<PanelAction> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      type: fc.constant('score' as const),
+      type: fc.constant('mark' as const),
       assessor,
       candidate: fc.constantFrom('one', 'two', 'constructor'),
       criterion: fc.integer({ min: -1, max: 2 }),
@@ -57,7 +57,7 @@ describe('a panel', LIMIT, () => {
         let [panel, twin] = [newPanel(2), newPanel(2)];
         for (const one of actions) {
           const other =
-            one.type === 'score' &&
+            one.type === 'mark' &&
             one.assessor !== viewer &&
             one.score !== null &&
             lockedBy(panel, one.assessor).length >= round
