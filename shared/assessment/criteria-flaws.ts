@@ -18,7 +18,8 @@ export interface CriterionFlaw {
     | 'same_anchor';
 }
 
-const blank = (text: string) => text.trim() === '';
+/** Nothing that can be read: spaces, also invisible ones, and signs. */
+const blank = (text: string) => !/[\p{L}\p{N}]/u.test(text);
 
 /** What not even a draft may be: its texts may still be empty, its shape is already fixed. */
 export function draftFlaws(criteria: readonly Criterion[]): CriterionFlaw[] {

@@ -103,7 +103,7 @@ describe('changing criteria', () => {
       type: 'edit',
       criteria: [
         { ...criterion('a', 1), name: ' ', question: '' },
-        { ...criterion('b', 1), anchors: ['1', '2', '3', '4', ' '] },
+        { ...criterion('b', 1), anchors: ['1', '2', '3', '4', '\u200b –'] },
         { ...criterion('c', 1), anchors: ['Same', '2', '3', '4', ' same '] },
       ],
       missing: 'lowest',
