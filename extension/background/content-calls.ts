@@ -6,6 +6,7 @@ import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames, tabPort } from '../platform/call.ts';
+import { keepAnswers } from './answers.ts';
 import { applyCriteria, normOf, noteOpened, ownNorms } from './criteria.ts';
 import { openCriteria, tellNorm, vacancyId } from './criteria-calls.ts';
 import { fetchDocument } from './document-fetch.ts';
@@ -109,6 +110,7 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       if (tab?.id === undefined) throw new RangeError('no tab');
       return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();
     },
+    gather: (sender, gathered) => keepAnswers(siteOf(sender), gathered),
     drain: () => log.drain(),
     norm: async (_, vacancy) =>
       normOf(v.parse(pseudonymField, vacancy), languageOf((await loadSettings()).language)),

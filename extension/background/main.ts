@@ -10,6 +10,7 @@
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { CriteriaToBackground } from '../../shared/ports/criteria-to-background.ts';
 import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
+import type { ReviewToBackground } from '../../shared/ports/review-to-background.ts';
 import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
@@ -20,6 +21,7 @@ import { forgetOldNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
 import { fromOwnPage, pageCalls } from './page-calls.ts';
 import { refreshPolicy } from './policy.ts';
+import { reviewCalls } from './review-calls.ts';
 import { syncSites } from './sites.ts';
 import { finishSwitchOn } from './switch-on.ts';
 import { fromTaughtTab, teachCalls } from './teaching.ts';
@@ -32,6 +34,7 @@ const log = createLog({ outbox: openOutbox(), fetch: send, now: () => Date.now()
 answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
 answerCalls<CriteriaToBackground>('criteria-to-background', criteriaCalls(log), fromOwnPage);
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
+answerCalls<ReviewToBackground>('review-to-background', reviewCalls(log), fromOwnPage);
 answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaughtTab);
 
 // A spool or sites that can't be handled now are tried again at the next alarm or start.

@@ -117,6 +117,14 @@ export class FieldFinder {
     return null;
   }
 
+  /** Whether an address is that of a page about one candidate. */
+  isCandidatePage({ pathname, search, hash }: URL): boolean {
+    return this.profile.pages.some(
+      ({ kind, address }) =>
+        kind === 'candidate' && address !== undefined && new RegExp(address).test(pathname + search + hash),
+    );
+  }
+
   /** Which of the profile's pages is in view. */
   page(document: Document): AtsPage | null {
     const fits = ({ address, signs = [] }: AtsPage) =>

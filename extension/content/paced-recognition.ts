@@ -12,8 +12,8 @@ export class PacedRecognition {
     private readonly again: () => void,
   ) {}
 
-  /** Null when it was done a moment ago. */
-  now(): string[] | null {
+  /** Null when there are none, or when it was done a moment ago. `id`: whose they are. */
+  now(id: string): { id: string; names: string[] } | null {
     clearTimeout(this.#later);
     if (performance.now() - this.#last < EVERY) {
       this.#later = setTimeout(this.again, EVERY);
@@ -21,6 +21,6 @@ export class PacedRecognition {
     }
     const names = this.look();
     this.#last = performance.now();
-    return names;
+    return names.length ? { id, names } : null;
   }
 }

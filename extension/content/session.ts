@@ -17,6 +17,7 @@ import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
 import { followCandidate } from './follow-candidate.ts';
+import { Gatherer } from './gatherer.ts';
 import { recognise } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
@@ -140,7 +141,7 @@ export function startSession(
     onStage, stageMarks: rules.until ? stageReader.marks : null,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
-    extraNames: () => (general ? recogniseNow() : null),
+    extraNames: () => (general ? paced.now(finder.pageCandidate() ?? window.location.pathname) : null),
   });
 
   const addresses = new AddressRedactor(
@@ -152,10 +153,6 @@ export function startSession(
     () => recognise(document, (element) => originals.textOf(element), page.title()),
     () => redaction.refresh(),
   );
-  const recogniseNow = () => {
-    const names = paced.now();
-    return names?.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
-  };
 
   const current = () => {
     // A drawer that closed may have stood over somebody else's page.
@@ -187,11 +184,14 @@ export function startSession(
     },
     off.signal,
   );
+  const held = { document, profile, finder, people, originals, addresses, watch, vacancy: norm.vacancy };
+  const gatherer = top && setup.arm.prompts ? new Gatherer(setup, held, background, off.signal) : null;
   let followed = () => {};
   redaction.onChange = () => {
     page.onChange();
     watch.look();
     followed();
+    gatherer?.look();
   };
   redaction.start();
   if (rules.until) redaction.watcher.watchAlso(stageReader.attributes);
@@ -218,6 +218,7 @@ export function startSession(
   }
   watchControls(window, controls, () => redaction.checkControls(), off.signal);
   watch.look();
+  gatherer?.look();
 
   /** More or less may be seen of these. */
   function turn(candidates: readonly string[]): void {

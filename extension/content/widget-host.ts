@@ -1,12 +1,8 @@
 import { nudgeEvent } from '../../shared/events/nudge-entry.ts';
-import type {
-  ContentToBackground,
-  GivenScore,
-  SessionSetup,
-} from '../../shared/ports/content-to-background.ts';
+import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import type { Moves, RevealDoor, WidgetHost } from '../../widget/host.ts';
-import { browser } from '../platform/browser.ts';
+import { noteScore } from '../platform/given-score.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
 import type { NormInView } from './norm-in-view.ts';
@@ -38,17 +34,9 @@ export function makeWidgetHost(
       return panel;
     },
     scores: (candidate) => background.scores(candidate),
-    // Storage first: that needs no living service worker, and outlives the page. The background stores the score
-    // and its event together, so that neither exists without the other.
     async saveScore(candidate, criterion, score) {
-      const given: GivenScore = {
-        candidate,
-        vacancy: norm.vacancy.pseudonym,
-        criterion,
-        score,
-        order: Date.now(),
-      };
-      await browser.storage.local.set({ [`given:${uuid()}`]: given });
+      const vacancy = norm.vacancy.pseudonym;
+      await noteScore({ candidate, vacancy, criterion, score, order: Date.now() });
       await background.keepScores().catch(() => undefined);
     },
     savePanel(next) {

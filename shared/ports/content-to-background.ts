@@ -63,6 +63,20 @@ export interface GivenNote {
   readonly text: string;
 }
 
+/** What a page holds of use for a review; nothing in it identifies but the addresses, which nobody is shown. */
+export interface Gathered {
+  /** Pseudonym; null where the page does not tell. */
+  readonly vacancy: string | null;
+  /** Candidates of a list, with the addresses of their own pages. */
+  readonly listed: readonly { readonly candidate: string; readonly address: string }[];
+  /** Anonymous already. */
+  readonly answers: readonly {
+    readonly candidate: string;
+    readonly question: string;
+    readonly text: string;
+  }[];
+}
+
 /** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
 export interface ContentToBackground {
   start(): SessionSetup;
@@ -74,6 +88,8 @@ export interface ContentToBackground {
     readonly candidate: string | null;
     readonly shown: Shown;
   };
+  /** Kept in memory for the reviews of this browser session. */
+  gather(gathered: Gathered): void;
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
   /** The criteria of a vacancy. */

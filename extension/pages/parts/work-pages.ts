@@ -10,7 +10,9 @@ export interface WorkPage {
 }
 
 /** In the order of the work: the popup's list. Each page adds a line. */
-export const workPages: readonly WorkPage[] = [];
+export const workPages: readonly WorkPage[] = [
+  { page: 'review', nudge: 'question-review', title: 'work.review' },
+];
 
 /** Address within the extension; `vacancy`: pseudonym of the one in view. */
 export const workAddress = ({ page }: WorkPage, vacancy: string | null): string =>
