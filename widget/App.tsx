@@ -73,6 +73,7 @@ export function App(props: AppProps) {
       )}
       <PromptPlace
         language={language}
+        criteria={criteria}
         prompts={props.prompts}
         onAnswer={props.onAnswer}
         surroundings={props.surroundings}

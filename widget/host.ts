@@ -1,6 +1,8 @@
 import type { Criterion, Score, Scores } from '../shared/assessment/criterion.ts';
+import type { Standing } from '../shared/assessment/standing.ts';
 import type { NudgeId } from '../shared/events/fields.ts';
 import type { NudgeEntry } from '../shared/events/nudge-entry.ts';
+import type { Ground } from '../shared/events/nudge-fields.ts';
 import type { RevealState } from '../shared/masking/reveal.ts';
 import type { RevealReason, RevealScope } from '../shared/masking/rules.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
@@ -24,6 +26,8 @@ export interface WidgetHost {
   readonly notes?: NotesDoor;
   /** Missing outside of an ATS. */
   readonly moves?: Moves;
+  /** How such a decision stands to the norm and to earlier ones; per candidate. Missing where that is not known. */
+  standing?(candidates: readonly string[], action: 'reject' | 'advance'): Promise<readonly Standing[]>;
   /** Logs a step of a nudge; the place that the widget stands in adds the vacancy. */
   logNudge(entry: NudgeEntry): void;
 }
@@ -42,6 +46,8 @@ export interface Moves {
   reach(): { readonly next: boolean; readonly reject: boolean; readonly advance: boolean };
   /** Opens the page that the ATS's own link to the next candidate leads to. */
   next(): void;
+  /** Opens the page of a candidate in view, by the ATS's own link; false when there is none. */
+  open(candidate: string): boolean;
   /** Puts the focus on the ATS's own button; answers with it. */
   point(action: 'reject' | 'advance'): HTMLElement | null;
   /** The page before this one was left by a recruiter at work with the keys of the panel. */
@@ -68,11 +74,22 @@ export interface RevealDoor {
 
 export interface PromptContext {
   readonly nudge: NudgeId;
-  readonly candidate: string;
+  /** One, or all that a bulk action is about. */
+  readonly candidates: readonly string[];
+  /** Those of them that the question is about. */
+  readonly affected: readonly string[];
   readonly action: 'reject' | 'advance';
+  /** Of one candidate. */
   readonly unscored: number;
 }
-export type PromptAnswer = 'score_first' | 'go_on' | 'ignored';
+/** `criterion`: its place, from 1. */
+export type PromptAnswer =
+  | 'score_first'
+  | 'one_more'
+  | 'go_on'
+  | 'ignored'
+  | { readonly ground: Ground }
+  | { readonly criterion: number };
 
 /** What the place does with the widget. */
 export interface MountedWidget {
@@ -81,9 +98,14 @@ export interface MountedWidget {
   /**
    * The recruiter is about to reject or advance, or did. Shows the prompt beside `near` (viewport pixels)
    * when criteria are unscored; never delays the ATS's own action. `keyboard`: the ATS's button was reached by
-   * keyboard, so the prompt must be reachable, too; it takes the focus and gives it back.
+   * keyboard, so the prompt must be reachable, too; it takes the focus and gives it back. `chosen`: the decision is
+   * about these together.
    */
-  beforeDecision(action: 'reject' | 'advance', near: { x: number; y: number; keyboard?: boolean }): void;
+  beforeDecision(
+    action: 'reject' | 'advance',
+    near: { x: number; y: number; keyboard?: boolean },
+    chosen?: readonly string[],
+  ): void;
   /** The decision was taken: an unanswered prompt stays, worded in the past tense. */
   afterDecision(action: 'reject' | 'advance'): void;
   /** The host has other criteria now. */

@@ -30,6 +30,8 @@ export interface MountOptions {
   /** Makes room beside the page by a margin on the root element. */
   readonly push?: boolean;
   readonly timer?: Timer;
+  /** Milliseconds that only go up. */
+  readonly clock?: () => number;
   /** Takes what is typed in the widget before the page's scripts hear of it. */
   readonly keys?: { own: ((event: Event) => boolean) | null };
   /** Whether a person caused an event. Default: the browser says so. */
@@ -54,7 +56,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const scorecard = new Scorecard(host, timer);
   const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
   const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
-  const prompts = new Prompts(host, scorecard, used, timer);
+  const prompts = new Prompts(host, scorecard, used, timer, options.clock ?? (() => performance.now()));
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
   const origin = new Origin();
@@ -64,6 +66,8 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let focusScorecard = () => {};
   let keyIsDown = false;
   let asked = 0;
+  /** Where the ATS's button is that was reached by keyboard, until a prompt has followed. */
+  let byKeyboard: Point | null = null;
   /** The recruiter is at work with the keys of the panel, until Escape: so it goes on at the next candidate. */
   let working = host.moves?.arrived ?? false;
   let arriving = working;
@@ -149,8 +153,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   }
 
   function onAnswer(answer: PromptAnswer): void {
+    const [first] = prompts.showing?.context.affected ?? [];
     prompts.answer(answer);
-    if (answer === 'score_first') enter();
+    if (answer !== 'score_first') return;
+    if (first === scorecard.view.candidate?.key) enter();
+    else if (first) host.moves?.open(first);
   }
 
   function onPoint(action: 'reject' | 'advance'): void {
@@ -236,6 +243,12 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   view.addEventListener('resize', reserve, { signal });
   view.addEventListener('pagehide', () => working && host.moves?.leaving(), { signal });
   prompts.subscribe(() => {
+    // What the background has to say comes a moment later.
+    if (prompts.showing && byKeyboard) {
+      const { control } = surroundings(page, byKeyboard);
+      byKeyboard = null;
+      whenReleased(() => passFocusToPrompt(control));
+    }
     // A card that goes away must not take the focus with it.
     if (!prompts.showing && root.activeElement?.closest('.prompt-card')) origin.restore(root);
   });
@@ -255,11 +268,9 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       view.cancelAnimationFrame(look);
       look = view.requestAnimationFrame(reserve);
     },
-    beforeDecision(action, near) {
-      prompts.before(action, near);
-      if (!prompts.showing || !near.keyboard) return;
-      const { control } = surroundings(page, near);
-      whenReleased(() => passFocusToPrompt(control));
+    beforeDecision(action, near, chosen) {
+      byKeyboard = near.keyboard ? near : null;
+      prompts.before(action, near, chosen);
     },
     afterDecision(action) {
       prompts.after(action);

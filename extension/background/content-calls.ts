@@ -19,6 +19,7 @@ import { currentReveals, endReveal, grantReveal } from './reveals.ts';
 import { currentRules } from './rules.ts';
 import { keepGivenScores, lockScores, sawUnder, scoreState, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
+import { noteDecision, standingOf } from './standing.ts';
 import { taughtFor } from './taught.ts';
 import { isTaught } from './teaching.ts';
 
@@ -148,6 +149,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       return tellReveals();
     },
     reveals: () => currentReveals(log, Date.now()),
+    decided: (_, decision) => noteDecision(decision),
+    standing: (_, asked) => standingOf(asked),
     moveOn: ({ tab }) => noteMove(tab?.id, Date.now()),
     async savePanel(sender, panel) {
       const { folded, width } = v.parse(panelShape, panel);

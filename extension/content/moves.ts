@@ -30,6 +30,18 @@ export class AtsMoves implements Moves {
     this.window.location.assign(address);
   }
 
+  open(candidate: string): boolean {
+    for (const link of this.window.document.querySelectorAll('a')) {
+      if (this.finder.place(link).candidate !== candidate) continue;
+      const address = this.#candidatePage(link);
+      if (!address) continue;
+      this.leaving();
+      this.window.location.assign(address);
+      return true;
+    }
+    return false;
+  }
+
   point(action: Action): HTMLElement | null {
     const control = this.#control(action);
     control?.scrollIntoView({ block: 'nearest' });
@@ -41,20 +53,26 @@ export class AtsMoves implements Moves {
     void this.background.moveOn().catch(() => undefined);
   }
 
-  /** Where the page itself says that the next one is (`rel="next"`), when that is a candidate's page of this ATS. */
+  /** Where the page itself says that the next one is (`rel="next"`). */
   #next(): string | null {
-    const { origin, href } = this.window.location;
-    const pages = this.profile.pages.flatMap(({ kind, address }) =>
-      kind === 'candidate' && address ? [new RegExp(address)] : [],
-    );
     for (const link of this.window.document.querySelectorAll('a[rel~="next"]')) {
-      const address = link.checkVisibility() ? this.addressOf(link) : null;
-      if (!address || !URL.canParse(address, href)) continue;
-      const url = new URL(address, href);
-      const path = url.pathname + url.search + url.hash;
-      if (url.origin === origin && pages.some((page) => page.test(path))) return url.href;
+      const address = link.checkVisibility() ? this.#candidatePage(link) : null;
+      if (address) return address;
     }
     return null;
+  }
+
+  /** The address of a link, when it is that of a candidate's page of this ATS. */
+  #candidatePage(link: Element): string | null {
+    const { origin, href } = this.window.location;
+    const address = this.addressOf(link);
+    if (!address || !URL.canParse(address, href)) return null;
+    const url = new URL(address, href);
+    const path = url.pathname + url.search + url.hash;
+    const isOne = this.profile.pages.some(
+      ({ kind, address: at }) => kind === 'candidate' && at !== undefined && new RegExp(at).test(path),
+    );
+    return isOne && url.origin === origin ? url.href : null;
   }
 
   #control(action: Action): HTMLElement | null {

@@ -171,7 +171,7 @@ export function startSession(
     (element) => finder.place(element).candidate,
     () => current()?.key,
     stageReader,
-    atDecisions(setup, log, norm.vacancy, current, () => widget),
+    atDecisions(setup, background, log, norm.vacancy, current, () => widget),
   );
 
   const watch = new ProfileWatch(

@@ -1,4 +1,5 @@
 import type { Score, Scores } from '../assessment/criterion.ts';
+import type { DecisionTaken, Standing } from '../assessment/standing.ts';
 import type { Reveal, Shown } from '../masking/reveal.ts';
 import type { MaskingRules, RevealReason, RevealScope } from '../masking/rules.ts';
 import type { AtsProfile } from '../profiles/ats-profile.ts';
@@ -77,6 +78,13 @@ export interface Gathered {
   }[];
 }
 
+/** A decision that was seen; `move`: to some other stage. */
+export interface TakenDecision {
+  readonly candidate: string;
+  readonly vacancy: string | null;
+  readonly action: DecisionTaken | 'move';
+}
+
 /** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
 export interface ContentToBackground {
   start(): SessionSetup;
@@ -113,6 +121,14 @@ export interface ContentToBackground {
   reveal(asked: AskedReveal): readonly Reveal[];
   hideAgain(candidate: string): readonly Reveal[];
   reveals(): readonly Reveal[];
+  /** Remembers what was decided, for `standing`. */
+  decided(decision: TakenDecision): void;
+  /** How decisions about these stand to the norm and to earlier ones; nobody's scores. */
+  standing(asked: {
+    readonly candidates: readonly string[];
+    readonly vacancy: string | null;
+    readonly action: DecisionTaken;
+  }): readonly Standing[];
   /** A recruiter at work with the keys of the panel leaves the page: the next one of this tab goes on there. */
   moveOn(): void;
   savePanel(panel: { folded: boolean; width: number }): void;

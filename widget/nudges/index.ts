@@ -1,13 +1,13 @@
-import { againstOrder } from './against-order.ts';
+import { againstOrder } from './against-order.tsx';
 import { criteria } from './criteria.ts';
 import { criteriaReminder } from './criteria-reminder.ts';
 import { interviewGuide } from './interview-guide.ts';
-import { longerShortlist } from './longer-shortlist.ts';
+import { longerShortlist } from './longer-shortlist.tsx';
 import type { DecisionNudge, Nudge } from './nudge.ts';
 import { pace } from './pace.ts';
 import { panel } from './panel.ts';
 import { questionReview } from './question-review.ts';
-import { quickReject } from './quick-reject.ts';
+import { quickReject } from './quick-reject.tsx';
 import { scorecard } from './scorecard.ts';
 import { sideBySide } from './side-by-side.ts';
 import { unscoredCriteria } from './unscored-criteria.tsx';
@@ -31,4 +31,9 @@ export const nudges: readonly Nudge[] = [
 ];
 
 /** Those at a decision, in the order in which they are tried; the first that asks is shown. */
-export const decisionNudges: readonly DecisionNudge[] = [unscoredCriteria];
+export const decisionNudges: readonly DecisionNudge[] = [
+  unscoredCriteria,
+  quickReject,
+  againstOrder,
+  longerShortlist,
+];

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Criterion, Scores } from '../../shared/assessment/criterion.ts';
+import type { Standing } from '../../shared/assessment/standing.ts';
 import type { NudgeId } from '../../shared/events/fields.ts';
 import type { Moment } from '../../shared/events/nudge-fields.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
@@ -23,23 +24,43 @@ export interface Nudge {
 /** What a nudge may look at when it decides whether to ask. */
 export interface NudgeMoment {
   readonly action: PromptContext['action'];
+  /** How many candidates the decision is about. */
+  readonly candidates: number;
   readonly criteria: readonly Criterion[];
+  /** Of one candidate; nothing of several. */
   readonly scores: Scores;
+  /** Per candidate; `null` as long as it is not known. */
+  readonly standing: readonly Standing[] | null;
+  /** Milliseconds since the candidate came in view; of several it is not known. */
+  readonly openFor: number | null;
 }
 
 export interface NudgeCardProps {
   readonly language: Language;
   readonly context: PromptContext;
+  readonly criteria: readonly Criterion[];
   /** `after`: the ATS has carried the decision out; worded in the past tense. */
   readonly phase: 'before' | 'after';
   answer(answer: PromptAnswer): void;
 }
 
-/** A nudge at a decision: one sentence, one question, two choices of which the second always lets the recruiter go on. */
+/** A nudge at a decision: one sentence, one question, and a last choice that always lets the recruiter go on. */
 export interface DecisionNudge extends Nudge {
   /** Pure. */
   asks(moment: NudgeMoment): boolean;
+  /** It cannot tell before the background said how the decision stands. */
+  readonly needsStanding?: boolean;
   readonly Card: ComponentType<NudgeCardProps>;
   /** Moments with the answer that `asks` gives. */
   readonly examples: readonly { readonly moment: NudgeMoment; readonly asks: boolean }[];
 }
+
+/** What examples of moments start from. */
+export const exampleMoment: NudgeMoment = {
+  action: 'reject',
+  candidates: 1,
+  criteria: [{ id: 'a', name: 'A', question: 'A?', weight: 1, anchors: ['1', '2', '3', '4', '5'] }],
+  scores: { a: 3 },
+  standing: null,
+  openFor: 60_000,
+};

@@ -1,4 +1,5 @@
 import type { Criterion, Score, Scores } from '../../../shared/assessment/criterion.ts';
+import type { Standing } from '../../../shared/assessment/standing.ts';
 import type { NudgeEntry } from '../../../shared/events/nudge-entry.ts';
 import type { WidgetHost } from '../../../widget/host.ts';
 import type { Timer } from '../../../widget/state/timer.ts';
@@ -17,6 +18,7 @@ export function criterion(id: string, weight = 1): Criterion {
 export class FakeTime {
   #now = 0;
   #waiting: { at: number; run: () => void }[] = [];
+  readonly clock = () => this.#now;
   readonly timer: Timer = (run, milliseconds) => {
     const entry = { at: this.#now + milliseconds, run };
     this.#waiting.push(entry);
@@ -63,6 +65,14 @@ export class FakeHost implements WidgetHost {
   }
   savePanel(panel: { folded: boolean; width: number }): void {
     this.panels.push(panel);
+  }
+  /** Asked of the background; `fails`: it does not answer. */
+  standings: readonly Standing[] | 'fails' = [];
+  readonly asked: string[] = [];
+  async standing(candidates: readonly string[], action: string): Promise<readonly Standing[]> {
+    this.asked.push(`${action} ${candidates.join(' ')}`);
+    if (this.standings === 'fails') throw new Error('standing');
+    return this.standings;
   }
   logNudge(entry: NudgeEntry): void {
     this.entries.push(entry);
