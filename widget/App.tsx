@@ -1,3 +1,4 @@
+import type { Missing } from '../shared/assessment/criteria-set.ts';
 import type { Criterion } from '../shared/assessment/criterion.ts';
 import { unscored } from '../shared/assessment/formula.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
@@ -13,6 +14,7 @@ import type { Scorecard } from './state/scorecard.ts';
 export interface AppProps {
   readonly language: Language;
   readonly criteria: readonly Criterion[];
+  readonly missing: Missing | undefined;
   readonly scorecard: Scorecard;
   readonly notes: Notes | null;
   readonly moves: Moves | undefined;
@@ -50,6 +52,7 @@ export function App(props: AppProps) {
           <ScorecardView
             language={language}
             criteria={criteria}
+            missing={props.missing}
             scorecard={scorecard}
             onLeave={props.onLeave}
             {...(props.notes && { notes: props.notes })}

@@ -1,3 +1,4 @@
+import type { Missing } from '../shared/assessment/criteria-set.ts';
 import type { Criterion, Score, Scores } from '../shared/assessment/criterion.ts';
 import type { Standing } from '../shared/assessment/standing.ts';
 import type { NudgeId } from '../shared/events/fields.ts';
@@ -12,6 +13,8 @@ export interface WidgetHost {
   readonly language: Language;
   /** May become others, which the host then says by `criteriaChanged`. */
   readonly criteria: readonly Criterion[];
+  /** What the norm does with "not enough information"; left out when not said. */
+  readonly missing?: Missing;
   /** Ids of the nudges that may ask; all when left out. */
   readonly nudges?: readonly string[];
   /** Stored scores of a candidate (by key). */

@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { Dock, NARROW, panelWidth, RAIL } from './dock.ts';
 import { FixedNeighbours } from './fixed-neighbours.ts';
 import { focusedElement, Origin } from './focus.ts';
+import { HeldKey } from './held-key.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
 import { decisionNudges } from './nudges/index.ts';
@@ -64,7 +65,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let state = { folded: host.panel.folded, width: panelWidth(host.panel.width) };
   let look = 0;
   let focusScorecard = () => {};
-  let keyIsDown = false;
+  const held = new HeldKey(view, signal);
   let asked = 0;
   /** Where the ATS's button is that was reached by keyboard, until a prompt has followed. */
   let byKeyboard: Point | null = null;
@@ -88,6 +89,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       h(App, {
         language,
         criteria,
+        missing: host.missing,
         scorecard,
         notes,
         moves: host.moves,
@@ -180,15 +182,6 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     if (!state.folded && (!focused || focused === element)) focusScorecard();
   }
 
-  /** A button acts when Space comes up; moving focus before that would swallow the ATS's action. */
-  function whenReleased(run: () => void): void {
-    view.requestAnimationFrame(() => {
-      if (signal.aborted) return;
-      if (!keyIsDown) run();
-      else page.addEventListener('keyup', () => whenReleased(run), { capture: true, once: true, signal });
-    });
-  }
-
   function passFocusToPrompt(control: HTMLElement | null): void {
     const focused = focusedElement(page);
     // Whatever the ATS focused itself, such as its own dialog, keeps the focus.
@@ -227,19 +220,6 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       return true;
     };
   }
-  for (const [type, down] of [
-    ['keydown', true],
-    ['keyup', false],
-    ['blur', false],
-  ] as const) {
-    view.addEventListener(
-      type,
-      () => {
-        keyIsDown = down;
-      },
-      { capture: true, signal },
-    );
-  }
   view.addEventListener('resize', reserve, { signal });
   view.addEventListener('pagehide', () => working && host.moves?.leaving(), { signal });
   prompts.subscribe(() => {
@@ -247,7 +227,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     if (prompts.showing && byKeyboard) {
       const { control } = surroundings(page, byKeyboard);
       byKeyboard = null;
-      whenReleased(() => passFocusToPrompt(control));
+      held.whenReleased(() => passFocusToPrompt(control));
     }
     // A card that goes away must not take the focus with it.
     if (!prompts.showing && root.activeElement?.closest('.prompt-card')) origin.restore(root);

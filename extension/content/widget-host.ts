@@ -22,6 +22,9 @@ export function makeWidgetHost(
     get criteria() {
       return norm.norm.criteria;
     },
+    get missing() {
+      return norm.norm.missing;
+    },
     nudges: setup.arm.nudges,
     ...(reveal && { reveal }),
     moves,
@@ -43,6 +46,8 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
+    standing: (candidates, action) =>
+      background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action }),
     // Of a nudge about one candidate, the decision and the scores tell the vacancy.
     logNudge(entry) {
       const job = entry.candidate ? null : norm.vacancy.pseudonym;

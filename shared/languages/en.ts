@@ -94,6 +94,8 @@ export const en = {
   'total.line': '{score} × {weight}',
   'total.sum': '{sum} ÷ {weights} = {mean}',
   'total.excluded': 'does not count',
+  'total.assumed': 'too little, counts as',
+  'total.knocked-out': 'A hard requirement was scored 1 or 2: {names}.',
   'total.none': 'No total: there was not enough information on any question.',
   'total.how': 'Your scores times the weights fixed beforehand, divided by the sum of the weights.',
 

@@ -95,6 +95,8 @@ export const nl: Texts = {
   'total.line': '{score} × {weight}',
   'total.sum': '{sum} ÷ {weights} = {mean}',
   'total.excluded': 'telt niet mee',
+  'total.assumed': 'te weinig, telt als',
+  'total.knocked-out': 'Een harde eis is met 1 of 2 gescoord: {names}.',
   'total.none': 'Geen totaal: bij elke vraag was er te weinig informatie.',
   'total.how': 'Jouw scores maal de gewichten die vooraf vastliggen, gedeeld door de som van de gewichten.',
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Missing } from '../../shared/assessment/criteria-set.ts';
 import type { Criterion, Score } from '../../shared/assessment/criterion.ts';
 import { arithmetic, unscored } from '../../shared/assessment/formula.ts';
 import { translate } from '../../shared/languages/index.ts';
@@ -18,6 +19,7 @@ import { TotalCard } from './TotalCard.tsx';
 export interface ScorecardViewProps {
   readonly language: Language;
   readonly criteria: readonly Criterion[];
+  readonly missing?: Missing | undefined;
   readonly scorecard: Scorecard;
   /** Missing where nothing can be kept unread. */
   readonly notes?: Notes;
@@ -139,7 +141,7 @@ export function ScorecardView(props: ScorecardViewProps) {
   }, [shown]);
 
   const done = criteria.length - unscored(criteria, view.scores).length;
-  const sum = arithmetic(criteria, view.scores);
+  const sum = arithmetic(criteria, view.scores, props.missing);
   const complete = sum !== null;
   const seen = useRef({ candidate: view.candidate?.key, load: view.load, complete });
   useEffect(() => {
