@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -77,6 +77,13 @@ const tidy: Plugin = {
   },
 };
 
+const pages = 'extension/pages';
+/** Pages that no manifest names: one folder each, with an HTML file of its name. */
+const own = readdirSync(pages)
+  .filter((name) => !['popup', 'options'].includes(name))
+  .map((name) => [name, `${pages}/${name}/${name}.html`] as const)
+  .filter(([, file]) => existsSync(file));
+
 export default defineConfig({
   plugins: [
     preact(),
@@ -93,6 +100,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { viewer: 'extension/viewer/viewer.html' } },
+    rollupOptions: { input: { viewer: 'extension/viewer/viewer.html', ...Object.fromEntries(own) } },
   },
 });

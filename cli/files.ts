@@ -52,7 +52,7 @@ export async function readText(file: string, io: Io): Promise<string> {
 /** Writes a file so that it is there completely or not at all. Throws `BadInput`. */
 export async function writeWhole(
   file: string,
-  parts: AsyncIterable<string> | Iterable<string>,
+  parts: AsyncIterable<string | Uint8Array> | Iterable<string>,
   { mode = 0o666 }: { readonly mode?: number } = {},
 ): Promise<void> {
   const draft = `${file}.${process.pid}.part`;

@@ -9,6 +9,7 @@ export { processIo } from './io.ts';
 /** Runs the command line and answers with the exit code: 0 fine, 1 our fault, 2 bad input. Never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const program = new Command('onbevangen')
+    .enablePositionalOptions()
     .description('Collector, export and study tools of Onbevangen')
     .exitOverride()
     .showSuggestionAfterError(false)

@@ -10,7 +10,8 @@ import { plotsOf } from '../shared/study/assign.ts';
 import type { Protocol } from '../shared/study/protocol.ts';
 import { protocolHash } from '../shared/study/protocol-hash.ts';
 import { strataOf } from '../shared/study/strata.ts';
-import type { Database } from './database.ts';
+import type { Database } from './databases/database.ts';
+import { lostRace } from './databases/index.ts';
 
 /** A study whose list this collector issues. */
 export interface ListedStudy {
@@ -33,8 +34,6 @@ export interface AllocationStore {
 
 /** Two that write at the same moment: one loses its place to the other and takes the next. */
 const ATTEMPTS = 50;
-const lostRace = (error: unknown) =>
-  /^SQLITE_(CONSTRAINT|BUSY)|^23505$|^40001$/.test((error as { readonly code?: string }).code ?? '');
 
 const COLUMNS = ['plot', 'stratum', 'position', 'unit', 'level', 'chain'] as const;
 
@@ -62,7 +61,7 @@ export function createAllocationStore(
       if (!plot) return 'plot';
       for (let attempt = 1; ; attempt++) {
         try {
-          return await database.transaction().execute(async (tx) => {
+          return await database.query.transaction().execute(async (tx) => {
             const rows = tx.selectFrom('allocation').where('studyhash', '=', studyhash);
             const held = await rows
               .select(COLUMNS)
@@ -94,7 +93,7 @@ export function createAllocationStore(
     },
 
     async keep(studyhash, entries) {
-      await database.transaction().execute(async (tx) => {
+      await database.query.transaction().execute(async (tx) => {
         for (let from = 0; from < entries.length; from += 1000) {
           const rows = entries
             .slice(from, from + 1000)
@@ -105,7 +104,7 @@ export function createAllocationStore(
     },
 
     entries: (studyhash) =>
-      database
+      database.query
         .selectFrom('allocation')
         .select(COLUMNS)
         .where('studyhash', '=', studyhash)

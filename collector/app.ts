@@ -1,40 +1,38 @@
+import { createHash } from 'node:crypto';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { parseEvent, type Studies } from '../shared/events/parse.ts';
-import { keyCheck, namesLoopback, originMayCall } from './access.ts';
-import { allocationRoute } from './allocation-route.ts';
-import type { AllocationStore } from './allocation-store.ts';
-import { type EventStore, StoreFull } from './event-store.ts';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { namesLoopback, originMayCall } from './access.ts';
+import { codeOf } from './databases/database.ts';
+import { storeProblem } from './databases/index.ts';
+import type { Keys } from './keys.ts';
 import { logger } from './logger.ts';
+import type { Metrics } from './metrics.ts';
+import { Refused } from './refused.ts';
+import type { Route } from './routes/route.ts';
 
 export interface CollectorParts {
-  readonly store: EventStore;
-  readonly studies: Studies;
-  /** Without it no list is issued here. */
-  readonly allocations?: AllocationStore;
-  /** Keys that may send; empty: everybody who reaches this address. */
-  readonly ingestKeys?: readonly string[];
-  /** Keys that may read; empty: everybody who reaches this address. */
-  readonly readKeys?: readonly string[];
+  readonly routes: readonly Route[];
+  readonly keys: Keys;
+  readonly metrics: Metrics;
   /** Bound to loopback: only requests to this machine's own names are answered. */
   readonly loopback?: boolean;
+  /** Own certificate and its key, PEM; without them it speaks http, for a proxy in front of it. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Requests per minute that one key may make. */
+  readonly rate?: number;
+  /** Milliseconds in which a request must be in. */
+  readonly patience?: number;
   /** Lines of JSON, one per request, without addresses or bodies. */
   readonly log?: { write(line: string): void };
 }
 
-const BATCH = 1000;
 const BODY = 2 * 1024 * 1024;
-const PAGE = 5000;
-
-class Refused extends Error {
-  constructor(
-    readonly statusCode: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+const MINUTE = 60_000;
+/** An organisation of thousands of browsers, each of which sends once a minute, shares one key. */
+const RATE = 6_000;
+const WRONG_KEYS = 60;
+const PATIENCE = 30_000;
 
 function readJson(body: Buffer): unknown {
   try {
@@ -44,18 +42,19 @@ function readJson(body: Buffer): unknown {
   }
 }
 
-/** The collector's HTTP interface; `startCollector` binds it to a port and a file. */
-export function createCollector(parts: CollectorParts): FastifyInstance {
-  const maySend = keyCheck(parts.ingestKeys ?? []);
-  const mayRead = keyCheck(parts.readKeys ?? []);
+/** The collector's HTTP interface; `startCollector` binds it to a port and a database. */
+export async function createCollector(parts: CollectorParts): Promise<FastifyInstance> {
+  const { keys, metrics, tls, patience = PATIENCE } = parts;
+  const timing = { connectionsCheckingInterval: Math.min(patience, 5_000) };
   const app = Fastify({
     bodyLimit: BODY,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
+    requestTimeout: patience,
+    connectionTimeout: patience * 2,
     forceCloseConnections: true,
     logger: logger(parts.log),
     logController: new LogController({ disableRequestLogging: true }),
-  });
+    ...(tls ? { https: { ...tls, ...timing, minVersion: 'TLSv1.2' } } : { http: timing }),
+  }) as FastifyInstance;
 
   app.removeAllContentTypeParsers();
   for (const type of ['application/cloudevents-batch+json', 'application/json']) {
@@ -64,6 +63,27 @@ export function createCollector(parts: CollectorParts): FastifyInstance {
     );
   }
 
+  // Addresses are counted in memory for a minute and written nowhere.
+  await app.register(rateLimit, { global: false });
+  const keyOf = ({ headers, ip }: FastifyRequest) =>
+    headers.authorization ? createHash('sha256').update(headers.authorization).digest('hex') : ip;
+  const requests = app.createRateLimit({
+    max: parts.rate ?? RATE,
+    timeWindow: MINUTE,
+    keyGenerator: keyOf,
+  });
+  const wrongKeys = app.createRateLimit({
+    max: WRONG_KEYS,
+    timeWindow: MINUTE,
+    keyGenerator: ({ ip }) => ip,
+  });
+  const within = async (limit: typeof requests, request: FastifyRequest) => {
+    const state = await limit(request);
+    if (state.isAllowed || !state.isExceeded) return;
+    throw new Refused(429, 'too_often', 'Too many requests; try again later.', state.ttlInSeconds);
+  };
+
+  app.decorateRequest('grant', null);
   app.addHook('onRequest', async ({ headers }) => {
     if (parts.loopback && !namesLoopback(headers.host)) {
       throw new Refused(421, 'wrong_host', 'This collector only answers on this machine.');
@@ -72,35 +92,56 @@ export function createCollector(parts: CollectorParts): FastifyInstance {
       throw new Refused(403, 'wrong_origin', 'Web pages may not call this collector.');
     }
   });
-  app.register(cors, {
+  // Before keys are asked for, so that a browser may read that its key is a wrong one.
+  await app.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && originMayCall(origin)),
     methods: ['POST'],
     allowedHeaders: ['content-type', 'authorization'],
+    exposedHeaders: ['retry-after'],
     maxAge: 3600,
   });
+  app.addHook('onRequest', async (request) => {
+    const { headers, routeOptions } = request;
+    const { role } = routeOptions.config;
+    if (role === undefined) return;
+    // Before the body is read: who may not send costs little.
+    request.grant = await keys.grant(headers.authorization, role);
+    if (!request.grant) {
+      await within(wrongKeys, request);
+      const what = role === 'read' ? 'with which this log may be read' : 'of this collector';
+      throw new Refused(401, 'wrong_key', `Send a key ${what}.`);
+    }
+    await within(requests, request);
+  });
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({
-      method: request.method,
-      route: request.routeOptions.url ?? 'none',
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    });
+    const [method, route] = [request.method, request.routeOptions.url ?? 'none'];
+    metrics.answered(method, route, reply.statusCode, reply.elapsedTime / 1000);
+    request.log.info({ method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
   });
 
   app.setErrorHandler(async (error: Partial<Refused> & Error, request, reply) => {
-    if (error instanceof StoreFull) {
-      request.log.error({ code: error.message }, 'the disk is full');
+    const problem = error instanceof Refused ? null : storeProblem(error);
+    if (problem === 'full') {
+      request.log.error({ code: codeOf(error) }, 'the disk is full');
       return reply.code(507).send({
         error: 'disk_full',
         message: 'The disk of the collector is full. Nothing of this batch was kept; it can be sent again.',
       });
     }
+    if (problem === 'gone') {
+      request.log.error({ code: codeOf(error) }, 'the database does not answer');
+      return reply.code(503).header('retry-after', 10).send({
+        error: 'store_gone',
+        message: 'The database of the collector does not answer. Send this again later.',
+      });
+    }
     const status = error.statusCode ?? 500;
-    if (status >= 500) {
+    const own = error instanceof Refused;
+    if (status >= 500 && !own) {
       request.log.error({ code: error.code ?? error.name }, 'failed');
       return reply.code(status).send({ error: 'failed', message: 'The collector could not do this.' });
     }
-    const own = error instanceof Refused;
+    if (own && error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
     return reply.code(status).send({
       error: own ? error.code : (error.code ?? 'refused').toLowerCase(),
       // Messages of others may quote the body.
@@ -110,48 +151,8 @@ export function createCollector(parts: CollectorParts): FastifyInstance {
   app.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ error: 'not_found', message: 'There is nothing here.' }),
   );
-
   app.register(async (routes) => {
-    routes.get('/healthz', async () => {
-      await parts.store.check();
-      return { status: 'ok' };
-    });
-
-    routes.post('/v1/events', async (request, reply) => {
-      if (!maySend(request.headers.authorization)) {
-        throw new Refused(401, 'wrong_key', 'Send a key of this collector.');
-      }
-      const batch = request.body;
-      if (!Array.isArray(batch)) throw new Refused(400, 'not_a_batch', 'Send a list of events.');
-      if (batch.length > BATCH) throw new Refused(413, 'too_many', `Send at most ${BATCH} events at once.`);
-      const read = batch.map((one) => parseEvent(one, parts.studies));
-      const events = read.flatMap((one) => (one.ok ? [one.event] : []));
-      const refused = read.flatMap((one) => (one.ok ? [] : [{ id: one.id ?? null, reason: one.reason }]));
-      await parts.store.save(events);
-      if (refused.length > 0) {
-        request.log.warn({
-          refused: refused.length,
-          reasons: [...new Set(refused.map((one) => one.reason))],
-        });
-      }
-      return reply.send({ accepted: events.map((event) => event.id), refused });
-    });
-
-    if (parts.allocations) {
-      allocationRoute(routes, parts.allocations, (...why) => new Refused(...why), maySend);
-    }
-
-    routes.get<{ Querystring: { after?: string; limit?: string } }>('/v1/events', async (request) => {
-      if (!mayRead(request.headers.authorization)) {
-        throw new Refused(401, 'wrong_key', 'Send a key with which this log may be read.');
-      }
-      const after = Number(request.query.after ?? 0);
-      const limit = Number(request.query.limit ?? 1000);
-      if (!Number.isSafeInteger(after) || after < 0 || !Number.isInteger(limit) || limit < 1) {
-        throw new Refused(400, 'bad_query', 'after and limit are whole numbers.');
-      }
-      return parts.store.page(after, Math.min(limit, PAGE));
-    });
+    for (const route of parts.routes) route(routes);
   });
   return app;
 }

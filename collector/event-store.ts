@@ -1,10 +1,5 @@
 import type { AnyEvent } from '../shared/events/parse.ts';
-import type { Database } from './database.ts';
-
-/** The disk would not take the events; none of the batch is kept. */
-export class StoreFull extends Error {
-  override readonly name = 'StoreFull';
-}
+import type { Database } from './databases/database.ts';
 
 export interface Page {
   readonly events: readonly AnyEvent[];
@@ -13,8 +8,11 @@ export interface Page {
 }
 
 export interface EventStore {
-  /** Resolves once all are on disk; ids that are there already stay as they were. Throws `StoreFull`. */
-  save(events: readonly AnyEvent[]): Promise<void>;
+  /**
+   * Resolves once all are on disk; ids that are there already stay as they were. Answers with the ids that
+   * were new. When it rejects, nothing of them counts as kept.
+   */
+  save(events: readonly AnyEvent[]): Promise<readonly string[]>;
   /** Events in order of arrival. */
   page(after: number, limit: number): Promise<Page>;
   /** Rejects when the store does not answer. */
@@ -24,36 +22,26 @@ export interface EventStore {
 export function createEventStore(database: Database): EventStore {
   return {
     async save(events) {
-      if (events.length === 0) return;
-      const rows = events.map(
-        ({ id, type, source, sequence, studyday, studyhash, arm, recruiter, data }) => ({
+      if (events.length === 0) return [];
+      return database.addEvents(
+        events.map(({ id, type, source, sequence, studyday, studyhash, arm, recruiter, data }) => ({
           ...{ id, type, source, studyday, studyhash, arm, recruiter },
           sequence: Number(sequence),
           data: JSON.stringify(data),
-        }),
+        })),
       );
-      try {
-        // One statement, so all or nothing without a transaction of its own to roll back on a full disk.
-        await database
-          .insertInto('event')
-          .values(rows)
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-      } catch (error) {
-        const code = (error as { code?: string }).code ?? '';
-        if (/^SQLITE_(FULL|IOERR)/.test(code)) throw new StoreFull(code);
-        throw error;
-      }
     },
 
     async page(after, limit) {
-      const rows = await database
-        .selectFrom('event')
-        .selectAll()
-        .where('position', '>', after)
-        .orderBy('position')
-        .limit(limit)
-        .execute();
+      const rows = await database.settled((query) =>
+        query
+          .selectFrom('event')
+          .selectAll()
+          .where('position', '>', after)
+          .orderBy('position')
+          .limit(limit)
+          .execute(),
+      );
       const events = rows.map(
         ({ id, source, type, sequence, studyday, studyhash, arm, recruiter, data }): AnyEvent => ({
           specversion: '1.0',
@@ -69,7 +57,7 @@ export function createEventStore(database: Database): EventStore {
     },
 
     async check() {
-      await database.selectFrom('event').select('position').limit(1).execute();
+      await database.query.selectFrom('event').select('position').limit(1).execute();
     },
   };
 }

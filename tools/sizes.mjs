@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Limits in bytes, gzipped. The content script is to come down to 220 kB; what it may not do meanwhile is grow without a
- * decision: see docs/decisions/0015 for detection and what is beside it, 0017 for the profiles of ATSs, 0021 for revealing. The
- * build of the end-to-end tests has a profile more.
+ * decision: see docs/decisions/0015 for detection and what is beside it, 0017 for the profiles of ATSs, 0021 for
+ * revealing, 0024 for nudges and criteria. The build of the end-to-end tests has a profile more.
  */
-export const limits = { content: 318_000, widget: 30_000 };
+export const limits = { content: 332_000, widget: 30_000 };
 
 /** Where a build of the extension may stand; of those that are there the newest counts. */
 const BUILDS = ['dist/chrome', 'dist/e2e', 'dist/start'];

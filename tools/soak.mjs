@@ -31,14 +31,17 @@ await main(async () => {
   while (Date.now() < end) {
     rounds++;
     console.log(`\n· Round ${rounds}: properties and models with fresh seeds`);
-    const units = await run([
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--config',
-      'test/vitest.config.ts',
-      'test/unit',
-      'test/contracts',
-    ]);
+    const units = await run(
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--config',
+        'test/vitest.config.ts',
+        'test/unit',
+        'test/contracts',
+      ],
+      { ONBEVANGEN_SOAK: '1' },
+    );
     if (units !== 0)
       throw new SetupProblem(
         `Round ${rounds} failed; fast-check printed the seed and the path of the failing case above.`,

@@ -1,3 +1,4 @@
+import type { Missing } from '../shared/assessment/criteria-set.ts';
 import type { Criterion } from '../shared/assessment/criterion.ts';
 import { unscored } from '../shared/assessment/formula.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
@@ -5,14 +6,19 @@ import { Panel, type PanelState } from './components/Panel.tsx';
 import { PromptPlace, type PromptPlaceProps } from './components/PromptPlace.tsx';
 import { RevealBox } from './components/RevealBox.tsx';
 import { ScorecardView } from './components/ScorecardView.tsx';
-import type { RevealDoor } from './host.ts';
+import type { Moves, RevealDoor } from './host.ts';
+import type { Notes } from './state/notes.ts';
 import type { Prompts } from './state/prompts.ts';
 import type { Scorecard } from './state/scorecard.ts';
 
 export interface AppProps {
   readonly language: Language;
   readonly criteria: readonly Criterion[];
+  readonly missing: Missing | undefined;
   readonly scorecard: Scorecard;
+  readonly notes: Notes | null;
+  readonly moves: Moves | undefined;
+  onPoint(action: 'reject' | 'advance'): void;
   readonly prompts: Prompts;
   /** `null`: no panel now. */
   readonly panel: PanelState | null;
@@ -46,8 +52,11 @@ export function App(props: AppProps) {
           <ScorecardView
             language={language}
             criteria={criteria}
+            missing={props.missing}
             scorecard={scorecard}
             onLeave={props.onLeave}
+            {...(props.notes && { notes: props.notes })}
+            {...(props.moves && { moves: props.moves, onPoint: props.onPoint })}
             onReady={props.onReady}
             {...(props.reveal && candidate && { onReveal: props.onReveal })}
           />
@@ -67,6 +76,7 @@ export function App(props: AppProps) {
       )}
       <PromptPlace
         language={language}
+        criteria={criteria}
         prompts={props.prompts}
         onAnswer={props.onAnswer}
         surroundings={props.surroundings}

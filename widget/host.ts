@@ -1,4 +1,9 @@
+import type { Missing } from '../shared/assessment/criteria-set.ts';
 import type { Criterion, Score, Scores } from '../shared/assessment/criterion.ts';
+import type { Standing } from '../shared/assessment/standing.ts';
+import type { NudgeId } from '../shared/events/fields.ts';
+import type { NudgeEntry } from '../shared/events/nudge-entry.ts';
+import type { Ground } from '../shared/events/nudge-fields.ts';
 import type { RevealState } from '../shared/masking/reveal.ts';
 import type { RevealReason, RevealScope } from '../shared/masking/rules.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
@@ -6,7 +11,10 @@ import type { Language } from '../shared/recognizers/recognizer.ts';
 /** What the widget asks of the place it stands in: our extension, or a page of an ATS vendor. */
 export interface WidgetHost {
   readonly language: Language;
+  /** May become others, which the host then says by `criteriaChanged`. */
   readonly criteria: readonly Criterion[];
+  /** What the norm does with "not enough information"; left out when not said. */
+  readonly missing?: Missing;
   /** Ids of the nudges that may ask; all when left out. */
   readonly nudges?: readonly string[];
   /** Stored scores of a candidate (by key). */
@@ -17,9 +25,38 @@ export interface WidgetHost {
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Missing where nobody is hidden. */
   readonly reveal?: RevealDoor;
-  /** Called when a prompt comes on screen and when it is answered. */
-  promptShown(prompt: PromptContext): void;
-  promptAnswered(prompt: PromptContext, answer: PromptAnswer): void;
+  /** Missing where nothing can be kept unread. */
+  readonly notes?: NotesDoor;
+  /** Missing outside of an ATS. */
+  readonly moves?: Moves;
+  /** How such a decision stands to the norm and to earlier ones; per candidate. Missing where that is not known. */
+  standing?(candidates: readonly string[], action: 'reject' | 'advance'): Promise<readonly Standing[]>;
+  /** Logs a step of a nudge; the place that the widget stands in adds the vacancy. */
+  logNudge(entry: NudgeEntry): void;
+}
+
+/** Notes of evidence, kept where nobody but the recruiter can read them. */
+export interface NotesDoor {
+  /** By criterion. */
+  of(candidate: string): Promise<Readonly<Record<string, string>>>;
+  /** Resolves once the note is safe; an empty text takes it away. */
+  save(candidate: string, criterion: string, text: string): Promise<void>;
+}
+
+/** Ways on in the ATS, taken only when the recruiter asks. Nothing of the ATS is pressed. */
+export interface Moves {
+  /** What there is to go to now. */
+  reach(): { readonly next: boolean; readonly reject: boolean; readonly advance: boolean };
+  /** Opens the page that the ATS's own link to the next candidate leads to. */
+  next(): void;
+  /** Opens the page of a candidate in view, by the ATS's own link; false when there is none. */
+  open(candidate: string): boolean;
+  /** Puts the focus on the ATS's own button; answers with it. */
+  point(action: 'reject' | 'advance'): HTMLElement | null;
+  /** The page before this one was left by a recruiter at work with the keys of the panel. */
+  readonly arrived: boolean;
+  /** Such a page is being left. */
+  leaving(): void;
 }
 
 /** Who a candidate is, and how to reach them: asked and answered by the place that the widget stands in. */
@@ -39,12 +76,23 @@ export interface RevealDoor {
 }
 
 export interface PromptContext {
-  readonly nudge: string;
-  readonly candidate: string;
+  readonly nudge: NudgeId;
+  /** One, or all that a bulk action is about. */
+  readonly candidates: readonly string[];
+  /** Those of them that the question is about. */
+  readonly affected: readonly string[];
   readonly action: 'reject' | 'advance';
+  /** Of one candidate. */
   readonly unscored: number;
 }
-export type PromptAnswer = 'score_first' | 'go_on' | 'ignored';
+/** `criterion`: its place, from 1. */
+export type PromptAnswer =
+  | 'score_first'
+  | 'one_more'
+  | 'go_on'
+  | 'ignored'
+  | { readonly ground: Ground }
+  | { readonly criterion: number };
 
 /** What the place does with the widget. */
 export interface MountedWidget {
@@ -53,11 +101,18 @@ export interface MountedWidget {
   /**
    * The recruiter is about to reject or advance, or did. Shows the prompt beside `near` (viewport pixels)
    * when criteria are unscored; never delays the ATS's own action. `keyboard`: the ATS's button was reached by
-   * keyboard, so the prompt must be reachable, too; it takes the focus and gives it back.
+   * keyboard, so the prompt must be reachable, too; it takes the focus and gives it back. `chosen`: the decision is
+   * about these together.
    */
-  beforeDecision(action: 'reject' | 'advance', near: { x: number; y: number; keyboard?: boolean }): void;
+  beforeDecision(
+    action: 'reject' | 'advance',
+    near: { x: number; y: number; keyboard?: boolean },
+    chosen?: readonly string[],
+  ): void;
   /** The decision was taken: an unanswered prompt stays, worded in the past tense. */
   afterDecision(action: 'reject' | 'advance'): void;
+  /** The host has other criteria now. */
+  criteriaChanged(): void;
   setLanguage(language: Language): void;
   unmount(): void;
 }

@@ -3,7 +3,8 @@ import type { Score } from '../shared/assessment/criterion.ts';
 export type KeyAction =
   | { readonly do: 'score'; readonly score: Score | 0 }
   | { readonly do: 'criterion' | 'choice'; readonly by: 1 | -1 }
-  | { readonly do: 'undo' | 'keys' | 'leave' | 'who' };
+  | { readonly do: 'point'; readonly action: 'reject' | 'advance' }
+  | { readonly do: 'undo' | 'keys' | 'leave' | 'who' | 'note' };
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '0': { do: 'score', score: 0 },
@@ -16,6 +17,9 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ArrowUp: { do: 'criterion', by: -1 },
   ArrowRight: { do: 'choice', by: 1 },
   ArrowLeft: { do: 'choice', by: -1 },
+  n: { do: 'note' },
+  a: { do: 'point', action: 'advance' },
+  x: { do: 'point', action: 'reject' },
   z: { do: 'undo' },
   r: { do: 'who' },
   '?': { do: 'keys' },

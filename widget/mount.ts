@@ -4,14 +4,18 @@ import { App } from './App.tsx';
 import { Dock, NARROW, panelWidth, RAIL } from './dock.ts';
 import { FixedNeighbours } from './fixed-neighbours.ts';
 import { focusedElement, Origin } from './focus.ts';
+import { HeldKey } from './held-key.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
-import { nudges } from './nudges/index.ts';
+import { decisionNudges } from './nudges/index.ts';
+import { repeatInside } from './repeat-inside.ts';
+import { Notes } from './state/notes.ts';
 import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
 import { pageTimer, type Timer } from './state/timer.ts';
 import { adopt } from './styles/adopt.ts';
 import controls from './styles/controls.css?inline';
+import note from './styles/note.css?inline';
 import panel from './styles/panel.css?inline';
 import prompt from './styles/prompt.css?inline';
 import reveal from './styles/reveal.css?inline';
@@ -27,6 +31,10 @@ export interface MountOptions {
   /** Makes room beside the page by a margin on the root element. */
   readonly push?: boolean;
   readonly timer?: Timer;
+  /** Milliseconds that only go up. */
+  readonly clock?: () => number;
+  /** Takes what is typed in the widget before the page's scripts hear of it. */
+  readonly keys?: { own: ((event: Event) => boolean) | null };
   /** Whether a person caused an event. Default: the browser says so. */
   readonly isPerson?: (event: Event) => boolean;
 }
@@ -39,7 +47,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const { signal } = end;
   const element = page.createElement('onbevangen-widget');
   const root = element.attachShadow({ mode: options.shadow ?? 'closed' });
-  adopt(root, tokens + controls + panel + scorecardStyle + prompt + reveal);
+  adopt(root, tokens + controls + panel + scorecardStyle + note + prompt + reveal);
   const box = page.createElement('div');
   box.className = 'root';
   root.append(box);
@@ -47,8 +55,9 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
-  const used = nudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
-  const prompts = new Prompts(host, scorecard, used, timer);
+  const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
+  const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const prompts = new Prompts(host, scorecard, used, timer, options.clock ?? (() => performance.now()));
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
   const origin = new Origin();
@@ -56,8 +65,15 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let state = { folded: host.panel.folded, width: panelWidth(host.panel.width) };
   let look = 0;
   let focusScorecard = () => {};
-  let keyIsDown = false;
+  const held = new HeldKey(view, signal);
   let asked = 0;
+  /** Where the ATS's button is that was reached by keyboard, until a prompt has followed. */
+  let byKeyboard: Point | null = null;
+  /** The recruiter is at work with the keys of the panel, until Escape: so it goes on at the next candidate. */
+  let working = host.moves?.arrived ?? false;
+  let arriving = working;
+  /** The ATS's button to which the panel sent the focus. */
+  let pointed: HTMLElement | null = null;
   const onReady = (focus: () => void) => {
     focusScorecard = focus;
   };
@@ -73,7 +89,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       h(App, {
         language,
         criteria,
+        missing: host.missing,
         scorecard,
+        notes,
+        moves: host.moves,
+        onPoint,
         prompts,
         panel: isShown() ? state : null,
         onPanel(next, settled) {
@@ -91,7 +111,10 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
           draw();
         },
         onScore: () => focusScorecard(),
-        onLeave: () => origin.restore(root),
+        onLeave() {
+          working = false;
+          origin.restore(root);
+        },
         onReady,
         onAnswer,
         surroundings: around,
@@ -127,21 +150,36 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       host.savePanel(state);
     }
     draw();
+    working = true;
     focusScorecard();
   }
 
   function onAnswer(answer: PromptAnswer): void {
+    const [first] = prompts.showing?.context.affected ?? [];
     prompts.answer(answer);
-    if (answer === 'score_first') enter();
+    if (answer !== 'score_first') return;
+    if (first === scorecard.view.candidate?.key) enter();
+    else if (first) host.moves?.open(first);
   }
 
-  /** A button acts when Space comes up; moving focus before that would swallow the ATS's action. */
-  function whenReleased(run: () => void): void {
-    view.requestAnimationFrame(() => {
-      if (signal.aborted) return;
-      if (!keyIsDown) run();
-      else page.addEventListener('keyup', () => whenReleased(run), { capture: true, once: true, signal });
-    });
+  function onPoint(action: 'reject' | 'advance'): void {
+    pointed = host.moves?.point(action) ?? null;
+  }
+
+  /** Whoever came by the panel's key goes on there, unless the ATS has put the focus elsewhere. */
+  function comeBack(): void {
+    const focused = focusedElement(page);
+    if (pointed && !prompts.showing && (!focused || focused === pointed)) focusScorecard();
+    pointed = null;
+  }
+
+  /** Nothing on the new page has the focus, and the recruiter scored the last candidate by keys. */
+  function arrive(): void {
+    const { load } = scorecard.view;
+    if (!arriving || (load !== 'ready' && load !== 'failed')) return;
+    arriving = false;
+    const focused = focusedElement(page);
+    if (!state.folded && (!focused || focused === element)) focusScorecard();
   }
 
   function passFocusToPrompt(control: HTMLElement | null): void {
@@ -165,57 +203,60 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     // The ATS has keys of its own; what is typed here is not meant for it.
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isEntryShortcut(event)) return;
-      event.preventDefault();
-      if (page.activeElement !== element) origin.remember(focusedElement(page));
-      const card = root.querySelector<HTMLElement>('.prompt-card [data-choice="first"]');
-      if (card) card.focus({ preventScroll: true });
-      else enter();
-    },
-    { capture: true, signal },
-  );
-  for (const [type, down] of [
-    ['keydown', true],
-    ['keyup', false],
-    ['blur', false],
-  ] as const) {
-    view.addEventListener(
-      type,
-      () => {
-        keyIsDown = down;
-      },
-      { capture: true, signal },
-    );
+  function onEntry(event: KeyboardEvent): void {
+    if (!isEntryShortcut(event)) return;
+    event.preventDefault();
+    if (page.activeElement !== element) origin.remember(focusedElement(page));
+    const card = root.querySelector<HTMLElement>('.prompt-card [data-choice="first"]');
+    if (card) card.focus({ preventScroll: true });
+    else enter();
+  }
+  page.addEventListener('keydown', onEntry, { capture: true, signal });
+  if (options.keys) {
+    options.keys.own = (event) => {
+      if (event.target !== element) return false;
+      if (event.type === 'keydown') onEntry(event as KeyboardEvent);
+      repeatInside(event, root);
+      return true;
+    };
   }
   view.addEventListener('resize', reserve, { signal });
+  view.addEventListener('pagehide', () => working && host.moves?.leaving(), { signal });
   prompts.subscribe(() => {
+    // What the background has to say comes a moment later.
+    if (prompts.showing && byKeyboard) {
+      const { control } = surroundings(page, byKeyboard);
+      byKeyboard = null;
+      held.whenReleased(() => passFocusToPrompt(control));
+    }
     // A card that goes away must not take the focus with it.
     if (!prompts.showing && root.activeElement?.closest('.prompt-card')) origin.restore(root);
   });
-  const redraw = scorecard.subscribe(draw);
+  const redraw = scorecard.subscribe(() => {
+    draw();
+    arrive();
+  });
   // Locking answers what was left open.
   const unhear = host.reveal?.subscribe(() => scorecard.refresh());
   draw();
 
   return {
     setCandidate(candidate) {
+      arriving ||= working && candidate !== null && candidate.key !== scorecard.view.candidate?.key;
       scorecard.show(candidate);
       // A drawer that opened may stand where the panel is.
       view.cancelAnimationFrame(look);
       look = view.requestAnimationFrame(reserve);
     },
-    beforeDecision(action, near) {
-      prompts.before(action, near);
-      if (!prompts.showing || !near.keyboard) return;
-      const { control } = surroundings(page, near);
-      whenReleased(() => passFocusToPrompt(control));
+    beforeDecision(action, near, chosen) {
+      byKeyboard = near.keyboard ? near : null;
+      prompts.before(action, near, chosen);
     },
     afterDecision(action) {
       prompts.after(action);
+      view.requestAnimationFrame(() => !signal.aborted && comeBack());
     },
+    criteriaChanged: draw,
     setLanguage(next) {
       language = next;
       draw();
@@ -223,9 +264,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     unmount() {
       if (signal.aborted) return;
       end.abort();
+      if (options.keys) options.keys.own = null;
       redraw();
       unhear?.();
       prompts.stop();
+      notes?.stop();
       scorecard.stop();
       view.cancelAnimationFrame(look);
       dock?.release();

@@ -1,15 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
-import { openForReading } from '../../collector/database.ts';
+import { openForReading } from '../../collector/databases/index.ts';
 import { DEFAULT_FILE } from '../../collector/defaults.ts';
 import { createEventStore, type Page } from '../../collector/event-store.ts';
 import { columns, row } from '../../evaluation/export.ts';
 import { writeWhole } from '../files.ts';
 import { BadInput } from '../io.ts';
+import { DATABASE_OPTION, placeOf } from '../place.ts';
 import type { CliCommand } from './command.ts';
 
 interface Options {
   readonly out?: string;
   readonly file?: string;
+  readonly database?: string;
   readonly collector?: string;
   readonly key?: string;
   readonly columns?: boolean;
@@ -47,8 +49,8 @@ async function* fromCollector(address: string, key: string | undefined): AsyncGe
   }
 }
 
-async function* fromFile(file: string): AsyncGenerator<Page> {
-  const database = openForReading(file);
+async function* fromStore(place: string): AsyncGenerator<Page> {
+  const database = await openForReading(place);
   try {
     const store = createEventStore(database);
     for (let after: number | null = 0; after !== null; ) {
@@ -57,7 +59,7 @@ async function* fromFile(file: string): AsyncGenerator<Page> {
       after = page.next;
     }
   } finally {
-    await database.destroy();
+    await database.close();
   }
 }
 
@@ -68,6 +70,7 @@ export const exportLog: CliCommand = {
       .description('Write the log as CSV, a row per event')
       .option('--out <path>', 'file to write, or - for standard output')
       .option('--file <path>', `the collector's SQLite file (${DEFAULT_FILE} when nothing is given)`)
+      .option(...DATABASE_OPTION)
       .option('--collector <url>', 'address of a collector to read from')
       .option('--key <key>', 'read key of the collector')
       .option('--columns', 'print what the columns mean, and stop')
@@ -75,10 +78,11 @@ export const exportLog: CliCommand = {
         if (options.columns) return io.out(documentation());
         const { out } = options;
         if (!out) throw new BadInput('Say where to write the log, as in --out log.csv.');
-        if (options.file && options.collector) throw new BadInput('Give --file or --collector, not both.');
+        const given = [options.file, options.database, options.collector].filter(Boolean).length;
+        if (given > 1) throw new BadInput('Give one of --file, --database and --collector, not both.');
         const pages = options.collector
           ? fromCollector(options.collector, options.key)
-          : fromFile(options.file ?? DEFAULT_FILE);
+          : fromStore(placeOf(options));
         let count = 0;
         async function* parts(): AsyncGenerator<string> {
           yield csv([columns.map(({ name }) => name)]);

@@ -1,11 +1,12 @@
 import { createAllocationStore } from '../../collector/allocation-store.ts';
-import { openForReading } from '../../collector/database.ts';
+import { openForReading } from '../../collector/databases/index.ts';
 import { createEventStore, type Page } from '../../collector/event-store.ts';
 import { logVerifier } from '../../evaluation/verify-log.ts';
 import type { Entry } from '../../shared/study/allocation.ts';
 import { protocolHash } from '../../shared/study/protocol-hash.ts';
 import { type Finding, replay as replayEntries } from '../../shared/study/replay.ts';
 import { BadInput } from '../io.ts';
+import { DATABASE_OPTION, placeOf } from '../place.ts';
 import { readProtocol } from '../protocol-file.ts';
 import { readEntries } from './entries.ts';
 import { readSeed, type StudyCommand } from './subcommand.ts';
@@ -15,6 +16,7 @@ interface Options {
   readonly seedFile?: string;
   readonly list?: string;
   readonly file?: string;
+  readonly database?: string;
 }
 
 const SAYS: Readonly<Record<Finding['what'], string>> = {
@@ -37,13 +39,17 @@ export const replay: StudyCommand = {
       .option('--seed-file <file>', 'file with the revealed seed, where the lot was drawn from a list')
       .option('--list <file>', 'allocation as "study allocate" wrote it')
       .option('--file <path>', "the collector's SQLite file: its allocation, and its log")
+      .option(...DATABASE_OPTION)
       .action(async (options: Options) => {
         const protocol = await readProtocol(options.protocol, io);
         const listed = protocol.allocation.method === 'list';
-        if (!options.list && !options.file) throw new BadInput('Give --list, --file or both.');
+        if (!options.list && !options.file && !options.database) {
+          throw new BadInput('Give --list, --file or both.');
+        }
         if (listed && !options.seedFile)
           throw new BadInput('The lot was drawn from a list: give --seed-file.');
-        const database = options.file ? openForReading(options.file) : null;
+        const place = options.file || options.database ? placeOf(options) : null;
+        const database = place ? await openForReading(place) : null;
         try {
           const entries: readonly Entry[] = options.list
             ? await readEntries(options.list, io)
@@ -80,7 +86,7 @@ export const replay: StudyCommand = {
           }
           io.out('The allocation holds.\n');
         } finally {
-          await database?.destroy();
+          await database?.close();
         }
       });
   },

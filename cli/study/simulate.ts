@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { createAllocationStore } from '../../collector/allocation-store.ts';
-import { openDatabase } from '../../collector/database.ts';
+import { openDatabase } from '../../collector/databases/index.ts';
 import { createEventStore } from '../../collector/event-store.ts';
 import { simulate as simulateStudy } from '../../evaluation/simulate/simulate.ts';
 import { DEFAULT_WORLD, type Truth, type World } from '../../evaluation/simulate/world.ts';
@@ -128,7 +128,7 @@ export const simulate: StudyCommand = {
         await writeWhole(`${out}.truth.csv`, truth());
         await createAllocationStore(database).keep(protocolHash(protocol), register?.entries ?? []);
       } finally {
-        await database.destroy();
+        await database.close();
       }
       await writeWhole(`${out}.truth.json`, [`${JSON.stringify(world, null, 2)}\n`]);
       io.out(

@@ -1,11 +1,12 @@
 import type { Kysely, Migration } from 'kysely';
+import { positionColumn } from './position.ts';
 
 /** A released migration never changes: data of running studies went through it. */
 export const event: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
       .createTable('event')
-      .addColumn('position', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('position', ...positionColumn(db))
       .addColumn('id', 'text', (column) => column.notNull().unique())
       .addColumn('type', 'text', (column) => column.notNull())
       .addColumn('source', 'text', (column) => column.notNull())

@@ -64,7 +64,7 @@ export type Page =
   | CandidatePageData
   | { readonly kind: 'print'; readonly candidate: StoredCandidate; readonly vacancy: Vacancy };
 
-export const TABS = ['cv', 'letter', 'notes', 'activity', 'emails', 'edit'] as const;
+export const TABS = ['cv', 'letter', 'answers', 'notes', 'activity', 'emails', 'edit'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface CandidatePageData {

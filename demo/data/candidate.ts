@@ -28,6 +28,8 @@ export interface Candidate {
   /** File under `demo/cvs/`, named as applicants name them ("CV_Fatima_El_Amrani_2026.pdf"). */
   readonly cv: string;
   readonly letter: string;
+  /** To the questions of the vacancy, in that order; empty where nothing was asked. */
+  readonly answers?: readonly string[];
   readonly notes: readonly { readonly by: string; readonly on: string; readonly text: string }[];
   readonly activity: readonly { readonly on: string; readonly text: string }[];
   readonly emails: readonly {
@@ -50,4 +52,6 @@ export interface Vacancy {
   readonly department: { readonly nl: string; readonly en: string };
   readonly city: string;
   readonly text: { readonly nl: string; readonly en: string };
+  /** What every applicant is asked to answer in writing; empty where a CV will do. */
+  readonly questions: readonly { readonly nl: string; readonly en: string }[];
 }

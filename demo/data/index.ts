@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import type { Candidate } from './candidate.ts';
 import { abdirahmanMohamedWarsame } from './candidates/abdirahman-mohamed-warsame.ts';
 import { anneVanTHof } from './candidates/anne-van-t-hof.ts';
@@ -24,8 +25,7 @@ import { xiaoyuZhang } from './candidates/xiaoyu-zhang.ts';
 import { youssefBenhaddou } from './candidates/youssef-benhaddou.ts';
 import { zoeDeVriesHoekstra } from './candidates/zoe-de-vries-hoekstra.ts';
 
-/** In the order of their ids: 101 to 124. */
-export const candidates: readonly Candidate[] = [
+const applied: readonly Candidate[] = [
   fatimaElAmrani,
   zoeDeVriesHoekstra,
   tjitskeTerpstra,
@@ -52,4 +52,11 @@ export const candidates: readonly Candidate[] = [
   youssefBenhaddou,
 ];
 
+/** In the order of their ids: 101 to 124. */
+export const candidates: readonly Candidate[] = applied.map((candidate) => ({
+  ...candidate,
+  answers: answers[candidate.id] ?? [],
+}));
+
+export { sampleAnswers } from './answers.ts';
 export { vacancies } from './vacancies.ts';

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { StoredCandidate } from '../app/model.ts';
+import { sampleAnswers } from '../data/index.ts';
 
 const FIRST_ID = 901;
 
-/** A candidate with nothing but a CV for every PDF in `folder`, so that outside samples can be tried. */
+/** A candidate with nothing but a CV, and for the first ones answers, for every PDF in `folder`, so that outside samples can be tried. */
 export function sampleCandidates(folder: string, vacancyId: number): StoredCandidate[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -33,6 +34,7 @@ export function sampleCandidates(folder: string, vacancyId: number): StoredCandi
       noticePeriod: '',
       cv: name,
       letter: '',
+      answers: sampleAnswers[index] ?? [],
       notes: [],
       activity: [],
       emails: [],

@@ -60,6 +60,7 @@ export const werfhuis: AtsProfile = {
         { kind: 'file', at: ['.no-preview a[download]'] },
         { kind: 'document', at: ['.document-preview'] },
         { kind: 'text', at: ['.letter__text'] },
+        { kind: 'text', at: ['.answer__text'] },
         { kind: 'text', at: ['.note__text'] },
         { kind: 'text', at: ['.activity__text'] },
         { kind: 'text', at: ['.email'] },
@@ -156,5 +157,15 @@ export const werfhuis: AtsProfile = {
   ],
   columns: { at: '[data-stage]', attribute: 'data-stage' },
   compose: ['[data-test="compose"]', '.drawer .button[data-test="compose"]'],
+  answers: {
+    at: ['.answer'],
+    question: ['.answer__question'],
+    answer: ['.answer__text'],
+    open: '?tab=answers',
+  },
   stageOf: { at: '.stage-badge', attribute: 'class' },
+  vacancy: [
+    { address: '^/vacancies/(\\d+)' },
+    { link: '.breadcrumbs a[href^="/vacancies/"]', pattern: '^/vacancies/(\\d+)' },
+  ],
 };

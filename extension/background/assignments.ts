@@ -19,6 +19,7 @@ export interface Assignment {
   readonly broken: boolean;
   readonly arm: Arm;
   readonly candidateKey: string;
+  readonly vacancyKey: string;
   readonly eventKey: string;
   readonly stamp: Omit<Stamp, 'now'>;
   /** Says that the recruiter got this arm; its id is the same each time, so that it is logged once. */
@@ -60,6 +61,7 @@ export function assignmentOf(settings: Settings, now: number): Assignment {
     broken,
     arm,
     candidateKey: deriveKey(settings.studyKey, protocol.id, 'candidate'),
+    vacancyKey: deriveKey(settings.studyKey, protocol.id, 'vacancy'),
     eventKey,
     stamp: {
       source: `urn:onbevangen:install:${settings.install}`,

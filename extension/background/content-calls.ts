@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { demoCriteria } from '../../shared/assessment/demo-criteria.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
@@ -7,14 +6,20 @@ import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames, tabPort } from '../platform/call.ts';
+import { keepAnswers } from './answers.ts';
+import { applyCriteria, normOf, noteOpened, ownNorms } from './criteria.ts';
+import { openCriteria, tellNorm, vacancyId } from './criteria-calls.ts';
 import { fetchDocument } from './document-fetch.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
+import { hasMoved, noteMove } from './moves.ts';
+import { notesOf, saveNote, touchNotes } from './notes.ts';
 import { knownPeople, remember } from './people.ts';
 import { currentReveals, endReveal, grantReveal } from './reveals.ts';
 import { currentRules } from './rules.ts';
-import { keepGivenScores, lockScores, scoreState, scoresOf } from './scores.ts';
+import { keepGivenScores, lockScores, sawUnder, scoreState, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
+import { noteDecision, standingOf } from './standing.ts';
 import { taughtFor } from './taught.ts';
 import { isTaught } from './teaching.ts';
 
@@ -57,15 +62,21 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
   return {
     async start(sender) {
       const site = siteOf(sender);
-      const [settings, { arm, candidateKey, eventKey, protocol }, known, masking, reveals, stored] =
-        await Promise.all([
-          loadSettings(),
-          log.assignment(),
-          knownPeople(site),
-          currentRules(),
-          currentReveals(log, Date.now()),
-          browser.storage.local.get(`panel:${site}`),
-        ]);
+      const [
+        settings,
+        { arm, candidateKey, vacancyKey, eventKey, protocol },
+        known,
+        masking,
+        reveals,
+        stored,
+      ] = await Promise.all([
+        loadSettings(),
+        log.assignment(),
+        knownPeople(site),
+        currentRules(),
+        currentReveals(log, Date.now()),
+        browser.storage.local.get(`panel:${site}`),
+      ]);
       const language = languageOf(settings.language);
       const lifted = await isTaught(sender.tab?.id, sender.tab?.url ?? sender.url ?? '');
       const panel = stored[`panel:${site}`];
@@ -74,14 +85,17 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         // Whoever teaches must see what is to be hidden: in this tab alone, and logged at its beginning.
         arm: lifted ? { ...arm, anonymise: false, prompts: false } : arm,
         candidateKey,
+        vacancyKey,
         eventKey,
         exposure: protocol.exposure,
-        criteria: demoCriteria(language),
+        norm: await normOf(null, language),
+        ownNorms: await ownNorms(),
         people: known,
         masking,
         reveals,
         panel: v.is(panelShape, panel) ? panel : PANEL,
         taught: await taughtFor(sender.url ?? ''),
+        arrived: sender.frameId === 0 && (await hasMoved(sender.tab?.id, Date.now())),
       };
     },
     async remember(sender, list) {
@@ -97,14 +111,32 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       if (tab?.id === undefined) throw new RangeError('no tab');
       return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();
     },
+    gather: (sender, gathered) => keepAnswers(siteOf(sender), gathered),
     drain: () => log.drain(),
+    norm: async (_, vacancy) =>
+      normOf(v.parse(pseudonymField, vacancy), languageOf((await loadSettings()).language)),
+    async opened(_, candidate, vacancy) {
+      const job = v.parse(v.nullable(pseudonymField), vacancy);
+      await sawUnder(v.parse(pseudonymField, candidate), job);
+      await noteOpened(job);
+    },
+    async lockNorm(_, vacancy) {
+      const id = v.parse(vacancyId, vacancy);
+      await applyCriteria(id, { type: 'lock' }, Date.now());
+      drainSoon();
+      return tellNorm(id);
+    },
+    openCriteria: (_, vacancy) => openCriteria(v.parse(v.nullable(pseudonymField), vacancy)),
     scores: (_, candidate) => scoresOf(v.parse(pseudonymField, candidate)),
     async keepScores() {
       await keepGivenScores();
       drainSoon();
     },
+    notes: (_, candidate) => notesOf(candidate),
+    saveNote: (_, note) => saveNote(note, Date.now()),
     async lockScores(_, candidate) {
       await lockScores(v.parse(pseudonymField, candidate), Date.now());
+      await touchNotes(candidate, Date.now());
       drainSoon();
     },
     scoreState: (_, candidate) => scoreState(v.parse(pseudonymField, candidate)),
@@ -117,6 +149,9 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       return tellReveals();
     },
     reveals: () => currentReveals(log, Date.now()),
+    decided: (_, decision) => noteDecision(decision),
+    standing: (_, asked) => standingOf(asked),
+    moveOn: ({ tab }) => noteMove(tab?.id, Date.now()),
     async savePanel(sender, panel) {
       const { folded, width } = v.parse(panelShape, panel);
       await browser.storage.local.set({ [`panel:${siteOf(sender)}`]: { folded, width } });

@@ -8,15 +8,20 @@
  */
 
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
+import type { CriteriaToBackground } from '../../shared/ports/criteria-to-background.ts';
 import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
+import type { ReviewToBackground } from '../../shared/ports/review-to-background.ts';
 import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
+import { criteriaCalls } from './criteria-calls.ts';
 import { createLog } from './log.ts';
+import { forgetOldNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
 import { fromOwnPage, pageCalls } from './page-calls.ts';
 import { refreshPolicy } from './policy.ts';
+import { reviewCalls } from './review-calls.ts';
 import { syncSites } from './sites.ts';
 import { finishSwitchOn } from './switch-on.ts';
 import { fromTaughtTab, teachCalls } from './teaching.ts';
@@ -27,12 +32,19 @@ const ALARM = 'flush';
 const log = createLog({ outbox: openOutbox(), fetch: send, now: () => Date.now(), random: Math.random });
 
 answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
+answerCalls<CriteriaToBackground>('criteria-to-background', criteriaCalls(log), fromOwnPage);
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
+answerCalls<ReviewToBackground>('review-to-background', reviewCalls(log), fromOwnPage);
 answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaughtTab);
 
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});
 const sites = () => void syncSites().catch(() => {});
+const forget = () =>
+  void log
+    .assignment()
+    .then(({ protocol }) => forgetOldNotes(Date.now(), protocol))
+    .catch(() => {});
 const asked = () => void finishSwitchOn().catch(() => {});
 const policyChanged = () =>
   void refreshPolicy()
@@ -50,7 +62,9 @@ browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') policyChanged();
 });
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === ALARM) drain();
+  if (alarm.name !== ALARM) return;
+  drain();
+  forget();
 });
 
 // An alarm may be lost in an update; one that exists keeps its rhythm.

@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from '../../shared/events/event.ts';
 import type { AnyEvent } from '../../shared/events/parse.ts';
 import { studyDay } from '../../shared/study/study-day.ts';
+import { type OutboxState, oneDatabase, STRICT } from './database.ts';
 
 /** What is the same for all events that are added at one moment. */
 export interface Stamp {
@@ -36,62 +36,11 @@ export interface Outbox {
   close(): void;
 }
 
-interface State {
-  readonly sequence: number;
-  readonly overflow: number;
-  /** Last study day per protocol hash. */
-  readonly days: Readonly<Record<string, number>>;
-}
-
-interface Tables extends DBSchema {
-  waiting: { key: number; value: AnyEvent };
-  /** Ids once added: a spool that is drained twice, or an exposure seen again, adds nothing. */
-  seen: { key: string; value: number; indexes: { sequence: number } };
-  refused: { key: string; value: { readonly reason: string; readonly event: AnyEvent } };
-  state: { key: 'state'; value: State };
-}
-
-const NAME = 'onbevangen-outbox';
-const VERSION = 1;
-const EMPTY: State = { sequence: 0, overflow: 0, days: {} };
-// Strict: resolved means on disk, also when the machine loses power.
-const STRICT = { durability: 'strict' } as const;
-
-async function open(onClosed: () => void): Promise<IDBPDatabase<Tables>> {
-  const callbacks = { terminated: onClosed, blocking: onClosed };
-  try {
-    return await openDB<Tables>(NAME, VERSION, {
-      ...callbacks,
-      upgrade(db) {
-        db.createObjectStore('waiting');
-        db.createObjectStore('seen').createIndex('sequence', '');
-        db.createObjectStore('refused');
-        db.createObjectStore('state');
-      },
-    });
-  } catch (error) {
-    // After a downgrade: later versions only ever add tables, so theirs can be used as it is.
-    if (error instanceof DOMException && error.name === 'VersionError') {
-      return openDB<Tables>(NAME, undefined, callbacks);
-    }
-    throw error;
-  }
-}
+const EMPTY: OutboxState = { sequence: 0, overflow: 0, days: {} };
 
 /** `limit` events wait at most; `memory` ids are remembered at most. */
 export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
-  let opened: Promise<IDBPDatabase<Tables>> | undefined;
-  const forget = () => {
-    opened?.then((db) => db.close()).catch(() => {});
-    opened = undefined;
-  };
-  const database = () => {
-    opened ??= open(forget).catch((error) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const { get: database, close } = oneDatabase();
 
   return {
     async add(drafts, { now, start, ...stamp }) {
@@ -167,6 +116,6 @@ export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
       return { waiting, refused, overflow: state?.overflow ?? 0 };
     },
 
-    close: forget,
+    close,
   };
 }

@@ -89,6 +89,7 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
         mayTeach: mayTeach(settings),
         recruiterMaySeeArm: protocol.armVisible,
         arm: protocol.armVisible ? { id: arm.id, anonymise: arm.anonymise, prompts: arm.prompts } : null,
+        nudges: arm.prompts ? arm.nudges : [],
         outbox: broken ? { ...outbox, problem: 'study_unreadable' } : outbox,
       };
     },

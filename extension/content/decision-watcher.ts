@@ -13,6 +13,13 @@ export interface Decision {
 export interface DecisionEvents {
   /** The recruiter points at, focuses or presses a control; nothing has happened yet. */
   intent(candidate: string, action: 'reject' | 'advance', control: Element, keyboard: boolean): void;
+  /** The same of a control that acts on all that are chosen. */
+  intentAll(
+    candidates: readonly string[],
+    action: 'reject' | 'advance',
+    control: Element,
+    keyboard: boolean,
+  ): void;
   decided(decision: Decision): void;
 }
 
@@ -88,10 +95,16 @@ export class DecisionWatcher {
 
   #intent(event: Event, on?: Element): void {
     const found = on ? this.#controlAt(on) : this.#control(event);
-    const candidate = found && !found.control.chosen ? this.#about(found.element) : undefined;
-    if (!found || !candidate) return;
-    const keyboard = event.type === 'focusin' && found.element.matches(':focus-visible');
-    this.events.intent(candidate, found.control.action, found.element, keyboard);
+    if (!found) return;
+    const { control, element } = found;
+    const keyboard = event.type === 'focusin' && element.matches(':focus-visible');
+    if (control.chosen) {
+      const all = this.#chosen(element, control.chosen).flatMap(({ candidate }) => candidate ?? []);
+      if (all.length) this.events.intentAll([...new Set(all)], control.action, element, keyboard);
+      return;
+    }
+    const candidate = this.#about(element);
+    if (candidate) this.events.intent(candidate, control.action, element, keyboard);
   }
 
   #click(event: MouseEvent): void {
@@ -101,10 +114,7 @@ export class DecisionWatcher {
     const { control, element } = found;
     const { chosen } = control;
     const about = chosen
-      ? [...element.ownerDocument.querySelectorAll(chosen)].map((row) => ({
-          row,
-          candidate: this.candidateAt(row),
-        }))
+      ? this.#chosen(element, chosen)
       : [{ row: element, candidate: this.#about(element) }];
     const decisions = about.flatMap(({ row, candidate }): Decision[] => {
       if (!candidate) return [];
@@ -145,6 +155,11 @@ export class DecisionWatcher {
     const after = toStage(column.getAttribute(columns.attribute));
     if (after === dragged.before) return;
     this.#settle([{ ...dragged, action: direction(dragged.before, after), after, source: 'drag' }]);
+  }
+
+  #chosen(element: Element, mark: string) {
+    const rows = [...element.ownerDocument.querySelectorAll(mark)];
+    return rows.map((row) => ({ row, candidate: this.candidateAt(row) }));
   }
 
   #about(element: Element): string | undefined {

@@ -98,6 +98,33 @@ export class FieldFinder {
     return null;
   }
 
+  /** The ATS's id of the vacancy in view, or its words; null when the page does not tell. */
+  vacancy(document: Document): string | null {
+    for (const way of this.profile.vacancy ?? []) {
+      if ('address' in way) {
+        const id = this.#inAddress(way.address)?.[1];
+        if (id) return id;
+      } else if ('words' in way) {
+        const [holder] = locate(document, way.words);
+        const words = holder ? wordsOf(holder, this.textOf) : '';
+        if (words) return `words/${words.toLowerCase()}`;
+      } else {
+        const link = document.querySelector(way.link);
+        const id = new RegExp(way.pattern).exec((link && this.addressOf(link)) ?? '')?.[1];
+        if (id) return id;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an address is that of a page about one candidate. */
+  isCandidatePage({ pathname, search, hash }: URL): boolean {
+    return this.profile.pages.some(
+      ({ kind, address }) =>
+        kind === 'candidate' && address !== undefined && new RegExp(address).test(pathname + search + hash),
+    );
+  }
+
   /** Which of the profile's pages is in view. */
   page(document: Document): AtsPage | null {
     const fits = ({ address, signs = [] }: AtsPage) =>

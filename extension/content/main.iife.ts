@@ -30,6 +30,7 @@ import { earlyText, staleWords } from './messages.ts';
 import { openPageBridge } from './page-bridge.ts';
 import type { PageSession } from './page-session.ts';
 import { PageVeil } from './page-veil.ts';
+import { keepKeys } from './private-keys.ts';
 import { profileFor } from './profile-finder.ts';
 import type { PageRevealDoor } from './reveal-door.ts';
 import { startSession } from './session.ts';
@@ -41,6 +42,7 @@ import { drop, showCover } from './veil.ts';
 const background = backgroundPort<ContentToBackground>('content-to-background');
 const log = new Log(background);
 const top = window === window.top;
+const keys = keepKeys(window);
 let failed = false;
 
 /** The background may be starting or dying; the page stays covered until it answers. */
@@ -98,6 +100,7 @@ async function run(): Promise<void> {
   const veil = new PageVeil(document, state, words, () => session?.pass(), again);
   seen = () => veil.open || !known.arm.anonymise;
   session = startSession(window, known, profile, background, log, {
+    keys,
     title: () => title?.page() ?? document.title,
     onKnown: again,
     onWrite: () => bridge.written(),
@@ -115,6 +118,7 @@ async function run(): Promise<void> {
   else title?.stop();
   answerCalls<BackgroundToContent>('background-to-content', {
     meet: (_, people) => session?.meet(people),
+    normChanged: (_, vacancy, norm) => session?.norm.heard(vacancy, norm),
     reveals: (_, reveals) => session?.reveals(reveals),
   });
   veil.begin();
@@ -136,6 +140,7 @@ function answerPopup(session: PageSession, profile: AtsProfile): void {
   answerCalls<PopupToContent>('popup-to-content', {
     page: async () => ({
       candidate: session.candidate,
+      vacancy: session.norm.vacancy.pseudonym,
       reveal: await about((door, candidate) => door.state(candidate)).catch(() => null),
       undecided: session.door?.uncover.state ?? null,
       hidden: session.hidden,

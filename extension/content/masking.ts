@@ -44,7 +44,7 @@ export class Masking {
   readonly #kinds: readonly string[] | undefined;
 
   constructor(
-    private readonly people: People,
+    private readonly people: Pick<People, 'names' | 'owner' | 'label' | 'shown' | 'isRevealed'>,
     readonly language: Language,
     private readonly rules: Pick<MaskingRules, 'open' | 'also'> = defaultRules,
   ) {

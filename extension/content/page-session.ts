@@ -1,12 +1,16 @@
 import type { Reveal, Shown } from '../../shared/masking/reveal.ts';
 import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import type { Verdict } from '../ats/health.ts';
+import type { NormInView } from './norm-in-view.ts';
+import type { keepKeys } from './private-keys.ts';
 import type { Fit } from './profile-watch.ts';
 import type { PageRevealDoor } from './reveal-door.ts';
 
 export interface PageSession {
   readonly hidden: number;
   readonly candidate: { readonly key: string; readonly label: string } | null;
+  /** The criteria, and the vacancy that they are of. */
+  readonly norm: NormInView;
   /** What may be seen of the candidate in view. */
   readonly shown: Shown;
   /** Null in an arm that hides nothing. */
@@ -49,4 +53,6 @@ export interface SessionPage {
   /** Something is about to be replaced for the first time. */
   onWrite(): void;
   hydratingParts(): boolean;
+  /** What is typed in our panel; see private-keys.ts. */
+  readonly keys: ReturnType<typeof keepKeys>;
 }

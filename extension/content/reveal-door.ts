@@ -7,6 +7,7 @@ import type { RevealDoor } from '../../widget/host.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Contact } from './contact.ts';
 import type { Log } from './log.ts';
+import type { NormInView } from './norm-in-view.ts';
 import type { Reveals } from './reveals.ts';
 import type { Uncover } from './uncover.ts';
 
@@ -27,11 +28,12 @@ export function makeRevealDoor(
   contact: Contact,
   uncover: Uncover,
   log: Log,
+  norm: NormInView,
   /** Whether there is a scorecard for the candidate in view. */
   scorecard: () => boolean,
 ): PageRevealDoor {
   const listeners = new Set<() => void>();
-  const { masking, criteria } = setup;
+  const { masking } = setup;
 
   async function scoresOf(candidate: string): Promise<RevealState['scores']> {
     if (masking.reveal?.first !== 'score' || !scorecard()) return null;
@@ -39,6 +41,7 @@ export function makeRevealDoor(
       background.scores(candidate),
       background.scoreState(candidate),
     ]);
+    const { criteria } = norm.norm;
     const done = criteria.length - unscored(criteria, scores).length;
     return { all: criteria.length, done, locked: state === 'locked' };
   }

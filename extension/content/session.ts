@@ -1,4 +1,3 @@
-import { decision as decisionEvent } from '../../shared/events/decision.ts';
 import { exposed } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
@@ -8,8 +7,8 @@ import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
-import { uuid } from '../platform/uuid.ts';
 import { AddressRedactor } from './address-redactor.ts';
+import { atDecisions } from './at-decisions.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
 import { Contact } from './contact.ts';
 import { ControlRedactor } from './control-redactor.ts';
@@ -18,14 +17,18 @@ import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
 import { followCandidate } from './follow-candidate.ts';
+import { Gatherer } from './gatherer.ts';
 import { recognise } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
 import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
+import { AtsMoves } from './moves.ts';
+import { NormInView } from './norm-in-view.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
+import { PacedRecognition } from './paced-recognition.ts';
 import { PageRedaction } from './page-redaction.ts';
 import type { PageSession, SessionPage } from './page-session.ts';
 import { People } from './people.ts';
@@ -38,10 +41,8 @@ import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { Uncover } from './uncover.ts';
+import { VacancyInView } from './vacancy-in-view.ts';
 import { makeWidgetHost } from './widget-host.ts';
-
-/** Milliseconds between two looks for names on a page without a profile. */
-const RECOGNISE_EVERY = 100;
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
@@ -68,6 +69,7 @@ export function startSession(
     (link) => addresses.addressOf(link),
     (element) => originals.textOf(element),
   );
+  const norm = new NormInView(setup, new VacancyInView(window, finder, setup.vacancyKey), background);
   const ownWords = new OwnWords(document, originals);
   const masking = new Masking(people, setup.language, rules);
   const place = (node: Node) => finder.place(node);
@@ -99,7 +101,7 @@ export function startSession(
   const contact = new Contact(document, profile, finder, originals);
   const uncover = new Uncover(document, images, setup, log);
   const door = writes
-    ? makeRevealDoor(setup, background, reveals, contact, uncover, log, () => widget !== null)
+    ? makeRevealDoor(setup, background, reveals, contact, uncover, log, norm, () => widget !== null)
     : null;
   /** Whether names are looked for by general signs, too. */
   let general = profile.recognise;
@@ -139,7 +141,7 @@ export function startSession(
     onStage, stageMarks: rules.until ? stageReader.marks : null,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
-    extraNames: () => (general ? recogniseNow() : null),
+    extraNames: () => (general ? paced.now(finder.pageCandidate() ?? window.location.pathname) : null),
   });
 
   const addresses = new AddressRedactor(
@@ -147,20 +149,10 @@ export function startSession(
     redaction.watcher,
   );
 
-  /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
-  let recognised = Number.NEGATIVE_INFINITY;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  function recogniseNow(): { id: string; names: string[] } | null {
-    const now = performance.now();
-    clearTimeout(later);
-    if (now - recognised < RECOGNISE_EVERY) {
-      later = setTimeout(() => redaction.refresh(), RECOGNISE_EVERY);
-      return null;
-    }
-    const names = recognise(document, (element) => originals.textOf(element), page.title());
-    recognised = performance.now();
-    return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
-  }
+  const paced = new PacedRecognition(
+    () => recognise(document, (element) => originals.textOf(element), page.title()),
+    () => redaction.refresh(),
+  );
 
   const current = () => {
     // A drawer that closed may have stood over somebody else's page.
@@ -179,24 +171,7 @@ export function startSession(
     (element) => finder.place(element).candidate,
     () => current()?.key,
     stageReader,
-    {
-      intent(candidate, action, control, keyboard) {
-        if (candidate !== current()?.key) return;
-        const box = control.getBoundingClientRect();
-        if (setup.arm.prompts)
-          widget?.beforeDecision(action, {
-            x: box.left + box.width / 2,
-            y: box.top + box.height / 2,
-            keyboard,
-          });
-      },
-      decided(decided) {
-        void log.write(decisionEvent.create(uuid(), decided));
-        if (decided.action !== 'move' && decided.candidate === current()?.key && setup.arm.prompts) {
-          widget?.afterDecision(decided.action);
-        }
-      },
-    },
+    atDecisions(setup, background, log, norm.vacancy, current, () => widget),
   );
 
   const watch = new ProfileWatch(
@@ -209,11 +184,14 @@ export function startSession(
     },
     off.signal,
   );
+  const held = { document, profile, finder, people, originals, addresses, watch, vacancy: norm.vacancy };
+  const gatherer = top && setup.arm.prompts ? new Gatherer(setup, held, background, off.signal) : null;
   let followed = () => {};
   redaction.onChange = () => {
     page.onChange();
     watch.look();
     followed();
+    gatherer?.look();
   };
   redaction.start();
   if (rules.until) redaction.watcher.watchAlso(stageReader.attributes);
@@ -221,12 +199,16 @@ export function startSession(
   decisions.start(document, off.signal);
   if (writes) addresses.start(window, off.signal);
   const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
-  if (top && setup.arm.prompts && setup.criteria.length && hasCandidates) {
+  if (top && setup.arm.prompts && hasCandidates) {
+    // biome-ignore format: parts by name
+    const moves = new AtsMoves(window, profile, finder, (link) => addresses.addressOf(link), () => current()?.key, background, setup.arrived);
     const panel = followCandidate(
       document,
-      makeWidgetHost(setup, background, log, door),
+      makeWidgetHost(setup, background, log, door, norm, moves),
       current,
+      norm,
       off.signal,
+      page.keys,
     );
     widget = panel.widget;
     followed = panel.follow;
@@ -236,6 +218,7 @@ export function startSession(
   }
   watchControls(window, controls, () => redaction.checkControls(), off.signal);
   watch.look();
+  gatherer?.look();
 
   /** More or less may be seen of these. */
   function turn(candidates: readonly string[]): void {
@@ -253,6 +236,7 @@ export function startSession(
     get candidate() {
       return current();
     },
+    norm,
     get shown() {
       return people.shown(current()?.key);
     },

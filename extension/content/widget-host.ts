@@ -1,15 +1,11 @@
-import { promptAnswered } from '../../shared/events/prompt-answered.ts';
-import { promptShown } from '../../shared/events/prompt-shown.ts';
-import type {
-  ContentToBackground,
-  GivenScore,
-  SessionSetup,
-} from '../../shared/ports/content-to-background.ts';
+import { nudgeEvent } from '../../shared/events/nudge-entry.ts';
+import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
-import type { PromptContext, RevealDoor, WidgetHost } from '../../widget/host.ts';
-import { browser } from '../platform/browser.ts';
+import type { Moves, RevealDoor, WidgetHost } from '../../widget/host.ts';
+import { noteScore } from '../platform/given-score.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
+import type { NormInView } from './norm-in-view.ts';
 
 /** The page as the widget's host: stores through the background, and logs. */
 export function makeWidgetHost(
@@ -17,37 +13,45 @@ export function makeWidgetHost(
   background: Remote<ContentToBackground>,
   log: Log,
   reveal: RevealDoor | null,
+  norm: NormInView,
+  moves: Moves,
 ): WidgetHost {
-  const nudge = (prompt: PromptContext) => ({
-    candidate: prompt.candidate,
-    // The two registries agree on ids; a house test compares them.
-    nudge: prompt.nudge as Parameters<typeof promptShown.create>[1]['nudge'],
-    action: prompt.action,
-    unscored: prompt.unscored,
-  });
   let panel = setup.panel;
   return {
     language: setup.language,
-    criteria: setup.criteria,
+    get criteria() {
+      return norm.norm.criteria;
+    },
+    get missing() {
+      return norm.norm.missing;
+    },
     nudges: setup.arm.nudges,
     ...(reveal && { reveal }),
+    moves,
+    // The words go to the background as they are typed, and are sealed there; nothing of them is kept in the page.
+    notes: {
+      of: (candidate) => background.notes(candidate),
+      save: (candidate, criterion, text) => background.saveNote({ candidate, criterion, text }),
+    },
     get panel() {
       return panel;
     },
     scores: (candidate) => background.scores(candidate),
-    // Storage first: that needs no living service worker, and outlives the page. The background stores the score
-    // and its event together, so that neither exists without the other.
     async saveScore(candidate, criterion, score) {
-      const given: GivenScore = { candidate, criterion, score, order: Date.now() };
-      await browser.storage.local.set({ [`given:${uuid()}`]: given });
+      const vacancy = norm.vacancy.pseudonym;
+      await noteScore({ candidate, vacancy, criterion, score, order: Date.now() });
       await background.keepScores().catch(() => undefined);
     },
     savePanel(next) {
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    promptShown: (prompt) => void log.write(promptShown.create(uuid(), nudge(prompt))),
-    promptAnswered: (prompt, answer) =>
-      void log.write(promptAnswered.create(uuid(), { ...nudge(prompt), answer })),
+    standing: (candidates, action) =>
+      background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action }),
+    // Of a nudge about one candidate, the decision and the scores tell the vacancy.
+    logNudge(entry) {
+      const job = entry.candidate ? null : norm.vacancy.pseudonym;
+      void log.write(nudgeEvent(uuid(), { ...entry, ...(job && { vacancy: job }) }));
+    },
   };
 }

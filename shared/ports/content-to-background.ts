@@ -1,9 +1,11 @@
-import type { Criterion, Score, Scores } from '../assessment/criterion.ts';
+import type { Score, Scores } from '../assessment/criterion.ts';
+import type { DecisionTaken, Standing } from '../assessment/standing.ts';
 import type { Reveal, Shown } from '../masking/reveal.ts';
 import type { MaskingRules, RevealReason, RevealScope } from '../masking/rules.ts';
 import type { AtsProfile } from '../profiles/ats-profile.ts';
 import type { Language } from '../recognizers/recognizer.ts';
 import type { Arm } from '../study/protocol.ts';
+import type { PageNorm } from './criteria-to-background.ts';
 
 /** A person seen on this site in this browser session; kept in memory only. */
 export interface KnownPerson {
@@ -18,14 +20,21 @@ export interface SessionSetup {
   readonly arm: Arm;
   /** Candidate pseudonyms and labels are HMACs under this key (hex, derived per study and entity type). */
   readonly candidateKey: string;
+  /** As those of candidates. */
+  readonly vacancyKey: string;
   /** Key (hex) of ids that must be the same when the same thing is logged twice; see `exposureId`. */
   readonly eventKey: string;
   readonly exposure: { readonly milliseconds: number; readonly share: number };
-  readonly criteria: readonly Criterion[];
+  /** The criteria of a page that does not tell its vacancy, or whose vacancy has none of its own. */
+  readonly norm: PageNorm;
+  /** Pseudonyms of the vacancies that have criteria of their own: see `norm`. */
+  readonly ownNorms: readonly string[];
   readonly people: readonly KnownPerson[];
   readonly masking: MaskingRules;
   readonly reveals: readonly Reveal[];
   readonly panel: { readonly folded: boolean; readonly width: number };
+  /** The page before was left with the keys of the panel; see `moveOn`. */
+  readonly arrived: boolean;
   /** What the employer, or somebody on this device, taught us of this site. */
   readonly taught: AtsProfile | null;
 }
@@ -41,9 +50,39 @@ export interface AskedReveal {
 /** What stands under `given:<uuid>`; `null` takes a score back. `order`: Unix milliseconds. */
 export interface GivenScore {
   readonly candidate: string;
+  /** Pseudonym of the vacancy in view; `null`: the page does not tell. */
+  readonly vacancy?: string | null;
   readonly criterion: string;
   readonly score: Score | 0 | null;
   readonly order: number;
+}
+
+/** What a recruiter wrote down for themselves about one criterion; empty: nothing any more. */
+export interface GivenNote {
+  readonly candidate: string;
+  readonly criterion: string;
+  readonly text: string;
+}
+
+/** What a page holds of use for a review; nothing in it identifies but the addresses, which nobody is shown. */
+export interface Gathered {
+  /** Pseudonym; null where the page does not tell. */
+  readonly vacancy: string | null;
+  /** Candidates of a list, with the addresses of their own pages. */
+  readonly listed: readonly { readonly candidate: string; readonly address: string }[];
+  /** Anonymous already. */
+  readonly answers: readonly {
+    readonly candidate: string;
+    readonly question: string;
+    readonly text: string;
+  }[];
+}
+
+/** A decision that was seen; `move`: to some other stage. */
+export interface TakenDecision {
+  readonly candidate: string;
+  readonly vacancy: string | null;
+  readonly action: DecisionTaken | 'move';
 }
 
 /** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
@@ -57,11 +96,24 @@ export interface ContentToBackground {
     readonly candidate: string | null;
     readonly shown: Shown;
   };
+  /** Kept in memory for the reviews of this browser session. */
+  gather(gathered: Gathered): void;
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
+  /** The criteria of a vacancy. */
+  norm(vacancy: string): PageNorm;
+  /** A candidate came in view under that vacancy: its criteria are theirs. */
+  opened(candidate: string, vacancy: string | null): void;
+  /** Locks a draft of criteria before anybody is scored. */
+  lockNorm(vacancy: string): PageNorm;
+  openCriteria(vacancy: string | null): void;
   scores(candidate: string): Scores;
   /** Scores stand in storage under `given:<uuid>`; takes them in. */
   keepScores(): void;
+  /** Notes of a candidate by criterion; they never leave the browser. */
+  notes(candidate: string): Readonly<Record<string, string>>;
+  /** Answers once the note is sealed and on disk. */
+  saveNote(note: GivenNote): void;
   /** Locks the scores of a candidate; criteria without an answer count as "not enough information". */
   lockScores(candidate: string): void;
   scoreState(candidate: string): 'locked' | 'open';
@@ -69,6 +121,16 @@ export interface ContentToBackground {
   reveal(asked: AskedReveal): readonly Reveal[];
   hideAgain(candidate: string): readonly Reveal[];
   reveals(): readonly Reveal[];
+  /** Remembers what was decided, for `standing`. */
+  decided(decision: TakenDecision): void;
+  /** How decisions about these stand to the norm and to earlier ones; nobody's scores. */
+  standing(asked: {
+    readonly candidates: readonly string[];
+    readonly vacancy: string | null;
+    readonly action: DecisionTaken;
+  }): readonly Standing[];
+  /** A recruiter at work with the keys of the panel leaves the page: the next one of this tab goes on there. */
+  moveOn(): void;
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Bytes of a document that the page's own origin may not read; base64. */
   fetchDocument(url: string): { status: number; type: string; bytes: string } | { status: 0 };

@@ -13,6 +13,8 @@ export interface SiteState {
   readonly mayTeach: boolean;
   readonly recruiterMaySeeArm: boolean;
   readonly arm: { readonly id: string; readonly anonymise: boolean; readonly prompts: boolean } | null;
+  /** Ids of the nudges that act for this recruiter: their pages are in the list of work. */
+  readonly nudges: readonly string[];
   readonly outbox: {
     readonly waiting: number;
     readonly lastSent: string | null;

@@ -6,6 +6,8 @@ import type { Tier } from '../profiles/ats-profile.ts';
 export interface PopupToContent {
   page(): {
     readonly candidate: { readonly key: string; readonly label: string } | null;
+    /** Pseudonym of the vacancy in view; null where the page does not tell. */
+    readonly vacancy: string | null;
     /** Null where nothing is hidden in this arm, or nobody is in view. */
     readonly reveal: RevealState | null;
     /** Pictures and frames of which nothing is known; null for who may not uncover them. */

@@ -102,6 +102,26 @@ export interface AtsPage {
   readonly empty?: Locator;
 }
 
+/**
+ * Where a page tells its vacancy: in its address (group 1 of the regular expression), in a link, or, where there is no
+ * id, by the vacancy's own words.
+ */
+export type VacancyPlace =
+  | { readonly address: string }
+  | { readonly link: string; readonly pattern: string }
+  | { readonly words: Locator };
+
+/** What a candidate answered to the vacancy's own questions, within a main scope; see the review of answers. */
+export interface AnswerBlocks {
+  /** One block for each question. */
+  readonly at: Locator;
+  /** Within a block. */
+  readonly question: Locator;
+  readonly answer: Locator;
+  /** What is put behind a candidate's address to get to the answers, such as `?tab=answers`. */
+  readonly open?: string;
+}
+
 export interface AtsProfile {
   readonly id: string;
   /** Goes up with every change that changes what is found. */
@@ -135,8 +155,11 @@ export interface AtsProfile {
   readonly columns: { readonly at: string; readonly attribute: string } | null;
   /** Controls that open the ATS's own mail to the candidate in view. */
   readonly compose?: Locator;
+  readonly answers?: AnswerBlocks;
   /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title, or (`null`) words. */
   readonly stageOf: { readonly at: string; readonly attribute: string | null } | null;
+  /** In the order in which they are tried; none: pages do not tell their vacancy. */
+  readonly vacancy?: readonly VacancyPlace[];
 }
 
 /** Fields that a profile without a board, buttons and stages leaves empty. */

@@ -42,6 +42,9 @@ const selectorsOf = (profile: AtsProfile): string[] => {
     ...profile.signs,
     ...profile.harmless,
     ...ways,
+    ...(profile.vacancy ?? []).flatMap((way) =>
+      'link' in way ? [way.link] : 'words' in way ? way.words : [],
+    ),
     ...profile.pages.flatMap((page) => [...(page.signs ?? []), ...(page.empty ?? [])]),
     ...profile.scopes.flatMap((scope) => scope.at),
     ...fields.flatMap((field: Field) => field.at),
@@ -56,6 +59,9 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (
     for (const selector of selectorsOf(profile))
       expect(() => document.querySelector(selector), selector).not.toThrow();
     for (const { address } of profile.pages) expect(() => new RegExp(address ?? '')).not.toThrow();
+    for (const way of profile.vacancy ?? [])
+      if ('pattern' in way || 'address' in way)
+        expect(() => new RegExp('pattern' in way ? way.pattern : way.address)).not.toThrow();
     for (const page of profile.pages) expect(page.address ?? page.signs).toBeDefined();
     for (const host of profile.hosts) expect(host).toMatch(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/([a-z]+\/)*\*$/);
   });

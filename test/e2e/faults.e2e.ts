@@ -31,8 +31,11 @@ const exposed = (keys: Keys, id: number, surface: string, hidden = true) =>
   logged('exposed', { candidate: keys.candidate(id), surface, hidden });
 const scored = (keys: Keys, id: number, criterion: number, score: number) =>
   logged('score', { candidate: keys.candidate(id), criterion, state: 'scored', score, seen: 'nothing' });
-const decided = (keys: Keys, id: number, action: string, before: string, after: string) =>
-  logged('decision', { candidate: keys.candidate(id), action, before, after, source: 'button' });
+/** `vacancy`: where the page tells it. */
+const decided = (keys: Keys, id: number, action: string, before: string, after: string, vacancy?: number) => {
+  const about = { candidate: keys.candidate(id), ...(vacancy && keys.vacancy(vacancy)) };
+  return logged('decision', { ...about, action, before, after, source: 'button' });
+};
 
 interface Killer {
   /** How often there was a worker to kill. */
@@ -99,7 +102,7 @@ for (const moment of ['before', 'while', 'after'] as const) {
     await arrive(own, expected);
     await page.keyboard.press('Escape');
     await step(() => page.locator('[data-test="advance"]').click());
-    expected.push(decided(keys, 120, 'advance', 'new', 'review'));
+    expected.push(decided(keys, 120, 'advance', 'new', 'review', 3));
     // A person who hears that it did not work asks again.
     for (const [call, ...args] of [['lockScores'], ['reveal', 'invite', 'all']] as const)
       await step(async () => {
@@ -253,14 +256,15 @@ for (const worker of ['alive', 'dead'] as const) {
         expected.push(scored(keys, 120, 1, 4));
       } else {
         await page.locator('[data-test="advance"]').click();
-        expected.push(decided(keys, 121, 'advance', 'review', 'interview'));
+        expected.push(decided(keys, 121, 'advance', 'review', 'interview', 3));
         const prompt = {
           candidate: keys.candidate(121),
           nudge: 'unscored-criteria',
+          moment: 'decide',
           action: 'advance',
           unscored: 4,
         };
-        expected.push(logged('prompt_shown', prompt));
+        expected.push(logged('nudge_offered', prompt));
       }
       await page.close();
     }

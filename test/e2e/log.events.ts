@@ -72,6 +72,8 @@ export async function keptByExtension(own: Page): Promise<Kept> {
 export interface Keys {
   /** Pseudonym of the demo ATS's candidate with this id. */
   candidate(id: number): string;
+  /** As it stands in events that tell the vacancy. */
+  vacancy(id: number): { readonly vacancy: string };
   readonly recruiter: string;
   readonly source: string;
 }
@@ -80,10 +82,11 @@ export interface Keys {
 export async function keysOf(world: World, own: Page): Promise<Keys> {
   const { local } = await keptByExtension(own);
   const { studyKey, recruiter, install } = local.settings as Record<string, string>;
-  const key = (kind: 'candidate' | 'recruiter') => deriveKey(studyKey!, demoStudy.id, kind);
+  const key = (kind: 'candidate' | 'vacancy' | 'recruiter') => deriveKey(studyKey!, demoStudy.id, kind);
   const host = new URL(world.demo.url).host;
   return {
     candidate: (id) => pseudonym(key('candidate'), `${host}/${id}`),
+    vacancy: (id) => ({ vacancy: pseudonym(key('vacancy'), `${host}/${id}`) }),
     recruiter: pseudonym(key('recruiter'), recruiter!),
     source: `urn:onbevangen:install:${install}`,
   };

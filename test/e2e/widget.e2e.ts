@@ -136,6 +136,8 @@ test('the scorecard has its own look under a strict policy, and is accessible', 
     await page.emulateMedia({ colorScheme });
     for (const state of ['empty', 'scored']) {
       if (state === 'scored') {
+        const line = card.locator('.criterion-line');
+        if (await line.count()) await line.click();
         await card.locator('[data-choice="4"]').click();
         for (const key of ['4', '3', '5', '?']) await page.keyboard.press(key);
       }

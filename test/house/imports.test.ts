@@ -35,6 +35,11 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['shared/'],
     packages: ['valibot', '@noble/hashes'],
   },
+  'shared/assessment': {
+    at: /^shared\/assessment\//,
+    may: ['shared/'],
+    packages: ['valibot'],
+  },
   'shared/profiles': { at: /^shared\/profiles\//, may: [], packages: ['valibot'] },
   shared: { at: /^shared\//, may: [], packages: ['@noble/hashes'] },
   widget: { at: /^widget\//, may: ['shared/'], packages: ['preact'] },
@@ -60,8 +65,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'extension/viewer': { at: /^extension\/viewer\//, may: OWN_PAGES, packages: ['preact'] },
   'extension/pages': { at: /^extension\/pages\//, may: OWN_PAGES, packages: ['preact'] },
-  'extension/background/outbox.ts': {
-    at: /^extension\/background\/outbox\.ts$/,
+  'extension/background/database.ts': {
+    at: /^extension\/background\/database\.ts$/,
     may: ['shared/', 'extension/platform/'],
     packages: ['idb'],
   },
@@ -74,7 +79,16 @@ const rooms: Readonly<Record<string, Room>> = {
   collector: {
     at: /^collector\//,
     may: ['shared/'],
-    packages: ['fastify', '@fastify/cors', 'kysely', 'better-sqlite3', 'valibot'],
+    packages: [
+      'fastify',
+      '@fastify/cors',
+      '@fastify/rate-limit',
+      'kysely',
+      'better-sqlite3',
+      'pg',
+      'prom-client',
+      'valibot',
+    ],
     node: true,
   },
   evaluation: { at: /^evaluation\//, may: ['shared/'], packages: ['jstat', 'pure-rand'], node: true },
@@ -182,6 +196,24 @@ describe('who may import whom', () => {
     expect(wrong('widget/mount.ts', 'node:fs')).toMatch(/does not run in Node/);
     expect(wrong('extension/background/main.ts', './no-such-file.ts')).toMatch(/not there/);
     expect(wrong('extension/content/session.ts', '../../widget/App.tsx')).toMatch(/may not/);
+  });
+
+  it('what runs in a page, and the widget, never reach the templates of criteria: they are long', () => {
+    const templates = 'shared/assessment/families/index.ts';
+    const reached = (entries: readonly string[]) => {
+      const seen = new Set(entries);
+      for (const file of seen) {
+        for (const specifier of specifiers(code(file))) {
+          const target = path.posix.join(path.posix.dirname(file), specifier);
+          if (specifier.startsWith('.') && sources.includes(target)) seen.add(target);
+        }
+      }
+      return seen;
+    };
+    const guests = scripts.filter((file) => /^extension\/content\/[^/]*\.iife\.ts$/.test(file));
+    expect(guests.length).toBeGreaterThan(0);
+    expect(reached([...guests, 'widget/mount.ts', 'widget/embed.tsx'])).not.toContain(templates);
+    expect(reached(['shared/assessment/suggest-family.ts'])).toContain(templates);
   });
 
   it('every package that is imported is in package.json', async () => {

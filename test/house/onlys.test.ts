@@ -36,7 +36,7 @@ const onlys: readonly Only[] = [
     what: 'one database',
     where: BROWSER,
     pattern: /['"]idb['"]|\bindexedDB\b/,
-    may: { 'extension/background/outbox.ts': 'events that wait for the collector' },
+    may: { 'extension/background/database.ts': 'events that wait for the collector, and sealed notes' },
   },
   {
     what: 'network callers',
@@ -118,6 +118,7 @@ const onlys: readonly Only[] = [
       /\.click\(|\bnew (Mouse|Keyboard|Pointer|Input|Submit|Drag)Event\b|\.preventDefault\(|\.stop(Immediate)?Propagation\(/,
     may: {
       'extension/content/elsewhere.ts': 'a copy goes on with the label in the place of the name',
+      'extension/content/private-keys.ts': 'what is typed in our own panel is kept from the page',
       'extension/content/page-bridge.ts':
         'an event that carries an element between our two worlds, not a click',
     },

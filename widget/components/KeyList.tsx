@@ -6,6 +6,9 @@ const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
   [['0'], 'keys.unknown'],
   [['↑', '↓'], 'keys.criteria'],
   [['←', '→'], 'keys.choices'],
+  [['n'], 'keys.note'],
+  [['x'], 'keys.reject'],
+  [['a'], 'keys.advance'],
   [['z'], 'keys.undo'],
   [['r'], 'keys.who'],
   [['?'], 'keys.help'],
@@ -13,11 +16,12 @@ const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
   [['Esc'], 'keys.leave'],
 ];
 
-export function KeyList({ language, who }: { language: Language; who: boolean }) {
+/** `without`: keys that do nothing here. */
+export function KeyList({ language, without }: { language: Language; without: readonly string[] }) {
   return (
     <section class="keys" aria-label={translate(language, 'keys.title')}>
       <dl>
-        {KEYS.filter(([, text]) => who || text !== 'keys.who').map(([keys, text]) => (
+        {KEYS.filter(([[key]]) => !without.includes(key ?? '')).map(([keys, text]) => (
           <div key={text}>
             <dt>{keys.map((key) => (key === '–' ? key : <kbd key={key}>{key}</kbd>))}</dt>
             <dd>{translate(language, text)}</dd>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Criterion } from '../../shared/assessment/criterion.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import type { PromptAnswer } from '../host.ts';
 import { place, type Rect } from '../nudges/place.ts';
@@ -7,13 +8,14 @@ import { useStore } from '../state/use-store.ts';
 
 export interface PromptPlaceProps {
   readonly language: Language;
+  readonly criteria: readonly Criterion[];
   readonly prompts: Prompts;
   onAnswer(answer: PromptAnswer): void;
   /** The ATS's control at that point, and what else must stay free (viewport pixels). */
   surroundings(near: { x: number; y: number }): { anchor: Rect; avoid: readonly Rect[] };
 }
 
-export function PromptPlace({ language, prompts, onAnswer, surroundings }: PromptPlaceProps) {
+export function PromptPlace({ language, criteria, prompts, onAnswer, surroundings }: PromptPlaceProps) {
   useStore(prompts);
   const box = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<{ left: number; top: number } | null>(null);
@@ -36,7 +38,13 @@ export function PromptPlace({ language, prompts, onAnswer, surroundings }: Promp
         spot ? { left: `${spot.left}px`, top: `${spot.top}px` } : { left: 0, top: 0, visibility: 'hidden' }
       }
     >
-      <Card language={language} context={showing.context} phase={showing.phase} answer={onAnswer} />
+      <Card
+        language={language}
+        context={showing.context}
+        criteria={criteria}
+        phase={showing.phase}
+        answer={onAnswer}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/recognizers/recognizer.ts';
 
 /** The recruiter's own scores, weighed. No word about what is high or low: that stays with the recruiter. */
 export function TotalCard({ language, arithmetic }: { language: Language; arithmetic: Arithmetic }) {
-  const { terms, excluded, sum, weights, mean } = arithmetic;
+  const { terms, excluded, knockedOut, sum, weights, mean } = arithmetic;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
@@ -18,10 +18,13 @@ export function TotalCard({ language, arithmetic }: { language: Language; arithm
       )}
       <table>
         <tbody>
-          {terms.map(({ criterion, score, product }) => (
+          {terms.map(({ criterion, score, product, assumed }) => (
             <tr key={criterion.id}>
               <th scope="row">{criterion.name}</th>
-              <td>{translate(language, 'total.line', { score, weight: criterion.weight })}</td>
+              <td>
+                {assumed && `${translate(language, 'total.assumed')} `}
+                {translate(language, 'total.line', { score, weight: criterion.weight })}
+              </td>
               <td>{product}</td>
             </tr>
           ))}
@@ -42,6 +45,11 @@ export function TotalCard({ language, arithmetic }: { language: Language; arithm
           </tfoot>
         )}
       </table>
+      {knockedOut.length > 0 && (
+        <p class="knocked-out">
+          {translate(language, 'total.knocked-out', { names: knockedOut.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
       <p class="quiet">{translate(language, 'total.how')}</p>
     </section>
   );

@@ -1,14 +1,20 @@
-import type { Criterion } from '../../shared/assessment/criterion.ts';
 import { unscored } from '../../shared/assessment/formula.ts';
 import { translate, translateCount } from '../../shared/languages/index.ts';
 import { PromptCard } from '../components/PromptCard.tsx';
-import type { Nudge, NudgeCardProps } from './nudge.ts';
+import { type DecisionNudge, exampleMoment, type NudgeCardProps } from './nudge.ts';
 
 function Card({ language, context, phase, answer }: NudgeCardProps) {
+  const several = context.candidates.length > 1;
+  const sentence = several
+    ? translate(language, `prompt.unscored.bulk.${phase}`, {
+        all: context.candidates.length,
+        open: context.affected.length,
+      })
+    : translateCount(language, `prompt.unscored.${context.action}.${phase}`, context.unscored);
   return (
     <PromptCard
       label={translate(language, 'prompt.label')}
-      sentence={translateCount(language, `prompt.unscored.${context.action}.${phase}`, context.unscored)}
+      sentence={sentence}
       question={translate(language, `prompt.unscored.question.${phase}`)}
       first={translate(language, `prompt.unscored.first.${phase}`)}
       second={translate(language, `prompt.unscored.on.${phase}`)}
@@ -18,23 +24,34 @@ function Card({ language, context, phase, answer }: NudgeCardProps) {
   );
 }
 
-const criterion: Criterion = {
-  id: 'a',
-  name: 'A',
-  question: 'A?',
-  weight: 1,
-  anchors: ['1', '2', '3', '4', '5'],
-};
-
-/** Asks at reject or advance while criteria of this candidate have no answer. */
-export const unscoredCriteria: Nudge = {
+/** Asks at reject or advance while criteria have no answer. */
+export const unscoredCriteria: DecisionNudge = {
   id: 'unscored-criteria',
-  asks: ({ criteria, scores }) => unscored(criteria, scores).length > 0,
+  moments: ['decide', 'bulk'],
+  acts: 'widget',
+  switchable: true,
+  asks: ({ candidates, criteria, scores, standing }) =>
+    criteria.length > 0 &&
+    (candidates > 1
+      ? (standing?.some((one) => one.unscored > 0) ?? false)
+      : unscored(criteria, scores).length > 0),
   Card,
   examples: [
-    { moment: { action: 'reject', criteria: [criterion], scores: {} }, asks: true },
-    { moment: { action: 'advance', criteria: [criterion], scores: { a: 3 } }, asks: false },
-    { moment: { action: 'reject', criteria: [criterion], scores: { a: 0 } }, asks: false },
-    { moment: { action: 'reject', criteria: [], scores: {} }, asks: false },
+    { moment: { ...exampleMoment, scores: {} }, asks: true },
+    { moment: { ...exampleMoment, action: 'advance' }, asks: false },
+    { moment: { ...exampleMoment, scores: { a: 0 } }, asks: false },
+    { moment: { ...exampleMoment, criteria: [], scores: {} }, asks: false },
+    {
+      moment: {
+        ...exampleMoment,
+        candidates: 2,
+        scores: {},
+        standing: [
+          { unscored: 0, against: false, advanced: 0 },
+          { unscored: 2, against: false, advanced: 0 },
+        ],
+      },
+      asks: true,
+    },
   ],
 };

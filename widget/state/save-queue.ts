@@ -1,53 +1,54 @@
 import type { Score } from '../../shared/assessment/criterion.ts';
-import type { WidgetHost } from '../host.ts';
 import type { Timer } from './timer.ts';
 
 export type Answer = Score | 0 | null;
 export type SaveStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
-interface Entry {
+interface Entry<T> {
   readonly candidate: string;
   readonly criterion: string;
-  readonly score: Answer;
+  readonly value: T;
 }
+/** Resolves once the value is safe. */
+type Save<T> = (candidate: string, criterion: string, value: T) => Promise<void>;
 
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
 /**
- * Keeps every answer until the host says that it is safe. One at a time and in order, so that storage ends
+ * Keeps every answer or note until the host says that it is safe. One at a time and in order, so that storage ends
  * with the last answer; a newer answer for the same criterion replaces one that still waits.
  */
-export class SaveQueue {
+export class SaveQueue<T> {
   status: SaveStatus = 'idle';
-  readonly #host: Pick<WidgetHost, 'saveScore'>;
+  readonly #save: Save<T>;
   readonly #timer: Timer;
   readonly #changed: () => void;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, Entry<T>>();
   #busy = false;
   #wait = FIRST_WAIT;
   #cancel: (() => void) | null = null;
   #stopped = false;
 
-  constructor(host: Pick<WidgetHost, 'saveScore'>, timer: Timer, changed: () => void) {
-    this.#host = host;
+  constructor(save: Save<T>, timer: Timer, changed: () => void) {
+    this.#save = save;
     this.#timer = timer;
     this.#changed = changed;
   }
 
-  put(candidate: string, criterion: string, score: Answer): void {
+  put(candidate: string, criterion: string, value: T): void {
     const id = JSON.stringify([candidate, criterion]);
     this.#entries.delete(id);
-    this.#entries.set(id, { candidate, criterion, score });
+    this.#entries.set(id, { candidate, criterion, value });
     if (this.status !== 'failed') this.status = 'saving';
     this.#changed();
     this.#start();
   }
 
-  /** Answers of this candidate that are not safe yet. */
-  *waiting(candidate: string): Iterable<readonly [string, Answer]> {
+  /** What is not safe yet of this candidate. */
+  *waiting(candidate: string): Iterable<readonly [string, T]> {
     for (const entry of this.#entries.values()) {
-      if (entry.candidate === candidate) yield [entry.criterion, entry.score];
+      if (entry.candidate === candidate) yield [entry.criterion, entry.value];
     }
   }
 
@@ -78,7 +79,7 @@ export class SaveQueue {
     while (!failed && this.#entries.size > 0) {
       const [id, entry] = this.#entries.entries().next().value!;
       try {
-        await this.#host.saveScore(entry.candidate, entry.criterion, entry.score);
+        await this.#save(entry.candidate, entry.criterion, entry.value);
         if (this.#entries.get(id) === entry) this.#entries.delete(id);
       } catch {
         failed = true;

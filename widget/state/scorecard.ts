@@ -31,7 +31,7 @@ export class Scorecard {
   view: ScorecardView = NOTHING;
   readonly #host: Pick<WidgetHost, 'scores' | 'saveScore'>;
   readonly #listeners = new Set<() => void>();
-  readonly #queue: SaveQueue;
+  readonly #queue: SaveQueue<Answer>;
   #stored: Scores = {};
   #steps: Step[] = [];
   #round = 0;
@@ -39,7 +39,11 @@ export class Scorecard {
 
   constructor(host: Pick<WidgetHost, 'scores' | 'saveScore'>, timer: Timer) {
     this.#host = host;
-    this.#queue = new SaveQueue(host, timer, () => this.#publish());
+    this.#queue = new SaveQueue(
+      (...given) => host.saveScore(...given),
+      timer,
+      () => this.#publish(),
+    );
   }
 
   subscribe(listener: () => void): () => void {

@@ -2,7 +2,7 @@ import { useApp } from '../context.ts';
 import { type CandidatePageData, fullName, personOf, TABS } from '../model.ts';
 import { Attachments } from '../parts/Attachments.tsx';
 import { CandidateHeader } from '../parts/CandidateHeader.tsx';
-import { ActivityTab, EmailsTab, LetterTab, NotesTab } from '../parts/CandidateTabs.tsx';
+import { ActivityTab, AnswersTab, EmailsTab, LetterTab, NotesTab } from '../parts/CandidateTabs.tsx';
 import { ContactCard } from '../parts/ContactCard.tsx';
 import { CvTab } from '../parts/CvTab.tsx';
 import { EditForm } from '../parts/EditForm.tsx';
@@ -44,6 +44,7 @@ export function CandidatePage({ page }: { page: CandidatePageData }) {
           <div className="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
             {tab === 'cv' && <CvTab candidate={candidate} />}
             {tab === 'letter' && <LetterTab candidate={candidate} />}
+            {tab === 'answers' && <AnswersTab candidate={candidate} vacancy={page.vacancy} />}
             {tab === 'notes' && <NotesTab candidate={candidate} key={candidate.id} />}
             {tab === 'activity' && <ActivityTab candidate={candidate} />}
             {tab === 'emails' && <EmailsTab candidate={candidate} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addNote } from '../calls.ts';
 import { useApp } from '../context.ts';
-import { fullName, type StoredCandidate } from '../model.ts';
+import { type CandidatePageData, fullName, type StoredCandidate } from '../model.ts';
 import { day } from '../words.ts';
 
 interface Props {
@@ -19,6 +19,22 @@ export function LetterTab({ candidate }: Props) {
       ) : (
         <p className="empty-state">{words.noLetter}</p>
       )}
+    </section>
+  );
+}
+
+export function AnswersTab({ candidate, vacancy }: Pick<CandidatePageData, 'candidate' | 'vacancy'>) {
+  const { words, language } = useApp();
+  const answers = candidate.answers ?? [];
+  return (
+    <section className="answers" aria-label={words.answersOf(fullName(candidate))} data-test="answers">
+      {answers.length === 0 && <p className="empty-state">{words.noAnswers}</p>}
+      {answers.map((answer, at) => (
+        <article className="answer" key={vacancy.questions[at]?.nl ?? at}>
+          <h2 className="answer__question">{vacancy.questions[at]?.[language]}</h2>
+          <p className="answer__text">{answer}</p>
+        </article>
+      ))}
     </section>
   );
 }

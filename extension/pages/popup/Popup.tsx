@@ -3,6 +3,7 @@ import { translate, translateCount } from '../../../shared/languages/pages/index
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { pageLanguage } from '../parts/language.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
+import { workAddress, workPages } from '../parts/work-pages.ts';
 import type { PopupDoor } from './door.ts';
 import { loadPopup, type PopupState } from './load.ts';
 import { OutboxState } from './OutboxState.tsx';
@@ -11,6 +12,7 @@ import { Reveal } from './Reveal.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { TeachSite } from './TeachSite.tsx';
 import { Undecided } from './Undecided.tsx';
+import { Work } from './Work.tsx';
 
 /** Milliseconds between two looks at how long a reveal still runs. */
 const LOOK = 10_000;
@@ -107,6 +109,11 @@ function Ready({ door, state, reload, refresh }: ReadyProps) {
           />
         </section>
       )}
+      <Work
+        language={language}
+        pages={workPages.filter(({ nudge }) => site.nudges.includes(nudge))}
+        open={(one) => void door.openPage(workAddress(one, page?.vacancy ?? null)).then(() => door.close())}
+      />
       {site.mayTeach && pattern && site.state !== 'refused' && (
         <section>
           <TeachSite

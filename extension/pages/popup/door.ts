@@ -10,6 +10,8 @@ export interface PopupDoor {
   /** Shows the browser's own question; must be called in the click itself. */
   requestHost(pattern: string, tab: number): Promise<boolean>;
   openOptions(): void;
+  /** Opens a page of ours in a tab, by its address within the extension. */
+  openPage(address: string): Promise<void>;
   close(): void;
   /** Puts a text on the clipboard, unseen. */
   toClipboard(text: string): Promise<void>;

@@ -18,6 +18,9 @@ const door: PopupDoor = {
   openOptions() {
     void browser.runtime.openOptionsPage().then(() => close());
   },
+  async openPage(address) {
+    await browser.tabs.create({ url: browser.runtime.getURL(address) });
+  },
   close: () => close(),
   toClipboard: (text) => navigator.clipboard.writeText(text),
   browserLanguage: browser.i18n.getUILanguage(),

@@ -7,6 +7,9 @@ export const en = {
   'popup.unsupported.title': 'Not possible here',
   'popup.unsupported.text':
     'Onbevangen works on the web pages of your ATS. Open your ATS and then this window.',
+  'popup.work': 'Work',
+  'work.criteria': 'Criteria for the vacancy',
+  'work.review': 'Review by question',
   'popup.switch': 'Switch on for {host}',
   'popup.switch.off': 'Switch off for {host}',
   'popup.switch.text': 'Your browser asks permission for this one site. The page then loads again.',

@@ -9,6 +9,9 @@ export const nl: OwnTexts = {
   'popup.unsupported.title': 'Hier kan het niet',
   'popup.unsupported.text':
     'Onbevangen werkt op de webpagina’s van je ATS. Open je ATS en daarna dit venster.',
+  'popup.work': 'Aan het werk',
+  'work.criteria': 'Criteria voor de vacature',
+  'work.review': 'Beoordelen per vraag',
   'popup.switch': 'Zet aan voor {host}',
   'popup.switch.off': 'Zet uit voor {host}',
   'popup.switch.text': 'Je browser vraagt toestemming voor alleen deze site. Daarna laadt de pagina opnieuw.',

@@ -1,23 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAllocationStore } from '../../../collector/allocation-store.ts';
-import { openDatabase } from '../../../collector/database.ts';
+import { openDatabase } from '../../../collector/databases/index.ts';
 import { startCollector } from '../../../collector/start.ts';
 import type { Entry } from '../../../shared/study/allocation.ts';
 import { protocolHash } from '../../../shared/study/protocol-hash.ts';
 import { replay } from '../../../shared/study/replay.ts';
 import { protocolFor, SEED, unitOf } from '../study/protocols.ts';
+import { LIMIT, testStores } from './stores.ts';
 
 const protocol = protocolFor('parallel');
 const studyhash = protocolHash(protocol);
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'allocations-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-// A limit for what hangs, not for a busy machine.
+const stores = await testStores();
 
 const ask = (url: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${url}/v1/allocations`, {
@@ -27,9 +20,9 @@ const ask = (url: string, body: unknown, headers: Record<string, string> = {}) =
   });
 const unit = (number: number, stratum = 'all') => ({ plot: 'arm', stratum, unit: unitOf(number) });
 
-describe('lots of a list', () => {
-  it('of two collectors on one file, asked at once, make one list that the seed proves', async () => {
-    const file = join(folder, 'log.sqlite');
+describe.each(stores)('lots of a list in $name', LIMIT, ({ place }) => {
+  it('of two collectors on one place, asked at once, make one list that the seed proves', async () => {
+    const file = await place();
     const databases = [await openDatabase(file), await openDatabase(file)];
     const stores = databases.map((one) => createAllocationStore(one, [{ protocol, seed: SEED }]));
     const asked = Array.from({ length: 60 }, (_, at) => ({ store: stores[at % 2]!, number: at % 40 }));
@@ -41,13 +34,13 @@ describe('lots of a list', () => {
     asked.forEach(({ number }, at) => {
       expect(given[at]).toEqual(entries.find((entry) => entry.unit === unitOf(number)));
     });
-    await Promise.all(databases.map((one) => one.destroy()));
+    await Promise.all(databases.map((one) => one.close()));
   });
 
   it('are issued over HTTP to whom may send, and outlive the collector', async () => {
     const options = {
       port: 0,
-      file: join(folder, 'log.sqlite'),
+      file: await place(),
       protocols: [protocol],
       seeds: [SEED],
       ingestKeys: ['k'],

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CollectorOptions, type RunningCollector, startCollector } from '../../../collector/start.ts';
@@ -11,21 +7,19 @@ import { parseEvent, studiesOf } from '../../../shared/events/parse.ts';
 import { demoStudy } from '../../../shared/study/demo-study.ts';
 import { protocolHash } from '../../../shared/study/protocol-hash.ts';
 import { post, sampleEvent, sampleEvents } from './events.ts';
+import { LIMIT, testStores } from './stores.ts';
 
-let folder: string;
+const stores = await testStores();
+let file: string;
 let running: RunningCollector[] = [];
 const start = async (options: CollectorOptions = {}) => {
-  const collector = await startCollector({ port: 0, file: join(folder, 'log.sqlite'), ...options });
+  const collector = await startCollector({ port: 0, file, ...options });
   running.push(collector);
   return collector;
 };
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collector-'));
-});
 afterEach(async () => {
   await Promise.all(running.map((one) => one.close()));
   running = [];
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const all = async (url: string, headers = {}) => {
@@ -44,243 +38,233 @@ const raw = (url: string, headers: Record<string, string>) =>
       .end();
   });
 
-describe('POST /v1/events', () => {
-  it('keeps events, names each id, and gives them back as they came', async () => {
-    const { url } = await start();
-    const events = sampleEvents(250);
-    const answer = await post(url, events);
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ accepted: events.map((one) => one.id), refused: [] });
-    expect(await all(url)).toEqual({ events, next: null });
+describe.each(stores)('a collector on $name', LIMIT, ({ place }) => {
+  beforeEach(async () => {
+    file = await place();
   });
 
-  it('takes an id once, in one batch, in two, and in many at the same time', async () => {
-    const { url } = await start();
-    const events = sampleEvents(20);
-    expect((await (await post(url, [...events, ...events])).json()).accepted).toHaveLength(40);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => post(url, events)));
-    for (const answer of answers) expect((await answer.json()).accepted).toHaveLength(20);
-    expect((await all(url)).events).toHaveLength(20);
-  });
-
-  it('keeps the first of two events with one id', async () => {
-    const { url } = await start();
-    await post(url, [sampleEvent(0)]);
-    await post(url, [{ ...sampleEvent(0), arm: 'usual' }]);
-    expect((await all(url)).events).toEqual([sampleEvent(0)]);
-  });
-
-  it('refuses single events with a reason and keeps the others', async () => {
-    const { url } = await start();
-    const bad = { ...sampleEvent(1), name: 'Fatima El Amrani' };
-    const answer = await post(url, [sampleEvent(0), bad, 'text', sampleEvent(2)]);
-    expect(await answer.json()).toEqual({
-      accepted: [sampleEvent(0).id, sampleEvent(2).id],
-      refused: [
-        { id: bad.id, reason: 'unknown_field' },
-        { id: null, reason: 'not_an_object' },
-      ],
+  describe('POST /v1/events', () => {
+    it('keeps events, names each id, and gives them back as they came', async () => {
+      const { url } = await start();
+      const events = sampleEvents(250);
+      const answer = await post(url, events);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual({ accepted: events.map((one) => one.id), refused: [] });
+      expect(await all(url)).toEqual({ events, next: null });
     });
-    expect(JSON.stringify(await all(url))).not.toContain('Fatima');
-  });
 
-  it.each([
-    ['{"a":', 400, 'bad_json'],
-    [new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]), 400, 'bad_json'],
-    ['{}', 400, 'not_a_batch'],
-    ['null', 400, 'not_a_batch'],
-    ['', 400, 'bad_json'],
-    [`[${'1,'.repeat(1000)}1]`, 413, 'too_many'],
-    [`["${'a'.repeat(3 * 1024 * 1024)}"]`, 413, 'fst_err_ctp_body_too_large'],
-  ])('answers bad body %# with its status and reason', async (body, status, reason) => {
-    const { url } = await start();
-    const answer = await post(url, body);
-    expect(answer.status).toBe(status);
-    expect((await answer.json()).error).toBe(reason);
-    expect((await all(url)).events).toEqual([]);
-  });
-
-  it('takes deep nesting and strange keys for what they are', async () => {
-    const { url } = await start();
-    const deep = `[${'['.repeat(200_000)}${']'.repeat(200_000)}]`;
-    expect((await (await post(url, deep)).json()).refused).toEqual([{ id: null, reason: 'not_an_object' }]);
-    const text = JSON.stringify([sampleEvent(0)]).replace('{', '{"__proto__":{"isAdmin":true},');
-    expect((await (await post(url, text)).json()).refused).toEqual([
-      { id: sampleEvent(0).id, reason: 'unknown_field' },
-    ]);
-  });
-
-  it('has an answer for any body, and keeps only what fits', async () => {
-    const { url } = await start();
-    const own = fc.constantFrom(...Object.keys(sampleEvent(0)), 'surface', 'name');
-    const broken = fc
-      .tuple(fc.nat(5), own, fc.jsonValue())
-      .map(([n, key, value]) => ({ ...sampleEvent(n), [key]: value }));
-    const body = fc.oneof(
-      fc.array(fc.oneof(broken, fc.jsonValue())).map((list) => JSON.stringify(list)),
-      fc.json(),
-      fc.string(),
-      fc.uint8Array(),
-    );
-    await fc.assert(
-      fc.asyncProperty(body, async (sent) => {
-        expect([200, 400]).toContain((await post(url, sent)).status);
-      }),
-      { numRuns: 400 },
-    );
-    const kept = (await all(url)).events as ReturnType<typeof sampleEvent>[];
-    const studies = studiesOf([demoStudy]);
-    for (const event of kept) expect(parseEvent(event, studies).ok).toBe(true);
-  });
-
-  it('wants our content type', async () => {
-    const { url } = await start();
-    expect((await post(url, '[]', { 'content-type': 'text/plain' })).status).toBe(415);
-  });
-
-  it('knows the events of a study that it was given, and only in its arms', async () => {
-    const pilot = {
-      ...demoStudy,
-      id: 'pilot',
-      arms: [{ id: 'both', anonymise: true, prompts: true, nudges: [] }],
-    };
-    const { url } = await start({ protocols: [pilot] });
-    const event = { ...sampleEvent(0), studyhash: protocolHash(pilot), arm: 'both' };
-    const answer = await post(url, [event, { ...sampleEvent(1), arm: 'both' }]);
-    expect(await answer.json()).toEqual({
-      accepted: [event.id],
-      refused: [{ id: sampleEvent(1).id, reason: 'arm' }],
+    it('takes an id once, in one batch, in two, and in many at the same time', async () => {
+      const { url } = await start();
+      const events = sampleEvents(20);
+      expect((await (await post(url, [...events, ...events])).json()).accepted).toHaveLength(40);
+      const answers = await Promise.all(Array.from({ length: 8 }, () => post(url, events)));
+      for (const answer of answers) expect((await answer.json()).accepted).toHaveLength(20);
+      expect((await all(url)).events).toHaveLength(20);
     });
-  });
-});
 
-describe('who may call', () => {
-  it('lets in extensions, not web pages', async () => {
-    const { url } = await start();
-    const ask = (origin: string) =>
-      fetch(`${url}/v1/events`, {
-        method: 'OPTIONS',
-        headers: {
-          origin,
-          'access-control-request-method': 'POST',
-          'access-control-request-headers': 'content-type',
-        },
+    it('keeps the first of two events with one id', async () => {
+      const { url } = await start();
+      await post(url, [sampleEvent(0)]);
+      await post(url, [{ ...sampleEvent(0), arm: 'usual' }]);
+      expect((await all(url)).events).toEqual([sampleEvent(0)]);
+    });
+
+    it('refuses single events with a reason and keeps the others', async () => {
+      const { url } = await start();
+      const bad = { ...sampleEvent(1), name: 'Fatima El Amrani' };
+      const answer = await post(url, [sampleEvent(0), bad, 'text', sampleEvent(2)]);
+      expect(await answer.json()).toEqual({
+        accepted: [sampleEvent(0).id, sampleEvent(2).id],
+        refused: [
+          { id: bad.id, reason: 'unknown_field' },
+          { id: null, reason: 'not_an_object' },
+        ],
       });
-    const extension = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
-    expect((await ask(extension)).headers.get('access-control-allow-origin')).toBe(extension);
-    for (const origin of [
-      'https://ats.example.nl',
-      'http://localhost:3000',
-      'null',
-      `${extension}.example.nl`,
-    ]) {
-      const answer = await ask(origin);
-      expect(answer.status).toBe(403);
-      expect(answer.headers.get('access-control-allow-origin')).toBeNull();
-      expect((await post(url, [sampleEvent(0)], { origin })).status).toBe(403);
-    }
-    expect((await post(url, [sampleEvent(0)], { origin: extension })).status).toBe(200);
-    expect((await all(url)).events).toHaveLength(1);
+      expect(JSON.stringify(await all(url))).not.toContain('Fatima');
+    });
+
+    it.each([
+      ['{"a":', 400, 'bad_json'],
+      [new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]), 400, 'bad_json'],
+      ['{}', 400, 'not_a_batch'],
+      ['null', 400, 'not_a_batch'],
+      ['', 400, 'bad_json'],
+      [`[${'1,'.repeat(1000)}1]`, 413, 'too_many'],
+      [`["${'a'.repeat(3 * 1024 * 1024)}"]`, 413, 'fst_err_ctp_body_too_large'],
+    ])('answers bad body %# with its status and reason', async (body, status, reason) => {
+      const { url } = await start();
+      const answer = await post(url, body);
+      expect(answer.status).toBe(status);
+      expect((await answer.json()).error).toBe(reason);
+      expect((await all(url)).events).toEqual([]);
+    });
+
+    it('takes deep nesting and strange keys for what they are', async () => {
+      const { url } = await start();
+      const deep = `[${'['.repeat(200_000)}${']'.repeat(200_000)}]`;
+      expect((await (await post(url, deep)).json()).refused).toEqual([{ id: null, reason: 'not_an_object' }]);
+      const text = JSON.stringify([sampleEvent(0)]).replace('{', '{"__proto__":{"isAdmin":true},');
+      expect((await (await post(url, text)).json()).refused).toEqual([
+        { id: sampleEvent(0).id, reason: 'unknown_field' },
+      ]);
+    });
+
+    it('has an answer for any body, and keeps only what fits', async () => {
+      const { url } = await start();
+      const own = fc.constantFrom(...Object.keys(sampleEvent(0)), 'surface', 'name');
+      const broken = fc
+        .tuple(fc.nat(5), own, fc.jsonValue())
+        .map(([n, key, value]) => ({ ...sampleEvent(n), [key]: value }));
+      const body = fc.oneof(
+        fc.array(fc.oneof(broken, fc.jsonValue())).map((list) => JSON.stringify(list)),
+        fc.json(),
+        fc.string(),
+        fc.uint8Array(),
+      );
+      await fc.assert(
+        fc.asyncProperty(body, async (sent) => {
+          expect([200, 400]).toContain((await post(url, sent)).status);
+        }),
+        { numRuns: 400 },
+      );
+      const kept = (await all(url)).events as ReturnType<typeof sampleEvent>[];
+      const studies = studiesOf([demoStudy]);
+      for (const event of kept) expect(parseEvent(event, studies).ok).toBe(true);
+    });
+
+    it('wants our content type', async () => {
+      const { url } = await start();
+      expect((await post(url, '[]', { 'content-type': 'text/plain' })).status).toBe(415);
+    });
+
+    it('knows the events of a study that it was given, and only in its arms', async () => {
+      const pilot = {
+        ...demoStudy,
+        id: 'pilot',
+        arms: [{ id: 'both', anonymise: true, prompts: true, nudges: [] }],
+      };
+      const { url } = await start({ protocols: [pilot] });
+      const event = { ...sampleEvent(0), studyhash: protocolHash(pilot), arm: 'both' };
+      const answer = await post(url, [event, { ...sampleEvent(1), arm: 'both' }]);
+      expect(await answer.json()).toEqual({
+        accepted: [event.id],
+        refused: [{ id: sampleEvent(1).id, reason: 'arm' }],
+      });
+    });
   });
 
-  it('asks for the keys that it was given, each for its own', async () => {
-    const { url } = await start({ ingestKeys: ['in-1', 'in-2'], readKeys: ['out'] });
-    const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
-    expect((await post(url, [sampleEvent(0)])).status).toBe(401);
-    expect((await post(url, [sampleEvent(0)], bearer('out'))).status).toBe(401);
-    expect((await post(url, [sampleEvent(0)], bearer('in-2'))).status).toBe(200);
-    expect((await fetch(`${url}/v1/events`)).status).toBe(401);
-    expect((await fetch(`${url}/v1/events`, { headers: bearer('in-1') })).status).toBe(401);
-    expect((await all(url, bearer('out'))).events).toHaveLength(1);
+  describe('who may call', () => {
+    it('lets in extensions, not web pages', async () => {
+      const { url } = await start();
+      const ask = (origin: string) =>
+        fetch(`${url}/v1/events`, {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'content-type',
+          },
+        });
+      const extension = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
+      expect((await ask(extension)).headers.get('access-control-allow-origin')).toBe(extension);
+      for (const origin of [
+        'https://ats.example.nl',
+        'http://localhost:3000',
+        'null',
+        `${extension}.example.nl`,
+      ]) {
+        const answer = await ask(origin);
+        expect(answer.status).toBe(403);
+        expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+        expect((await post(url, [sampleEvent(0)], { origin })).status).toBe(403);
+      }
+      expect((await post(url, [sampleEvent(0)], { origin: extension })).status).toBe(200);
+      expect((await all(url)).events).toHaveLength(1);
+    });
+
+    it('asks for the keys that it was given, each for its own', async () => {
+      const { url } = await start({ ingestKeys: ['in-1', 'in-2'], readKeys: ['out'] });
+      const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+      expect((await post(url, [sampleEvent(0)])).status).toBe(401);
+      expect((await post(url, [sampleEvent(0)], bearer('out'))).status).toBe(401);
+      expect((await post(url, [sampleEvent(0)], bearer('in-2'))).status).toBe(200);
+      expect((await fetch(`${url}/v1/events`)).status).toBe(401);
+      expect((await fetch(`${url}/v1/events`, { headers: bearer('in-1') })).status).toBe(401);
+      expect((await all(url, bearer('out'))).events).toHaveLength(1);
+    });
+
+    it('does not answer a page that pointed its own name at this machine', async () => {
+      const { url } = await start();
+      expect(await raw(url, { host: 'evil.example' })).toBe(421);
+      expect(await raw(url, { host: `localhost:${new URL(url).port}` })).toBe(200);
+    });
+
+    it('does not open itself to a network without keys', async () => {
+      await expect(start({ host: '0.0.0.0' })).rejects.toThrow('give it an ingest key and a read key');
+    });
   });
 
-  it('does not answer a page that pointed its own name at this machine', async () => {
-    const { url } = await start();
-    expect(await raw(url, { host: 'evil.example' })).toBe(421);
-    expect(await raw(url, { host: `localhost:${new URL(url).port}` })).toBe(200);
+  describe('GET', () => {
+    it('pages through the log in order of arrival', async () => {
+      const { url } = await start();
+      const events = sampleEvents(25);
+      await post(url, events);
+      const read: unknown[] = [];
+      for (let after: number | null = 0; after !== null; ) {
+        const page = (await (await fetch(`${url}/v1/events?after=${after}&limit=10`)).json()) as Awaited<
+          ReturnType<typeof all>
+        >;
+        read.push(...page.events);
+        after = page.next;
+      }
+      expect(read).toEqual(events);
+      for (const query of ['after=-1', 'after=x', 'limit=0', "after=0'--"]) {
+        expect((await fetch(`${url}/v1/events?${query}`)).status).toBe(400);
+      }
+    });
+
+    it('says that it is well, and that it has nothing else', async () => {
+      const { url } = await start();
+      expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
+      expect((await fetch(`${url}/Fatima`)).status).toBe(404);
+    });
   });
 
-  it('does not open itself to a network without keys', async () => {
-    await expect(start({ host: '0.0.0.0' })).rejects.toThrow('give it an ingest key and a read key');
-  });
-});
-
-describe('GET', () => {
-  it('pages through the log in order of arrival', async () => {
-    const { url } = await start();
-    const events = sampleEvents(25);
-    await post(url, events);
-    const read: unknown[] = [];
-    for (let after: number | null = 0; after !== null; ) {
-      const page = (await (await fetch(`${url}/v1/events?after=${after}&limit=10`)).json()) as Awaited<
-        ReturnType<typeof all>
-      >;
-      read.push(...page.events);
-      after = page.next;
-    }
-    expect(read).toEqual(events);
-    for (const query of ['after=-1', 'after=x', 'limit=0', "after=0'--"]) {
-      expect((await fetch(`${url}/v1/events?${query}`)).status).toBe(400);
-    }
+  describe('the log of requests', () => {
+    it('has no address, body or query in it', async () => {
+      const lines: string[] = [];
+      const { url } = await start({ log: { write: (line) => void lines.push(line) } });
+      await post(url, '[{"Fatima": El Amrani}]');
+      await post(url, [{ ...sampleEvent(0), type: 'Fatima' }, sampleEvent(1)], { 'user-agent': 'Fatima' });
+      await fetch(`${url}/v1/events?after=Fatima`);
+      await fetch(`${url}/Fatima`);
+      // The first says where the collector itself listens.
+      const text = lines.slice(1).join('');
+      expect(lines.length).toBeGreaterThanOrEqual(4);
+      for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+      expect(text).toContain('"route":"/v1/events"');
+      expect(text).toContain('"reasons":["type"]');
+      expect(text).not.toMatch(/Fatima|Amrani|127\.0\.0\.1|recruiter/);
+    });
   });
 
-  it('says that it is well, and that it has nothing else', async () => {
-    const { url } = await start();
-    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
-    expect((await fetch(`${url}/Fatima`)).status).toBe(404);
-  });
-});
+  describe('starting', () => {
+    it('goes on with the file of last time', async () => {
+      const first = await start();
+      await post(first.url, sampleEvents(3));
+      await first.close();
+      running = [];
+      const second = await start();
+      await post(second.url, sampleEvents(5));
+      expect((await all(second.url)).events).toEqual(sampleEvents(5));
+    });
 
-describe('the log of requests', () => {
-  it('has no address, body or query in it', async () => {
-    const lines: string[] = [];
-    const { url } = await start({ log: { write: (line) => void lines.push(line) } });
-    await post(url, '[{"Fatima": El Amrani}]');
-    await post(url, [{ ...sampleEvent(0), type: 'Fatima' }, sampleEvent(1)], { 'user-agent': 'Fatima' });
-    await fetch(`${url}/v1/events?after=Fatima`);
-    await fetch(`${url}/Fatima`);
-    // The first says where the collector itself listens.
-    const text = lines.slice(1).join('');
-    expect(lines.length).toBeGreaterThanOrEqual(4);
-    for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
-    expect(text).toContain('"route":"/v1/events"');
-    expect(text).toContain('"reasons":["type"]');
-    expect(text).not.toMatch(/Fatima|Amrani|127\.0\.0\.1|recruiter/);
-  });
-});
-
-describe('starting', () => {
-  it('goes on with the file of last time', async () => {
-    const first = await start();
-    await post(first.url, sampleEvents(3));
-    await first.close();
-    running = [];
-    const second = await start();
-    await post(second.url, sampleEvents(5));
-    expect((await all(second.url)).events).toEqual(sampleEvents(5));
-  });
-
-  it('says that a port is taken', async () => {
-    const blocker = createServer();
-    await new Promise<void>((done) => blocker.listen(0, '127.0.0.1', done));
-    const { port } = blocker.address() as { port: number };
-    await expect(start({ port })).rejects.toThrow(`Port ${port} is taken`);
-    await new Promise((done) => blocker.close(done));
-  });
-
-  it('says what is wrong with a file', async () => {
-    await expect(start({ file: join(folder, 'none', 'log.sqlite') })).rejects.toThrow('does not exist');
-    await expect(start({ file: folder })).rejects.toThrow('cannot be opened or written');
-    writeFileSync(join(folder, 'text'), 'This is a letter, not a database. '.repeat(100));
-    await expect(start({ file: join(folder, 'text') })).rejects.toThrow('is not a SQLite file');
-  });
-
-  it('leaves the file of a newer version alone', async () => {
-    await (await start()).close();
-    running = [];
-    const file = new SQLite(join(folder, 'log.sqlite'));
-    file.exec("insert into kysely_migration (name, timestamp) values ('9999-later', '2030')");
-    file.close();
-    await expect(start()).rejects.toThrow('newer version');
+    it('says that a port is taken', async () => {
+      const blocker = createServer();
+      await new Promise<void>((done) => blocker.listen(0, '127.0.0.1', done));
+      const { port } = blocker.address() as { port: number };
+      await expect(start({ port })).rejects.toThrow(`Port ${port} is taken`);
+      await new Promise((done) => blocker.close(done));
+    });
   });
 });

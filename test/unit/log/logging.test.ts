@@ -31,7 +31,7 @@ const give = (n: number, criterion: string, score: number | null, of = candidate
 describe('scores and reveals', () => {
   it('keep the score and its event together, once however often it is asked', async () => {
     const { content, outbox, log } = background();
-    const [criterion] = (await content.start(tab)).criteria;
+    const [criterion] = (await content.start(tab)).norm.criteria;
     // The worker was not there for the first ones; a page wrote them down all the same.
     give(1, criterion!.id, 4);
     give(2, criterion!.id, 4);

@@ -2,14 +2,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createCollector } from '../../../collector/app.ts';
-import { openDatabase } from '../../../collector/database.ts';
+import { openDatabase } from '../../../collector/databases/index.ts';
 import { createEventStore } from '../../../collector/event-store.ts';
 import { createLog, type Log } from '../../../extension/background/log.ts';
 import { openOutbox } from '../../../extension/background/outbox.ts';
 import { exposed } from '../../../shared/events/exposed.ts';
-import { type AnyEvent, studiesOf } from '../../../shared/events/parse.ts';
-import { demoStudy } from '../../../shared/study/demo-study.ts';
+import type { AnyEvent } from '../../../shared/events/parse.ts';
+import { appOn } from '../collector/app-on.ts';
 import { freshWorld, startWorker, world } from './fake-browser.ts';
 
 vi.mock('../../../extension/platform/browser.ts', async () => import('./fake-browser.ts'));
@@ -40,7 +39,7 @@ afterAll(() => {
 async function unreliableCollector() {
   const database = await openDatabase(':memory:');
   const store = createEventStore(database);
-  const app = createCollector({ store, studies: studiesOf([demoStudy]) });
+  const app = await appOn(database);
   const faults: Fault[] = [];
   const late: string[] = [];
   const deliver = (payload: string) =>
@@ -76,7 +75,7 @@ async function unreliableCollector() {
     },
     async close() {
       await app.close();
-      await database.destroy();
+      await database.close();
     },
   };
 }

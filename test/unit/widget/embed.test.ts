@@ -47,8 +47,7 @@ describe('<onbevangen-scorecard>', () => {
     expect(heard).toEqual([{ candidate: 'c1', criterion: 'planning', score: 4 }]);
     element.remove();
     const again = await put({ candidate: 'c1', language: 'en' });
-    const pressed = again.root.querySelector('[aria-pressed="true"]');
-    expect(pressed?.textContent).toBe('4');
+    expect(again.root.querySelector('.closed .given')?.textContent).toBe('4');
     expect(again.root.textContent).toContain('1 of 4 answered');
   });
 
@@ -119,13 +118,16 @@ describe('criteria from a page', () => {
   const good = { id: 'a', name: 'A', question: 'A?', weight: 2, anchors: ['1', '2', '3', '4', '5'] };
 
   it('are taken when they are whole, without what else stood there', () => {
+    expect(readCriteria(JSON.stringify([{ ...good, knockOut: true }]))).toEqual([
+      { ...good, knockOut: true },
+    ]);
     expect(readCriteria(JSON.stringify([{ ...good, more: 1 }]))).toEqual([good]);
   });
 
   it.each([
     ['{', 'not JSON'],
-    ['[]', '1 to 5'],
-    [JSON.stringify(Array(6).fill(good)), '1 to 5'],
+    ['[]', '1 to 6'],
+    [JSON.stringify(Array(7).fill(good)), '1 to 6'],
     [JSON.stringify([good, good]), 'same id'],
     [JSON.stringify([null]), 'id'],
     [JSON.stringify([{ ...good, id: 'Not this' }]), 'id'],
@@ -134,6 +136,7 @@ describe('criteria from a page', () => {
     [JSON.stringify([{ ...good, weight: 0 }]), 'weight'],
     [JSON.stringify([{ ...good, weight: 1.5 }]), 'weight'],
     [JSON.stringify([{ ...good, anchors: ['1'] }]), 'anchors'],
+    [JSON.stringify([{ ...good, knockOut: 'yes' }]), 'knockOut'],
   ])('are refused with what is wrong: %s', (json, what) => {
     expect(() => readCriteria(json)).toThrow(what);
   });

@@ -1,5 +1,7 @@
 import type { Criterion, Score, Scores } from '../../../shared/assessment/criterion.ts';
-import type { PromptAnswer, PromptContext, WidgetHost } from '../../../widget/host.ts';
+import type { Standing } from '../../../shared/assessment/standing.ts';
+import type { NudgeEntry } from '../../../shared/events/nudge-entry.ts';
+import type { WidgetHost } from '../../../widget/host.ts';
 import type { Timer } from '../../../widget/state/timer.ts';
 
 export function criterion(id: string, weight = 1): Criterion {
@@ -16,6 +18,7 @@ export function criterion(id: string, weight = 1): Criterion {
 export class FakeTime {
   #now = 0;
   #waiting: { at: number; run: () => void }[] = [];
+  readonly clock = () => this.#now;
   readonly timer: Timer = (run, milliseconds) => {
     const entry = { at: this.#now + milliseconds, run };
     this.#waiting.push(entry);
@@ -46,7 +49,7 @@ export class FakeHost implements WidgetHost {
   readonly stored: Record<string, Scores> = {};
   readonly saves: [string, string, Score | 0 | null][] = [];
   readonly panels: { folded: boolean; width: number }[] = [];
-  readonly prompts: ['shown' | PromptAnswer, PromptContext][] = [];
+  readonly entries: NudgeEntry[] = [];
   saving: 'works' | 'fails' = 'works';
   loading: 'works' | 'fails' = 'works';
 
@@ -63,10 +66,15 @@ export class FakeHost implements WidgetHost {
   savePanel(panel: { folded: boolean; width: number }): void {
     this.panels.push(panel);
   }
-  promptShown(prompt: PromptContext): void {
-    this.prompts.push(['shown', prompt]);
+  /** Asked of the background; `fails`: it does not answer. */
+  standings: readonly Standing[] | 'fails' = [];
+  readonly asked: string[] = [];
+  async standing(candidates: readonly string[], action: string): Promise<readonly Standing[]> {
+    this.asked.push(`${action} ${candidates.join(' ')}`);
+    if (this.standings === 'fails') throw new Error('standing');
+    return this.standings;
   }
-  promptAnswered(prompt: PromptContext, answer: PromptAnswer): void {
-    this.prompts.push([answer, prompt]);
+  logNudge(entry: NudgeEntry): void {
+    this.entries.push(entry);
   }
 }

@@ -5,7 +5,7 @@ import { isCollectorAddress, isRecruiterCode } from '../../../extension/pages/op
 import type { OptionsDoor } from '../../../extension/pages/options/door.ts';
 import { Options } from '../../../extension/pages/options/Options.tsx';
 import type { PopupDoor } from '../../../extension/pages/popup/door.ts';
-import { hostPattern, type PageState } from '../../../extension/pages/popup/load.ts';
+import type { PageState } from '../../../extension/pages/popup/load.ts';
 import { Popup } from '../../../extension/pages/popup/Popup.tsx';
 import { defaultRules } from '../../../shared/masking/rules.ts';
 import type { OptionsState, SiteState } from '../../../shared/ports/popup-to-background.ts';
@@ -35,10 +35,12 @@ const off: SiteState = {
   mayTeach: false,
   recruiterMaySeeArm: false,
   arm: { id: 'anonymous', anonymise: true, prompts: false },
+  nudges: [],
   outbox: { waiting: 0, lastSent: null, problem: null },
 };
 const page: PageState = {
   candidate: { key: 'k', label: 'Plovu 42' },
+  vacancy: null,
   reveal: {
     shown: 'nothing',
     minutesLeft: null,
@@ -88,6 +90,7 @@ function popup(site: SiteState, seen: PageState | null = page) {
     activeTab: async () => ({ id: 7, url: 'https://ats.example/candidates/1?q=x' }),
     requestHost: vi.fn(async () => true),
     openOptions: vi.fn(),
+    openPage: vi.fn(async () => {}),
     close: vi.fn(),
     toClipboard: vi.fn(async () => {}),
     browserLanguage: 'nl-NL',
@@ -202,16 +205,6 @@ describe('the popup', () => {
     } as unknown as PopupDoor;
     render(<Popup door={door} />);
     expect((await screen.findByRole('alert')).textContent).toContain('staan veilig');
-  });
-
-  it.each([
-    ['https://ats.example:8443/x?y#z', 'https://ats.example/*'],
-    ['http://localhost:4173/', 'http://localhost/*'],
-    ['chrome://extensions', null],
-    ['about:blank', null],
-    ['', null],
-  ])('the pattern for %s is %s', (address, pattern) => {
-    expect(hostPattern(address)).toBe(pattern);
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { nudges } from '../../../widget/nudges/index.ts';
+import { decisionNudges, nudges } from '../../../widget/nudges/index.ts';
 import { Prompts } from '../../../widget/state/prompts.ts';
 import { Scorecard } from '../../../widget/state/scorecard.ts';
 import { FakeHost, FakeTime, settle } from './fakes.ts';
@@ -10,13 +10,17 @@ let host: FakeHost;
 let time: FakeTime;
 let card: Scorecard;
 let prompts: Prompts;
-const log = () => host.prompts.map(([what, { action, unscored }]) => `${what} ${action} ${unscored}`);
+const log = () =>
+  host.entries.map((one) => {
+    const what = one.step === 'completed' ? one.answer : one.step === 'skipped' ? one.reason : one.step;
+    return `${what} ${one.action} ${one.unscored}`;
+  });
 
 beforeEach(async () => {
   host = new FakeHost();
   time = new FakeTime();
   card = new Scorecard(host, time.timer);
-  prompts = new Prompts(host, card, nudges, time.timer);
+  prompts = new Prompts(host, card, decisionNudges, time.timer, time.clock);
   card.show({ key: 'p', label: 'Plovu 42' });
   await settle();
 });
@@ -27,10 +31,10 @@ describe('the registry of nudges', () => {
     for (const { id } of nudges) expect(id).toMatch(/^[a-z][a-z-]{0,39}$/);
   });
 
-  it.each(nudges.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
+  it.each(decisionNudges.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
     '$id: example answers $asks',
     ({ id, moment, asks }) => {
-      const nudge = nudges.find((one) => one.id === id)!;
+      const nudge = decisionNudges.find((one) => one.id === id)!;
       expect(nudge.asks(moment)).toBe(asks);
     },
   );
@@ -39,13 +43,13 @@ describe('the registry of nudges', () => {
 describe('a prompt at a decision', () => {
   it('asks while criteria are unscored, is worded in the past tense after it, and is logged once', () => {
     prompts.before('reject', near);
-    expect(prompts.showing).toMatchObject({ phase: 'before', context: { unscored: 2, candidate: 'p' } });
+    expect(prompts.showing).toMatchObject({ phase: 'before', context: { unscored: 2, candidates: ['p'] } });
     prompts.before('reject', { x: 30, y: 30 });
     prompts.after('reject');
     expect(prompts.showing?.phase).toBe('after');
     prompts.answer('go_on');
     prompts.answer('go_on');
-    expect(log()).toEqual(['shown reject 2', 'go_on reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'go_on reject 2']);
     expect(time.waiting).toBe(0);
   });
 
@@ -70,7 +74,7 @@ describe('a prompt at a decision', () => {
     prompts.before('reject', near);
     prompts.answer('score_first');
     prompts.before('reject', near);
-    expect(log()).toEqual(['shown reject 2', 'score_first reject 2', 'shown reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'score_first reject 2', 'offered reject 2']);
   });
 
   it('is ignored after 20 seconds', () => {
@@ -79,26 +83,26 @@ describe('a prompt at a decision', () => {
     expect(prompts.showing).not.toBeNull();
     time.pass(1);
     expect(prompts.showing).toBeNull();
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2']);
   });
 
   it('is ignored when another candidate comes into view', () => {
     prompts.before('reject', near);
     card.show({ key: 's', label: 'Skego 17' });
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2']);
     expect(prompts.showing).toBeNull();
   });
 
   it('gives way to a prompt about another action', () => {
     prompts.before('reject', near);
     prompts.before('advance', near);
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2', 'shown advance 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2', 'offered advance 2']);
   });
 
   it('counts scoring while it stands there as its first choice', () => {
     prompts.before('reject', near);
     card.give('a', 4);
-    expect(log()).toEqual(['shown reject 2', 'score_first reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'score_first reject 2']);
   });
 
   it('waits for scores that are on their way, and then only asks when some are missing', async () => {
@@ -112,7 +116,7 @@ describe('a prompt at a decision', () => {
     prompts.before('reject', near);
     prompts.after('reject');
     await settle();
-    expect(prompts.showing).toMatchObject({ phase: 'after', context: { candidate: 't' } });
+    expect(prompts.showing).toMatchObject({ phase: 'after', context: { candidates: ['t'] } });
   });
 
   it('does not ask when the stored scores are unknown, or without a candidate', async () => {
@@ -128,7 +132,101 @@ describe('a prompt at a decision', () => {
   it('is ignored at the end', () => {
     prompts.before('reject', near);
     prompts.stop();
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2']);
     expect(time.waiting).toBe(0);
+  });
+});
+
+describe('the questions after the scores', () => {
+  const steps = () => host.entries.map(({ step, nudge, ...rest }) => `${step} ${nudge}${said(rest)}`);
+  const said = (rest: object) =>
+    ['ground', 'criterion', 'reason', 'cause']
+      .flatMap((key) => (rest as never)[key] ?? [])
+      .map((one) => ` ${one}`)
+      .join('');
+  const stands = (more: object) => [{ unscored: 0, against: false, advanced: 0, ...more }];
+  const scored = () => {
+    card.give('a', 2);
+    card.give('b', 2);
+  };
+
+  it('asks for a ground when the decision goes against the order, and logs nothing but it', async () => {
+    scored();
+    host.standings = stands({ against: true });
+    prompts.before('reject', near);
+    await settle();
+    expect(prompts.showing?.nudge.id).toBe('against-order');
+    prompts.answer({ ground: 'availability' });
+    expect(steps()).toEqual(['offered against-order', 'completed against-order availability']);
+    prompts.before('reject', near);
+    await settle();
+    expect(prompts.showing).toBeNull();
+  });
+
+  it('asks for one more round at the third of a vacancy, once', async () => {
+    scored();
+    for (const advanced of [1, 2, 3]) {
+      host.standings = stands({ advanced });
+      prompts.before('advance', near);
+      await settle();
+      expect(prompts.showing?.nudge.id).toBe(advanced === 2 ? 'longer-shortlist' : undefined);
+      prompts.answer('ignored');
+    }
+  });
+
+  it('asks which question decided when a rejection is quick, after the question that was passed', async () => {
+    prompts.before('reject', near);
+    prompts.answer('go_on');
+    prompts.after('reject');
+    expect(prompts.showing).toMatchObject({ nudge: { id: 'quick-reject' }, phase: 'after' });
+    prompts.answer({ criterion: 2 });
+    prompts.after('reject');
+    expect(prompts.showing).toBeNull();
+    expect(steps().at(-1)).toBe('completed quick-reject 2');
+  });
+
+  it('asks nothing more once the candidate was in view for long, or for another action', () => {
+    prompts.before('advance', near);
+    prompts.answer('go_on');
+    prompts.after('advance');
+    expect(prompts.showing).toBeNull();
+    time.pass(20_000);
+    prompts.before('reject', near);
+    prompts.answer('go_on');
+    prompts.after('reject');
+    expect(prompts.showing).toBeNull();
+  });
+
+  it('asks about several at once, with one event for each', async () => {
+    host.standings = [...stands({ unscored: 2 }), ...stands({})];
+    prompts.before('reject', near, ['p', 's']);
+    await settle();
+    expect(prompts.showing?.context).toMatchObject({ candidates: ['p', 's'], affected: ['p'] });
+    prompts.answer('go_on');
+    expect(host.asked).toEqual(['reject p s']);
+    expect(host.entries.map(({ step, moment, candidate }) => `${step} ${moment} ${candidate}`)).toEqual([
+      'offered bulk p',
+      'offered bulk s',
+      'skipped bulk p',
+      'skipped bulk s',
+    ]);
+  });
+
+  it('forgets what it asked for when another candidate comes into view meanwhile', async () => {
+    scored();
+    host.standings = stands({ against: true });
+    prompts.before('reject', near);
+    card.show({ key: 's', label: 'Skego 17' });
+    await settle();
+    expect(prompts.showing).toBeNull();
+  });
+
+  it('logs as failed what it could not ask', async () => {
+    scored();
+    host.standings = 'fails';
+    prompts.before('reject', near);
+    await settle();
+    expect(prompts.showing).toBeNull();
+    expect(steps()).toEqual(['failed against-order storage', 'failed longer-shortlist storage']);
   });
 });

@@ -1,0 +1,19 @@
+import type { NudgeId } from '../../../shared/events/fields.ts';
+import type { TextKey } from '../../../shared/languages/pages/index.ts';
+
+/** A page of ours that a recruiter works in: `extension/pages/<page>/<page>.html`. */
+export interface WorkPage {
+  readonly page: string;
+  /** Shown where the arm has this nudge. */
+  readonly nudge: NudgeId;
+  readonly title: TextKey;
+}
+
+/** In the order of the work: the popup's list. Each page adds a line. */
+export const workPages: readonly WorkPage[] = [
+  { page: 'review', nudge: 'question-review', title: 'work.review' },
+];
+
+/** Address within the extension; `vacancy`: pseudonym of the one in view. */
+export const workAddress = ({ page }: WorkPage, vacancy: string | null): string =>
+  `extension/pages/${page}/${page}.html${vacancy ? `#${vacancy}` : ''}`;

@@ -1,0 +1,166 @@
+import { type CDPSession, expect as check, type Page } from '@playwright/test';
+import { candidates } from '../../demo/data/index.ts';
+import { expect, test, type World } from './harness.ts';
+import { ready } from './tour.ts';
+
+/** The recruiter's decisions: one round through the first vacancy, in the order of the ATS. */
+const ROUND = candidates
+  .filter(({ vacancyId }) => vacancyId === candidates[0]!.vacancyId)
+  .map(({ id, stage }, at) => {
+    const action = stage === 'hired' || (stage !== 'rejected' && at % 3 !== 1) ? 'reject' : 'advance';
+    return [id, action] as const;
+  });
+const SCORES = { reject: ['2', '3', '2', '1'], advance: ['4', '4', '5', '3'] } as const;
+
+/** Counts what a recruiter does: a key (each of a chord), a click, an answer to the browser's own question. */
+class Hands {
+  count = 0;
+  /** Of those, the scores themselves. */
+  scores = 0;
+  constructor(readonly page: Page) {
+    page.on('dialog', (dialog) => {
+      this.count++;
+      void dialog.accept();
+    });
+  }
+  async press(chord: string): Promise<void> {
+    this.count += chord.split('+').length;
+    await this.page.keyboard.press(chord);
+  }
+  async click(selector: string): Promise<void> {
+    this.count++;
+    await this.page.locator(selector).first().click();
+  }
+  /** By Tab or Shift+Tab, whichever a recruiter would take. */
+  async walkTo(selector: string, by: 'Tab' | 'Shift+Tab'): Promise<void> {
+    for (let steps = 0; ; steps++) {
+      check(steps).toBeLessThan(100);
+      this.count++;
+      await this.page.keyboard.press(by);
+      if (await this.page.evaluate((at) => document.activeElement?.matches(at) ?? false, selector)) return;
+    }
+  }
+  async score(keys: readonly string[]): Promise<void> {
+    this.scores += keys.length;
+    for (const key of keys) await this.press(key);
+  }
+}
+
+const button = (action: string) => `[data-test="${action}"]`;
+const NEXT = 'a[rel="next"]';
+const decided = (world: World, id: number, before: unknown) =>
+  expect.poll(() => world.demo.store.get(id).stage).not.toBe(before);
+const focusIn = (page: Page, tag: string) =>
+  page.waitForFunction((name) => document.activeElement?.localName === name, tag);
+const PANEL = 'onbevangen-widget';
+
+interface Way {
+  decide(hands: Hands, action: 'reject' | 'advance'): Promise<void>;
+  next(hands: Hands): Promise<void>;
+  score?(hands: Hands, keys: readonly string[], first: boolean): Promise<void>;
+}
+
+async function screening(world: World, way: Way): Promise<Hands> {
+  const page = await world.open(`/candidates/${ROUND[0]![0]}`);
+  await ready(page);
+  const hands = new Hands(page);
+  for (const [index, [id, action]] of ROUND.entries()) {
+    await page.waitForURL(`**/candidates/${id}`);
+    await ready(page);
+    await way.score?.(hands, SCORES[action], index === 0);
+    const before = world.demo.store.get(id).stage;
+    await way.decide(hands, action);
+    await decided(world, id, before);
+    if (index < ROUND.length - 1) await way.next(hands);
+  }
+  return hands;
+}
+
+const byKeyboard: Way = {
+  async decide(hands, action) {
+    await hands.walkTo(button(action), 'Tab');
+    await hands.press('Enter');
+  },
+  async next(hands) {
+    await hands.walkTo(NEXT, 'Shift+Tab');
+    await hands.press('Enter');
+  },
+};
+const byKeyboardWithUs: Way = {
+  async score(hands, keys, first) {
+    if (first) await hands.press('Alt+Shift+KeyO');
+    await focusIn(hands.page, PANEL);
+    await hands.score(keys);
+  },
+  async decide(hands, action) {
+    await hands.press(action === 'reject' ? 'x' : 'a');
+    await focusIn(hands.page, 'button');
+    await hands.press('Enter');
+  },
+  async next(hands) {
+    await focusIn(hands.page, PANEL);
+    await hands.press('Enter');
+  },
+};
+const byMouse: Way = {
+  decide: (hands, action) => hands.click(button(action)),
+  next: (hands) => hands.click(NEXT),
+};
+const byMouseWithUs = (session: () => Promise<CDPSession>): Way => ({
+  ...byMouse,
+  async score(hands, keys, first) {
+    const [one, ...rest] = keys;
+    if (first) {
+      const [x, y] = await middleOf(await session(), `data-choice="${one}"`);
+      hands.count++;
+      hands.scores++;
+      await hands.page.mouse.click(x, y);
+    }
+    await focusIn(hands.page, PANEL);
+    await hands.score(first ? rest : keys);
+  },
+});
+
+/** Of an element in our closed root, which scripts of the page cannot see. */
+async function middleOf(session: CDPSession, attribute: string): Promise<[number, number]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  type Node = typeof root;
+  const find = (node: Node): Node | undefined => {
+    const list = node.attributes ?? [];
+    if (list.some((part, at) => at % 2 === 0 && `${part}="${list[at + 1]}"` === attribute)) return node;
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: find(root)!.nodeId });
+  const [x1, y1, x2, , , y3] = model.content as [number, number, number, number, number, number];
+  return [(x1 + x2) / 2, (y1 + y3) / 2];
+}
+
+test('a screening round with the tool takes no more than the same decisions without it', async ({
+  world,
+}) => {
+  const plain = await world({ arm: null });
+  const ours = await world({ arm: 'anonymous-prompts' });
+  const without = await screening(plain, byKeyboard);
+  const withUs = await screening(ours, byKeyboardWithUs);
+  console.log(
+    `keyboard, ${ROUND.length} candidates: ${without.count} without, ${withUs.count} with (${withUs.scores} of them scores)`,
+  );
+  expect(withUs.scores).toBe(ROUND.length * 4);
+  expect(withUs.count).toBeLessThanOrEqual(without.count);
+
+  for (const { demo } of [plain, ours]) demo.store.reset();
+  const clicks = await screening(plain, byMouse);
+  const page = () => ours.context.pages().at(-1)!;
+  const clicksWithUs = await screening(
+    ours,
+    byMouseWithUs(() => page().context().newCDPSession(page())),
+  );
+  console.log(
+    `mouse, ${ROUND.length} candidates: ${clicks.count} without, ${clicksWithUs.count} with (${clicksWithUs.scores} of them scores)`,
+  );
+  expect(clicksWithUs.count - clicksWithUs.scores).toBeLessThanOrEqual(clicks.count);
+});
