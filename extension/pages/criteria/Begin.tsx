@@ -18,6 +18,7 @@ interface Props {
 export function Begin({ language, start, take }: Props) {
   const [family, setFamily] = useState('');
   const [text, setText] = useState('');
+  const [round, setRound] = useState(0);
   const [wrong, setWrong] = useState<'begin.failed' | 'begin.text.none' | null>(null);
   const [problems, setProblems] = useState<readonly HistoryProblem[]>([]);
   const t = (key: Parameters<typeof translateCriteria>[1]) => translateCriteria(language, key);
@@ -112,6 +113,7 @@ export function Begin({ language, start, take }: Props) {
           {t('begin.file')}
         </label>
         <input
+          key={round}
           id="criteria-file"
           class="unseen"
           type="file"
@@ -119,7 +121,8 @@ export function Begin({ language, start, take }: Props) {
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) attempt(async () => setProblems(await take(await file.text())));
-            currentTarget.value = '';
+            // A new one: the same file can be chosen again.
+            setRound(round + 1);
           }}
         />
       </div>
