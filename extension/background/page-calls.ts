@@ -5,19 +5,22 @@ import { readTaught } from '../../shared/profiles/read-taught.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { hasHost } from '../platform/permissions.ts';
 import { isRefused } from '../platform/refused-sites.ts';
-import { assignmentOf, isDemonstration } from './assignments.ts';
+import { assignmentOf, drawsBy, isDemonstration } from './assignments.ts';
 import { covers, hostOf, hostPatterns, patternOf } from './host-pattern.ts';
 import type { Log } from './log.ts';
 import { maskingOf, mayChoose } from './rules.ts';
 import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
 import { listSites, syncSites } from './sites.ts';
 import { switchOn } from './switch-on.ts';
+import { aboutTab } from './tab-vacancy.ts';
 import { forgetTaught, keepTaught, taughtProfiles } from './taught.ts';
 import { beginTeaching, mayTeach, writeTaught } from './teaching.ts';
 
 /** Thrown when a setting cannot be taken; only `name` reaches the page. */
 class BadSetting extends Error {
-  constructor(readonly setting: 'collector' | 'recruiter' | 'language' | 'pattern' | 'arm' | 'masking') {
+  constructor(
+    readonly setting: 'collector' | 'recruiter' | 'team' | 'language' | 'pattern' | 'arm' | 'masking',
+  ) {
     super(setting);
     this.name = `bad_${setting}`;
   }
@@ -30,11 +33,12 @@ export const fromOwnPage = ({ url = '', frameId = 0 }: Runtime.MessageSender): b
 async function options(): Promise<OptionsState> {
   const settings = await loadSettings();
   const assignment = assignmentOf(settings, Date.now());
-  const { language, collector, recruiter, managed, demoArm } = settings;
+  const { language, collector, recruiter, team, managed, demoArm } = settings;
   return {
     language,
     collector,
     recruiter,
+    team: drawsBy(assignment.protocol, 'team') ? team : null,
     study: assignment.protocol.id,
     profiles: await profiles(),
     sites: (await listSites()).map(({ host, managed }) => ({ host, managed })),
@@ -69,7 +73,7 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
     async siteState(_, tab) {
       const address = (await browser.tabs.get(tab)).url ?? '';
       const settings = await loadSettings();
-      const assignment = assignmentOf(settings, Date.now());
+      const assignment = await log.standing(await aboutTab(tab));
       const site = (await listSites()).find(({ pattern }) => covers(pattern, address));
       const pattern = patternOf(address);
       const { arm, protocol, broken } = assignment;
@@ -112,6 +116,8 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       const recruiter = change.recruiter?.trim();
       if (recruiter !== undefined && !/^[\x21-\x7e]{1,64}$/.test(recruiter))
         throw new BadSetting('recruiter');
+      const team = change.team?.trim();
+      if (team && !/^[\x21-\x7e]{1,64}$/.test(team)) throw new BadSetting('team');
       const { language } = change;
       if (language !== undefined && !['nl', 'en', 'auto'].includes(language))
         throw new BadSetting('language');
@@ -120,6 +126,7 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       await changeSettings(() => ({
         ...(collector !== undefined && free('collector') && { collector }),
         ...(recruiter !== undefined && free('recruiter') && { recruiter }),
+        ...(team !== undefined && free('team') && { team }),
         ...(language !== undefined && free('language') && { language }),
       }));
       return options();

@@ -47,7 +47,7 @@ import { makeWidgetHost } from './widget-host.ts';
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
   window: Window & typeof globalThis,
-  setup: SessionSetup,
+  setup: SessionSetup & { readonly vacancy: string | null },
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,

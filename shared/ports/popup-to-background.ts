@@ -26,6 +26,8 @@ export interface OptionsState {
   readonly language: 'nl' | 'en' | 'auto';
   readonly collector: string;
   readonly recruiter: string;
+  /** Code of the recruiter's team; `null`: the study does not draw by team. */
+  readonly team: string | null;
   readonly study: string;
   readonly sites: readonly { readonly host: string; readonly managed: boolean }[];
   /** Names of the settings that company policy fixes. */
@@ -45,7 +47,12 @@ export interface PopupToBackground {
   switchOn(pattern: string, tab: number): void;
   switchOff(pattern: string, tab: number): void;
   options(): OptionsState;
-  saveOptions(change: Partial<Pick<OptionsState, 'language' | 'collector' | 'recruiter'>>): OptionsState;
+  saveOptions(change: {
+    readonly language?: OptionsState['language'];
+    readonly collector?: string;
+    readonly recruiter?: string;
+    readonly team?: string;
+  }): OptionsState;
   /** Counts only where neither policy nor a study says something. */
   saveMasking(choice: { readonly until: Moment | null; readonly also: readonly string[] }): OptionsState;
   chooseDemoArm(id: string | null): OptionsState;

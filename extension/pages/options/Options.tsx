@@ -78,6 +78,16 @@ function Ready({ door, state, set, reload }: ReadyProps) {
         isGood={isRecruiterCode}
         save={async (recruiter) => set(await background.saveOptions({ recruiter }))}
       />
+      {state.team !== null && (
+        <TextSetting
+          language={language}
+          name="team"
+          value={state.team}
+          managed={managed('team')}
+          isGood={isRecruiterCode}
+          save={async (team) => set(await background.saveOptions({ team }))}
+        />
+      )}
       <TextSetting
         language={language}
         name="collector"

@@ -92,6 +92,10 @@ export const en = {
   'options.recruiter': 'Your code',
   'options.recruiter.hint': 'The code that you were given for the study. Do not use your name.',
   'options.recruiter.wrong': 'A code has 1 to 64 letters, digits or signs, and no spaces.',
+  'options.team': 'Code of your team',
+  'options.team.hint':
+    'This study works with teams. Fill in the code that your team was given; until then nothing changes in your ATS.',
+  'options.team.wrong': 'A code has 1 to 64 letters, digits or signs, and no spaces.',
   'options.save': 'Save',
   'options.failed': 'Saving did not work, so the old setting still holds. Try it again.',
   'options.study': 'Study',

@@ -101,6 +101,10 @@ export const nl: OwnTexts = {
   'options.recruiter': 'Jouw code',
   'options.recruiter.hint': 'De code die je voor het onderzoek kreeg. Gebruik niet je naam.',
   'options.recruiter.wrong': 'Een code heeft 1 tot 64 letters, cijfers of tekens, en geen spaties.',
+  'options.team': 'Code van je team',
+  'options.team.hint':
+    'Dit onderzoek werkt met teams. Vul de code in die je team heeft gekregen; tot dan verandert er niets in je ATS.',
+  'options.team.wrong': 'Een code heeft 1 tot 64 letters, cijfers of tekens, zonder spaties.',
   'options.save': 'Bewaren',
   'options.failed': 'Het bewaren lukte niet. De oude instelling geldt nog. Probeer het nog eens.',
   'options.study': 'Onderzoek',

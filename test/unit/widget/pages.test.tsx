@@ -15,6 +15,7 @@ afterEach(cleanup);
 const options: OptionsState = {
   language: 'en',
   collector: '',
+  team: null,
   recruiter: 'r-1',
   study: 'demo',
   sites: [
@@ -85,7 +86,7 @@ function popup(site: SiteState, seen: PageState | null = page) {
       hideAgain: vi.fn(async () => {}),
       write: vi.fn(async () => {}),
       copyAddress: vi.fn(async () => 'r@post.example'),
-      people: async () => ({ names: [], candidate: null, shown: 'nothing' as const }),
+      people: async () => ({ names: [], candidate: null, shown: 'nothing' as const, vacancy: null }),
     }),
     activeTab: async () => ({ id: 7, url: 'https://ats.example/candidates/1?q=x' }),
     requestHost: vi.fn(async () => true),
