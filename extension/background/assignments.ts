@@ -5,7 +5,7 @@ import { assign, type By, plotsOf } from '../../shared/study/assign.ts';
 import { demoStudy } from '../../shared/study/demo-study.ts';
 import type { Drawn, UnitKind, Units } from '../../shared/study/designs/design.ts';
 import { eventId } from '../../shared/study/exposure-key.ts';
-import { deriveKey, hmacHex } from '../../shared/study/hmac.ts';
+import { deriveKey, type Entity, hmacHex } from '../../shared/study/hmac.ts';
 import type { Arm, Protocol } from '../../shared/study/protocol.ts';
 import { parseProtocol } from '../../shared/study/protocol-check.ts';
 import { protocolHash } from '../../shared/study/protocol-hash.ts';
@@ -32,6 +32,7 @@ export interface Assignment {
   readonly day: number;
   readonly candidateKey: string;
   readonly vacancyKey: string;
+  readonly siteKey: string;
   readonly eventKey: string;
   readonly stamp: Omit<Stamp, 'now'>;
   /** Say by which lots the recruiter got this arm, and that they did; their ids are the same each time. */
@@ -82,8 +83,7 @@ export function assignmentOf(
   { vacancy }: About = {},
 ): Assignment {
   const { protocol, broken } = studyOf(settings.study);
-  const keyOf = (entity: 'recruiter' | 'team' | 'candidate' | 'vacancy' | 'event') =>
-    deriveKey(settings.studyKey, protocol.id, entity);
+  const keyOf = (entity: Entity) => deriveKey(settings.studyKey, protocol.id, entity);
   const recruiter = pseudonym(keyOf('recruiter'), settings.recruiter);
   const chosen = isDemonstration({ protocol })
     ? protocol.arms.find((arm) => (broken ? arm.anonymise : arm.id === settings.demoArm))
@@ -105,6 +105,7 @@ export function assignmentOf(
     const unit = units[plot.unit];
     return unit ? [{ plot, unit }] : [];
   });
+  const perPage = plots.some(({ unit }) => unit === 'vacancy');
   const drawn = chosen ? [] : lots.filter(({ plot }) => stands.drawn[plot.id] !== undefined);
   const listed = protocol.allocation.method === 'list';
   return {
@@ -114,10 +115,11 @@ export function assignmentOf(
     arm,
     drawn,
     wanted: listed ? lots.filter(({ plot, unit }) => !entryOf(kept, plot.id, unit)) : [],
-    perPage: plots.some(({ unit }) => unit === 'vacancy'),
+    perPage,
     day,
     candidateKey: keyOf('candidate'),
     vacancyKey: keyOf('vacancy'),
+    siteKey: keyOf('site'),
     eventKey,
     stamp: {
       source: `urn:onbevangen:install:${settings.install}`,
@@ -125,6 +127,8 @@ export function assignmentOf(
       arm: arm.id,
       recruiter,
       start: protocol.start,
+      arms: protocol.arms.map(({ id }) => id),
+      perPage,
     },
     events: [
       ...drawn.map((lot) => allocatedEvent(hmacHex(keyOf('event'), whose), lot, stands.drawn, kept)),

@@ -7,6 +7,7 @@ import type { Handlers } from '../../shared/ports/port.ts';
 import type { Arm } from '../../shared/study/protocol.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames, tabPort } from '../platform/call.ts';
+import { noteActive, noteMasked } from './activity.ts';
 import { keepAnswers } from './answers.ts';
 import { applyCriteria, normOf, noteOpened, ownNorms } from './criteria.ts';
 import { openCriteria, tellNorm, vacancyId } from './criteria-calls.ts';
@@ -122,6 +123,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       if (tab?.id === undefined) throw new RangeError('no tab');
       return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();
     },
+    active: () => noteActive(),
+    masked: (_, page, kinds) => noteMasked(page, kinds),
     gather: (sender, gathered) => keepAnswers(siteOf(sender), gathered),
     drain: () => log.drain(),
     norm: async (_, vacancy) =>

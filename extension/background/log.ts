@@ -1,4 +1,5 @@
 import type { Draft } from '../../shared/events/event.ts';
+import { optOut } from '../../shared/events/opt-out.ts';
 import type { SiteState } from '../../shared/ports/popup-to-background.ts';
 import { UNASSIGNED } from '../../shared/study/protocol.ts';
 import { browser } from '../platform/browser.ts';
@@ -59,6 +60,7 @@ export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outb
     // Where arms differ per page, nothing can be said of no page.
     if (perPage && about.vacancy === undefined) return found;
     if (shown && arm !== UNASSIGNED) await exposeLots(studyhash, drawn, day);
+    if ((await loadSettings()).optedOut) return found;
     // A note spares each page start a spool write and a drain; without it ids alone keep the events single.
     const told = await toldBefore();
     const fresh = events.filter(({ id }) => !told.includes(id));
@@ -81,9 +83,10 @@ export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outb
         // What our own pages log of a vacancy belongs to its arm.
         const armOf = ({ arm, data }: Draft) =>
           arm ?? assignmentOf(settings, now, kept, { vacancy: String(data.vacancy) }).arm.id;
+        const wanted = settings.optedOut ? drafts.filter(({ type }) => type === optOut.type) : drafts;
         const placed = perPage
-          ? drafts.map((draft) => (draft.data.vacancy ? { ...draft, arm: armOf(draft) } : draft))
-          : drafts;
+          ? wanted.map((draft) => (draft.data.vacancy ? { ...draft, arm: armOf(draft) } : draft))
+          : wanted;
         await parts.outbox.add(placed, { ...stamp, now });
       });
       stuck = false;

@@ -31,6 +31,10 @@ export interface Settings {
   readonly managedProfiles: readonly unknown[];
   /** Whether policy lets people teach on this device; `null`: it does not say. */
   readonly teaching: boolean | null;
+  /** Whether policy lets recruiters stay out of the log. */
+  readonly mayOptOut: boolean;
+  /** Whether this one does. It holds until they take part again, also when policy allows it no longer. */
+  readonly optedOut: boolean;
   /** Arm chosen by hand; only counts in the demonstration study. */
   readonly demoArm: string | null;
   /** Policy on what is hidden, for whom and until when; `null`: there is one, and it cannot be read. */
@@ -48,7 +52,15 @@ export type OwnMasking = Pick<MaskingChoice, 'also' | 'until'>;
 
 type Stored = Omit<
   Settings,
-  'managed' | 'managedSites' | 'managedProfiles' | 'teaching' | 'study' | 'strata' | 'masking' | 'role'
+  | 'managed'
+  | 'managedSites'
+  | 'managedProfiles'
+  | 'teaching'
+  | 'mayOptOut'
+  | 'study'
+  | 'strata'
+  | 'masking'
+  | 'role'
 >;
 
 const KEY = 'settings';
@@ -145,6 +157,8 @@ export async function loadSettings(): Promise<Settings> {
     managedSites: managed.sites ?? [],
     managedProfiles: managed.profiles ?? [],
     teaching: managed.teaching ?? null,
+    mayOptOut: fixed.optOut === true,
+    optedOut: local.optedOut === true,
     demoArm: local.demoArm ?? null,
     masking: masking === null ? {} : masking.ok ? masking.policy : null,
     role: managed.role === undefined ? 'recruiter' : toRole(managed.role),
@@ -155,17 +169,22 @@ export async function loadSettings(): Promise<Settings> {
   };
 }
 
+/** `also`: what is stored with them, in one write. */
 export async function changeSettings(
   change: (
     now: Settings,
   ) => Partial<
-    Pick<Stored, 'collector' | 'recruiter' | 'team' | 'language' | 'sites' | 'demoArm' | 'ownMasking'>
+    Pick<
+      Stored,
+      'collector' | 'recruiter' | 'team' | 'language' | 'sites' | 'demoArm' | 'ownMasking' | 'optedOut'
+    >
   >,
+  also: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const before = await loadSettings();
   await navigator.locks.request('onbevangen-settings', async () => {
     const local = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored>;
     const current = { ...before, sites: hostPatterns(local.sites ?? []) };
-    await browser.storage.local.set({ [KEY]: { ...local, ...change(current) } });
+    await browser.storage.local.set({ [KEY]: { ...local, ...change(current) }, ...also });
   });
 }

@@ -109,7 +109,7 @@ async function run(): Promise<void> {
     window,
     known,
     background,
-    () => session?.vacancy ?? null,
+    () => session?.norm.vacancy.pseudonym ?? null,
     () => drop(document),
   );
   session = startSession(window, known, profile, background, log, {

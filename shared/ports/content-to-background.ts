@@ -111,6 +111,10 @@ export interface ContentToBackground {
   };
   /** Kept in memory for the reviews of this browser session. */
   gather(gathered: Gathered): void;
+  /** There was a key or click. */
+  active(): void;
+  /** More that a page hides than was told before, by kind. */
+  masked(page: 'candidate' | 'list' | 'other', kinds: Readonly<Record<string, number>>): void;
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
   /** The criteria of a vacancy. */

@@ -23,6 +23,7 @@ const options: OptionsState = {
     { host: 'own.example', managed: false },
   ],
   managed: [],
+  optOut: null,
   profiles: [],
   masking: { ...defaultRules, chosen: true, unreadable: false },
   demoArms: [
@@ -63,6 +64,7 @@ function background(site: SiteState, state: OptionsState = options) {
     options: vi.fn(async () => state),
     saveOptions: vi.fn(async (change: object) => ({ ...state, ...change })),
     saveMasking: vi.fn(async () => state),
+    optOut: vi.fn(async (out: boolean) => ({ ...state, optOut: { out } })),
     chooseDemoArm: vi.fn(async () => state),
     teach: vi.fn(async () => {}),
     importProfile: vi.fn(async () => []),
