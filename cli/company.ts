@@ -15,6 +15,7 @@ const NEVER = /(^|\.)linkedin\.com$/;
 /** Differ per browser, or are secrets that whoever has the package could read. */
 const NOT_HERE: Readonly<Record<string, string>> = {
   recruiter: 'is another one in each browser',
+  team: 'is not the same for everybody',
   studyKey: 'is a secret',
   ingestKey: 'is a secret',
   sites: 'are the hosts of the package',
@@ -30,6 +31,10 @@ const check: Readonly<Record<string, Check>> = {
   masking(value) {
     const read = parseMasking(typeof value === 'string' ? value : JSON.stringify(value));
     return read.ok ? null : `is wrong at ${read.field}`;
+  },
+  strata(value) {
+    const pairs = typeof value === 'object' && value !== null ? Object.values(value) : [null];
+    return pairs.every(text) ? null : 'wants the id of each stratum with its value, as {"employer": "a"}';
   },
   study(value) {
     let protocol: unknown = value;

@@ -64,6 +64,13 @@ const teaching = (step, checks = []) => ({
   checks: checks.map((id) => ({ id, fields: [{ kind: 'name', must: true, state: 'found' }] })),
 });
 
+/** A draft from the example for customer service. */
+async function draftCriteria(page) {
+  await page.locator('#family').selectOption('customer-service');
+  await page.locator('#family + button').click();
+  await page.locator('.editor').first().waitFor();
+}
+
 const pictures = {
   'pipeline-before-nl': { arm: 'usual', path: '/vacancies/1' },
   'pipeline-nl': { path: '/vacancies/1' },
@@ -88,6 +95,23 @@ const pictures = {
   'teach-point-en': { language: 'en', path: '/candidates/101', teach: teaching('contact') },
   'teach-check-nl': { path: '/candidates/101', teach: teaching('check', ['102', '103']) },
   'options-en-dark': { language: 'en', dark: true, own: 'options', size: { width: 900, height: 860 } },
+  'criteria-begin-nl': { own: 'criteria', size: { width: 900, height: 860 } },
+  'criteria-draft-en': {
+    ...{ language: 'en', own: 'criteria', size: { width: 900, height: 1100 } },
+    act: (page) => draftCriteria(page),
+  },
+  'criteria-locked-nl-dark': {
+    ...{ dark: true, own: 'criteria', size: { width: 900, height: 1000 } },
+    async act(page) {
+      await draftCriteria(page);
+      for (let time = 0; time < 2; time++) await page.getByRole('button', { name: /vast$/ }).click();
+      await page.locator('h2.locked').waitFor();
+    },
+  },
+  'criteria-narrow-nl': {
+    ...{ own: 'criteria', size: { width: 320, height: 900 } },
+    act: (page) => draftCriteria(page),
+  },
   'popup-nl': { popup: true, path: '/candidates/101', size: { width: 400, height: 490 } },
   'embedded-nl': { file: 'widget/example.html', size: { width: 760, height: 860 } },
 };

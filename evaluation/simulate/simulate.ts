@@ -1,10 +1,12 @@
 import { decision } from '../../shared/events/decision.ts';
 import type { Draft } from '../../shared/events/event.ts';
 import { exposed } from '../../shared/events/exposed.ts';
+import { maskSummary } from '../../shared/events/mask-summary.ts';
 import { type NudgeEntry, nudgeEvent } from '../../shared/events/nudge-entry.ts';
 import type { AnyEvent } from '../../shared/events/parse.ts';
 import { reveal } from '../../shared/events/reveal.ts';
 import { score } from '../../shared/events/score.ts';
+import { workSession } from '../../shared/events/work-session.ts';
 import type { Register } from '../../shared/study/allocation.ts';
 import { assign, plotsOf, type Standing } from '../../shared/study/assign.ts';
 import type { Units } from '../../shared/study/designs/design.ts';
@@ -112,7 +114,15 @@ export function* simulate(protocol: Protocol, world: World, register: Register |
             source: luck.pick(['button', 'button', 'drag', 'bulk'] as const),
           }),
         );
+        if (number === world.candidates - 1) endOfWork();
         yield { events, truth: truthOf() };
+
+        function endOfWork(): void {
+          const count = luck.pick(['6_to_20', '21_to_100'] as const);
+          if (arm.anonymise) say(maskSummary.create(desk.id(), { page: 'list', kind: 'name', count }));
+          const active = luck.pick(['5_to_15', '15_to_60', '15_to_60', '60_to_180'] as const);
+          say(workSession.create(desk.id(), { active }));
+        }
 
         function truthOf(): Truth {
           const group = minority ? 'minority' : 'majority';

@@ -4,8 +4,10 @@ import type { BackgroundToContent } from '../../shared/ports/background-to-conte
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
+import type { Arm } from '../../shared/study/protocol.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames, tabPort } from '../platform/call.ts';
+import { noteActive, noteMasked } from './activity.ts';
 import { keepAnswers } from './answers.ts';
 import { applyCriteria, normOf, noteOpened, ownNorms } from './criteria.ts';
 import { openCriteria, tellNorm, vacancyId } from './criteria-calls.ts';
@@ -20,6 +22,7 @@ import { currentRules } from './rules.ts';
 import { keepGivenScores, lockScores, sawUnder, scoreState, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
 import { noteDecision, standingOf } from './standing.ts';
+import { noteVacancy, vacancyOfTab } from './tab-vacancy.ts';
 import { taughtFor } from './taught.ts';
 import { isTaught } from './teaching.ts';
 
@@ -45,6 +48,10 @@ export function siteOf(sender: Runtime.MessageSender): string {
 export const fromTab = ({ tab, url = '', frameId = 0 }: Runtime.MessageSender): boolean =>
   tab !== undefined && (frameId > 0 || !url.startsWith(browser.runtime.getURL('')));
 
+/** Whoever teaches must see what is to be hidden: in this tab alone, and logged at its beginning. */
+const shownIn = async ({ tab, url = '' }: Runtime.MessageSender, arm: Arm): Promise<Arm> =>
+  (await isTaught(tab?.id, tab?.url ?? url)) ? { ...arm, anonymise: false, prompts: false } : arm;
+
 export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.MessageSender> {
   const drainSoon = () => void log.drain().catch(() => {});
   /** Every page of the browser follows at once. */
@@ -64,26 +71,25 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       const site = siteOf(sender);
       const [
         settings,
-        { arm, candidateKey, vacancyKey, eventKey, protocol },
+        { arm, perPage, candidateKey, vacancyKey, eventKey, protocol },
         known,
         masking,
         reveals,
         stored,
       ] = await Promise.all([
         loadSettings(),
-        log.assignment(),
+        log.assignment({ shown: true }),
         knownPeople(site),
         currentRules(),
         currentReveals(log, Date.now()),
         browser.storage.local.get(`panel:${site}`),
       ]);
       const language = languageOf(settings.language);
-      const lifted = await isTaught(sender.tab?.id, sender.tab?.url ?? sender.url ?? '');
       const panel = stored[`panel:${site}`];
       return {
         language,
-        // Whoever teaches must see what is to be hidden: in this tab alone, and logged at its beginning.
-        arm: lifted ? { ...arm, anonymise: false, prompts: false } : arm,
+        arm: await shownIn(sender, arm),
+        perPage,
         candidateKey,
         vacancyKey,
         eventKey,
@@ -98,6 +104,12 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         arrived: sender.frameId === 0 && (await hasMoved(sender.tab?.id, Date.now())),
       };
     },
+    async stand(sender, told) {
+      const vacancy = v.parse(v.nullable(pseudonymField), told) ?? (await vacancyOfTab(sender));
+      const { arm, eventKey, perPage } = await log.assignment({ vacancy, shown: true });
+      if (perPage && !sender.frameId) await noteVacancy(sender.tab?.id, vacancy);
+      return { arm: await shownIn(sender, arm), eventKey, vacancy };
+    },
     async remember(sender, list) {
       const met = v.parse(people, list);
       await remember(siteOf(sender), met);
@@ -111,6 +123,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       if (tab?.id === undefined) throw new RangeError('no tab');
       return tabPort<PopupToContent>(tab.id, 'popup-to-content').people();
     },
+    active: () => noteActive(),
+    masked: (_, page, kinds) => noteMasked(page, kinds),
     gather: (sender, gathered) => keepAnswers(siteOf(sender), gathered),
     drain: () => log.drain(),
     norm: async (_, vacancy) =>

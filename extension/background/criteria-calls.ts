@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { CHANGE_REASONS, MISSING } from '../../shared/assessment/criteria-set.ts';
 import type { Criterion } from '../../shared/assessment/criterion.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
+import { type NudgeEntry, nudgeEvent } from '../../shared/events/nudge-entry.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { CriteriaToBackground, PageNorm } from '../../shared/ports/criteria-to-background.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { allFrames } from '../platform/call.ts';
+import { uuid } from '../platform/uuid.ts';
 import {
   allCriteria,
   applyCriteria,
@@ -21,6 +23,8 @@ import {
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
 import { loadSettings } from './settings.ts';
+
+const criteriaNudge = { nudge: 'criteria', moment: 'vacancy' } as const;
 
 const PAGE = 'extension/pages/criteria/criteria.html';
 
@@ -82,6 +86,18 @@ export function criteriaCalls(log: Log): Handlers<CriteriaToBackground, Runtime.
       return told(id, await applyCriteria(id, v.parse(action, given), Date.now()));
     },
     name: (_, vacancy, name) => nameCriteria(v.parse(vacancyId, vacancy), v.parse(v.string(), name)),
+    async logged(_, vacancy, step) {
+      const id = v.parse(vacancyId, vacancy);
+      const about = { ...criteriaNudge, ...(id !== SITE && { vacancy: id }) };
+      const entry: NudgeEntry =
+        step === 'completed'
+          ? { step, ...about, answer: 'locked' }
+          : v.parse(v.picklist(['offered', 'closed']), step) === 'offered'
+            ? { step: 'offered', ...about }
+            : { step: 'skipped', ...about, reason: 'closed' };
+      await log.write({ ...nudgeEvent(uuid(), entry), order: Date.now() });
+      void log.drain().catch(() => {});
+    },
     async drop(_, vacancy) {
       const id = v.parse(vacancyId, vacancy);
       await told(id, await dropDraft(id));

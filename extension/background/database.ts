@@ -25,6 +25,8 @@ export interface Tables extends DBSchema {
   refused: { key: string; value: { readonly reason: string; readonly event: AnyEvent } };
   state: { key: 'state'; value: OutboxState };
   notes: { key: [string, string]; value: SealedNote; indexes: { touched: number } };
+  /** In which arm a candidate was on screen last, by study and candidate. */
+  met: { key: [string, string]; value: string };
   /** Keys that cannot be taken out of the browser. */
   keys: { key: 'notes'; value: CryptoKey };
 }
@@ -32,7 +34,7 @@ export interface Tables extends DBSchema {
 export type Database = IDBPDatabase<Tables>;
 
 const NAME = 'onbevangen-outbox';
-const VERSION = 2;
+const VERSION = 3;
 // Strict: resolved means on disk, also when the machine loses power.
 export const STRICT = { durability: 'strict' } as const;
 
@@ -48,11 +50,12 @@ async function open(onClosed: () => void): Promise<Database> {
           db.createObjectStore('refused');
           db.createObjectStore('state');
         }
-        db.createObjectStore('notes', { keyPath: ['candidate', 'criterion'] }).createIndex(
-          'touched',
-          'touched',
-        );
-        db.createObjectStore('keys');
+        if (before < 2) {
+          const notes = db.createObjectStore('notes', { keyPath: ['candidate', 'criterion'] });
+          notes.createIndex('touched', 'touched');
+          db.createObjectStore('keys');
+        }
+        db.createObjectStore('met');
       },
     });
   } catch (error) {

@@ -14,6 +14,7 @@ import type { ReviewToBackground } from '../../shared/ports/review-to-background
 import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
+import { endSession, tick } from './activity.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
 import { criteriaCalls } from './criteria-calls.ts';
 import { createLog } from './log.ts';
@@ -24,6 +25,7 @@ import { refreshPolicy } from './policy.ts';
 import { reviewCalls } from './review-calls.ts';
 import { syncSites } from './sites.ts';
 import { finishSwitchOn } from './switch-on.ts';
+import { noteSwitches } from './switches.ts';
 import { fromTaughtTab, teachCalls } from './teaching.ts';
 import { send } from './uploader.ts';
 
@@ -39,20 +41,41 @@ answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaugh
 
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});
-const sites = () => void syncSites().catch(() => {});
+const switches = () =>
+  void noteSwitches()
+    .then(drain)
+    .catch(() => {});
+const sites = () =>
+  void syncSites()
+    .then(switches)
+    .catch(() => {});
+const minute = () =>
+  void tick()
+    .catch(() => {})
+    .then(drain);
+const restarted = () =>
+  void endSession()
+    .catch(() => {})
+    .then(drain);
 const forget = () =>
   void log
     .assignment()
     .then(({ protocol }) => forgetOldNotes(Date.now(), protocol))
     .catch(() => {});
-const asked = () => void finishSwitchOn().catch(() => {});
+const asked = () =>
+  void finishSwitchOn()
+    .then(switches)
+    .catch(() => {});
 const policyChanged = () =>
   void refreshPolicy()
     .then((changed) => changed && sites())
     .catch(() => {});
 
 browser.runtime.onInstalled.addListener(sites);
-browser.runtime.onStartup.addListener(sites);
+browser.runtime.onStartup.addListener(() => {
+  sites();
+  restarted();
+});
 browser.permissions.onAdded.addListener(() => {
   sites();
   asked();
@@ -63,7 +86,7 @@ browser.storage.onChanged.addListener((_, area) => {
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name !== ALARM) return;
-  drain();
+  minute();
   forget();
 });
 

@@ -1,5 +1,8 @@
 import type { Draft } from '../../shared/events/event.ts';
+import { exposed } from '../../shared/events/exposed.ts';
+import { foreignArm } from '../../shared/events/foreign-arm.ts';
 import type { AnyEvent } from '../../shared/events/parse.ts';
+import { eventId } from '../../shared/study/exposure-key.ts';
 import { studyDay } from '../../shared/study/study-day.ts';
 import { type OutboxState, oneDatabase, STRICT } from './database.ts';
 
@@ -11,6 +14,10 @@ export interface Stamp {
   readonly recruiter: string;
   /** First study day, ISO date. */
   readonly start: string;
+  /** Ids of the protocol's arms, in its order. */
+  readonly arms: readonly string[];
+  /** Whether arms differ per page: what is logged of a candidate belongs to the arm in which they were seen. */
+  readonly perPage: boolean;
   /** Unix milliseconds. */
   readonly now: number;
 }
@@ -36,6 +43,12 @@ export interface Outbox {
   close(): void;
 }
 
+/** Follows from the exposure that it is about, so that it is logged once with it. */
+const sighting = (exposure: string, candidate: string, arm: string, other: number): Draft => ({
+  ...foreignArm.create(eventId(exposure, foreignArm.type), { candidate, other }),
+  arm,
+});
+
 const EMPTY: OutboxState = { sequence: 0, overflow: 0, days: {} };
 
 /** `limit` events wait at most; `memory` ids are remembered at most. */
@@ -43,16 +56,27 @@ export function openOutbox({ limit = 50_000, memory = 200_000 } = {}): Outbox {
   const { get: database, close } = oneDatabase();
 
   return {
-    async add(drafts, { now, start, ...stamp }) {
+    async add(drafts, { now, start, arms, perPage, ...stamp }) {
       if (drafts.length === 0) return;
-      const tx = (await database()).transaction(['waiting', 'seen', 'state'], 'readwrite', STRICT);
+      const tx = (await database()).transaction(['waiting', 'seen', 'state', 'met'], 'readwrite', STRICT);
+      const met = tx.objectStore('met');
       const seen = tx.objectStore('seen');
       const state = (await tx.objectStore('state').get('state')) ?? EMPTY;
       let { sequence, overflow } = state;
       let waiting = await tx.objectStore('waiting').count();
       const studyday = studyDay(start, now, state.days[stamp.studyhash]);
-      for (const { id, type, arm = stamp.arm, data } of drafts) {
+      const rest = [...drafts];
+      for (let draft = rest.shift(); draft; draft = rest.shift()) {
+        const { id, type, data } = draft;
         if ((await seen.getKey(id)) !== undefined) continue;
+        const candidate = typeof data.candidate === 'string' ? data.candidate : null;
+        const before = candidate ? await met.get([stamp.studyhash, candidate]) : undefined;
+        const arm = draft.arm ?? (perPage ? before : undefined) ?? stamp.arm;
+        if (candidate && type === exposed.type) {
+          void met.put(arm, [stamp.studyhash, candidate]);
+          if (before !== undefined && before !== arm)
+            rest.unshift(sighting(id, candidate, arm, arms.indexOf(before) + 1));
+        }
         sequence++;
         if (waiting >= limit) {
           overflow++;

@@ -1,3 +1,4 @@
+import { optOut } from '../../shared/events/opt-out.ts';
 import { parseMasking } from '../../shared/masking/policy-schema.ts';
 import type { OptionsState, PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
@@ -5,19 +6,25 @@ import { readTaught } from '../../shared/profiles/read-taught.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { hasHost } from '../platform/permissions.ts';
 import { isRefused } from '../platform/refused-sites.ts';
-import { assignmentOf, isDemonstration } from './assignments.ts';
+import { uuid } from '../platform/uuid.ts';
+import { assignmentOf, drawsBy, isDemonstration } from './assignments.ts';
 import { covers, hostOf, hostPatterns, patternOf } from './host-pattern.ts';
 import type { Log } from './log.ts';
 import { maskingOf, mayChoose } from './rules.ts';
 import { changeSettings, collectorAddress, loadSettings } from './settings.ts';
 import { listSites, syncSites } from './sites.ts';
+import { spooled } from './spool.ts';
 import { switchOn } from './switch-on.ts';
+import { noteSwitches } from './switches.ts';
+import { aboutTab } from './tab-vacancy.ts';
 import { forgetTaught, keepTaught, taughtProfiles } from './taught.ts';
 import { beginTeaching, mayTeach, writeTaught } from './teaching.ts';
 
 /** Thrown when a setting cannot be taken; only `name` reaches the page. */
 class BadSetting extends Error {
-  constructor(readonly setting: 'collector' | 'recruiter' | 'language' | 'pattern' | 'arm' | 'masking') {
+  constructor(
+    readonly setting: 'collector' | 'recruiter' | 'team' | 'language' | 'pattern' | 'arm' | 'masking' | 'out',
+  ) {
     super(setting);
     this.name = `bad_${setting}`;
   }
@@ -30,15 +37,17 @@ export const fromOwnPage = ({ url = '', frameId = 0 }: Runtime.MessageSender): b
 async function options(): Promise<OptionsState> {
   const settings = await loadSettings();
   const assignment = assignmentOf(settings, Date.now());
-  const { language, collector, recruiter, managed, demoArm } = settings;
+  const { language, collector, recruiter, team, managed, demoArm } = settings;
   return {
     language,
     collector,
     recruiter,
+    team: drawsBy(assignment.protocol, 'team') ? team : null,
     study: assignment.protocol.id,
     profiles: await profiles(),
     sites: (await listSites()).map(({ host, managed }) => ({ host, managed })),
     managed,
+    optOut: settings.mayOptOut || settings.optedOut ? { out: settings.optedOut } : null,
     masking: {
       ...maskingOf(settings),
       chosen: mayChoose(settings),
@@ -65,11 +74,12 @@ function onlyPattern(pattern: unknown): string {
 }
 
 export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.MessageSender> {
+  const drainSoon = () => void log.drain().catch(() => {});
   return {
     async siteState(_, tab) {
       const address = (await browser.tabs.get(tab)).url ?? '';
       const settings = await loadSettings();
-      const assignment = assignmentOf(settings, Date.now());
+      const assignment = await log.standing(await aboutTab(tab));
       const site = (await listSites()).find(({ pattern }) => covers(pattern, address));
       const pattern = patternOf(address);
       const { arm, protocol, broken } = assignment;
@@ -93,13 +103,19 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
         outbox: broken ? { ...outbox, problem: 'study_unreadable' } : outbox,
       };
     },
-    switchOn: async (_, pattern, tab) => switchOn(onlyPattern(pattern), tab),
+    async switchOn(_, pattern, tab) {
+      await switchOn(onlyPattern(pattern), tab);
+      await noteSwitches();
+      drainSoon();
+    },
     async switchOff(_, pattern, tab) {
       const good = onlyPattern(pattern);
       await changeSettings(({ sites }) => ({ sites: sites.filter((one) => one !== good) }));
       await syncSites();
       // Required permissions can't be dropped; that the site is off does not hang on it.
       await browser.permissions.remove({ origins: [good] }).catch(() => false);
+      await noteSwitches();
+      drainSoon();
       await browser.tabs.reload(tab);
     },
     options: () => options(),
@@ -112,6 +128,8 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       const recruiter = change.recruiter?.trim();
       if (recruiter !== undefined && !/^[\x21-\x7e]{1,64}$/.test(recruiter))
         throw new BadSetting('recruiter');
+      const team = change.team?.trim();
+      if (team && !/^[\x21-\x7e]{1,64}$/.test(team)) throw new BadSetting('team');
       const { language } = change;
       if (language !== undefined && !['nl', 'en', 'auto'].includes(language))
         throw new BadSetting('language');
@@ -120,8 +138,18 @@ export function pageCalls(log: Log): Handlers<PopupToBackground, Runtime.Message
       await changeSettings(() => ({
         ...(collector !== undefined && free('collector') && { collector }),
         ...(recruiter !== undefined && free('recruiter') && { recruiter }),
+        ...(team !== undefined && free('team') && { team }),
         ...(language !== undefined && free('language') && { language }),
       }));
+      return options();
+    },
+    async optOut(_, out) {
+      if (out === true && !(await loadSettings()).mayOptOut) throw new BadSetting('out');
+      // What was logged until now happened before.
+      await log.drain().catch(() => {});
+      const event = optOut.create(uuid(), { state: out === true ? 'out' : 'in' });
+      await changeSettings(() => ({ optedOut: out === true }), spooled(event));
+      await log.drain().catch(() => {});
       return options();
     },
     async saveMasking(_, choice) {

@@ -22,12 +22,15 @@ const request = v.strictObject({
   scope: v.picklist(SCOPES),
   /** Whether the page has a scorecard for this candidate. */
   scorecard: v.boolean(),
+  vacancy: v.optional(pseudonymField),
 });
 export type AskedReveal = v.InferOutput<typeof request>;
 
 interface Kept extends Reveal {
   /** Of the event that told of it. */
   readonly id: string;
+  /** In which it was asked for. */
+  readonly arm: string;
 }
 
 /** Thrown when nobody is shown; only `name` reaches the page. */
@@ -59,6 +62,7 @@ const endOf = (eventKey: string, one: Kept, ended: Ended, now: number) => ({
     ended,
     lasted: lasted(Math.max(0, Math.min(now, one.until) - one.from)),
   }),
+  arm: one.arm,
   order: now,
 });
 
@@ -80,9 +84,9 @@ export function currentReveals(log: Log, now: number): Promise<readonly Reveal[]
 /** Logs, then shows: nobody is seen without a trace. Throws when the rules forbid it. */
 export function grantReveal(asked: unknown, log: Log, now: number): Promise<void> {
   return locked(async () => {
-    const { candidate, reason, scope, scorecard } = v.parse(request, asked);
+    const { candidate, reason, scope, scorecard, vacancy = null } = v.parse(request, asked);
     const rules = await currentRules();
-    const { arm, eventKey } = await log.assignment();
+    const { arm, eventKey } = await log.assignment({ vacancy });
     if (!arm.anonymise) return;
     const scores: RevealRequest['scores'] = scorecard && arm.prompts ? await scoreState(candidate) : 'none';
     const answer = reveal(rules, { candidate, reason, scope, scores }, now);
@@ -104,13 +108,16 @@ export function grantReveal(asked: unknown, log: Log, now: number): Promise<void
     });
     const before = all.filter((one) => one.candidate === candidate);
     await browser.storage.local.set({
-      ...spooled({ ...event, order: now }, ...before.map((one) => endOf(eventKey, one, 'recruiter', now))),
+      ...spooled(
+        { ...event, arm: arm.id, order: now },
+        ...before.map((one) => endOf(eventKey, one, 'recruiter', now)),
+      ),
       ...(await afterReveal(candidate, scope, now)),
     });
     const others = all.filter((one) => one.candidate !== candidate);
     const { [key]: _, ...waiting } = pending;
     await browser.storage.session.set({
-      [KEY]: [...others, { ...answer, id }].slice(-MOST),
+      [KEY]: [...others, { ...answer, id, arm: arm.id }].slice(-MOST),
       [ASKED]: waiting,
     });
   });

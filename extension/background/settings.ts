@@ -14,6 +14,10 @@ export interface Settings {
   readonly studyKey: string;
   /** Code of the recruiter; only its pseudonym is sent. */
   readonly recruiter: string;
+  /** Code of the recruiter's team, empty without one; only its pseudonym is sent. */
+  readonly team: string;
+  /** Values of the study's strata that hold for this browser, by id of the stratum. */
+  readonly strata: Readonly<Record<string, string>>;
   /** Address without a trailing slash; empty: events wait here. */
   readonly collector: string;
   readonly ingestKey: string;
@@ -27,6 +31,10 @@ export interface Settings {
   readonly managedProfiles: readonly unknown[];
   /** Whether policy lets people teach on this device; `null`: it does not say. */
   readonly teaching: boolean | null;
+  /** Whether policy lets recruiters stay out of the log. */
+  readonly mayOptOut: boolean;
+  /** Whether this one does. It holds until they take part again, also when policy allows it no longer. */
+  readonly optedOut: boolean;
   /** Arm chosen by hand; only counts in the demonstration study. */
   readonly demoArm: string | null;
   /** Policy on what is hidden, for whom and until when; `null`: there is one, and it cannot be read. */
@@ -44,7 +52,15 @@ export type OwnMasking = Pick<MaskingChoice, 'also' | 'until'>;
 
 type Stored = Omit<
   Settings,
-  'managed' | 'managedSites' | 'managedProfiles' | 'teaching' | 'study' | 'masking' | 'role'
+  | 'managed'
+  | 'managedSites'
+  | 'managedProfiles'
+  | 'teaching'
+  | 'mayOptOut'
+  | 'study'
+  | 'strata'
+  | 'masking'
+  | 'role'
 >;
 
 const KEY = 'settings';
@@ -73,6 +89,17 @@ export function collectorAddress(address: string): string | null {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) return null;
   if (url.username || url.password || url.search || url.hash) return null;
   return url.href.replace(/\/+$/, '');
+}
+
+/** Ids and values of a protocol's strata; what is not a list of those counts for nothing. */
+function strataOf(told: string | undefined): Settings['strata'] {
+  try {
+    const read: unknown = JSON.parse(told ?? '{}');
+    const pairs = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return Object.fromEntries(pairs.filter(([, value]) => typeof value === 'string'));
+  } catch {
+    return {};
+  }
 }
 
 /** A choice that was kept by another version counts for nothing. */
@@ -106,6 +133,8 @@ export async function loadSettings(): Promise<Settings> {
     study: text(fixed.study),
     studyKey: text(fixed.studyKey),
     recruiter: text(fixed.recruiter),
+    team: text(fixed.team),
+    strata: text(fixed.strata),
     language: choice(fixed.language),
     masking: text(fixed.masking),
     role: text(fixed.role),
@@ -118,6 +147,8 @@ export async function loadSettings(): Promise<Settings> {
     install: local.install ?? '',
     studyKey: managed.studyKey ?? local.studyKey ?? '',
     recruiter: managed.recruiter ?? local.recruiter ?? '',
+    team: managed.team ?? local.team ?? '',
+    strata: strataOf(managed.strata),
     collector: managed.collector ?? local.collector ?? (isDemoBuild() ? DEMO_COLLECTOR : ''),
     ingestKey: managed.ingestKey ?? local.ingestKey ?? '',
     study: managed.study ?? '',
@@ -126,6 +157,8 @@ export async function loadSettings(): Promise<Settings> {
     managedSites: managed.sites ?? [],
     managedProfiles: managed.profiles ?? [],
     teaching: managed.teaching ?? null,
+    mayOptOut: fixed.optOut === true,
+    optedOut: local.optedOut === true,
     demoArm: local.demoArm ?? null,
     masking: masking === null ? {} : masking.ok ? masking.policy : null,
     role: managed.role === undefined ? 'recruiter' : toRole(managed.role),
@@ -136,15 +169,22 @@ export async function loadSettings(): Promise<Settings> {
   };
 }
 
+/** `also`: what is stored with them, in one write. */
 export async function changeSettings(
   change: (
     now: Settings,
-  ) => Partial<Pick<Stored, 'collector' | 'recruiter' | 'language' | 'sites' | 'demoArm' | 'ownMasking'>>,
+  ) => Partial<
+    Pick<
+      Stored,
+      'collector' | 'recruiter' | 'team' | 'language' | 'sites' | 'demoArm' | 'ownMasking' | 'optedOut'
+    >
+  >,
+  also: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const before = await loadSettings();
   await navigator.locks.request('onbevangen-settings', async () => {
     const local = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored>;
     const current = { ...before, sites: hostPatterns(local.sites ?? []) };
-    await browser.storage.local.set({ [KEY]: { ...local, ...change(current) } });
+    await browser.storage.local.set({ [KEY]: { ...local, ...change(current) }, ...also });
   });
 }

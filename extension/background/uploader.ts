@@ -30,6 +30,8 @@ export interface UploaderParts {
 }
 
 export interface Uploader {
+  /** The collector's answer to one question; `null` when there was none. Never rejects. */
+  ask(path: string, body: unknown): Promise<unknown>;
   /** Sends what waits. Never rejects for what the collector does. `now` overrules the wait after failures. */
   flush(options?: { readonly now?: boolean }): Promise<void>;
   state(): Promise<UploadState>;
@@ -38,6 +40,8 @@ export interface Uploader {
 const KEY = 'upload';
 const BATCH = 200;
 const TIMEOUT = 20_000;
+/** A page stays covered for as long as it waits for an answer. */
+const PATIENCE = 2_000;
 const FRESH: UploadState = { attempt: 0, notBefore: 0, lastSent: null, problem: null };
 
 interface Acknowledgement {
@@ -66,6 +70,17 @@ function problemOf(status: number): UploadProblem {
   if (status === 401 || status === 403) return 'refused_key';
   return status === 507 ? 'collector_full' : 'collector_error';
 }
+
+const post = (ingestKey: string, type: string, body: unknown, timeout: number): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': type, ...(ingestKey && { authorization: `Bearer ${ingestKey}` }) },
+  body: JSON.stringify(body),
+  signal: AbortSignal.timeout(timeout),
+  credentials: 'omit',
+  redirect: 'error',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+});
 
 /** Sole sender of events. Deletes an event only when the collector names its id. */
 export function createUploader(parts: UploaderParts): Uploader {
@@ -102,19 +117,10 @@ export function createUploader(parts: UploaderParts): Uploader {
     }
     let answer: Acknowledgement | null;
     try {
-      const response = await parts.fetch(`${collector}/v1/events`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/cloudevents-batch+json',
-          ...(ingestKey && { authorization: `Bearer ${ingestKey}` }),
-        },
-        body: JSON.stringify(events),
-        signal: AbortSignal.timeout(TIMEOUT),
-        credentials: 'omit',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-      });
+      const response = await parts.fetch(
+        `${collector}/v1/events`,
+        post(ingestKey, 'application/cloudevents-batch+json', events, TIMEOUT),
+      );
       if (response.status === 413 && size > 1) return sendOne(Math.ceil(size / 4));
       if (!response.ok) {
         return failed(problemOf(response.status), Number(response.headers.get('retry-after')));
@@ -145,6 +151,17 @@ export function createUploader(parts: UploaderParts): Uploader {
 
   return {
     state,
+    async ask(path, body) {
+      const { collector, ingestKey } = await parts.target();
+      if (!collector) return null;
+      try {
+        const init = post(ingestKey, 'application/json', body, PATIENCE);
+        const response = await parts.fetch(collector + path, init);
+        return response.ok ? await response.json() : null;
+      } catch {
+        return null;
+      }
+    },
     flush({ now = false } = {}) {
       again = true;
       urgent ||= now;

@@ -36,7 +36,9 @@ import type { PageRevealDoor } from './reveal-door.ts';
 import { startSession } from './session.ts';
 import { settled } from './settled.ts';
 import { showDocument } from './show-document.ts';
+import { followVacancy, standOnPage } from './stand.ts';
 import { guardTitle } from './title-guard.ts';
+import { vacancyOf } from './vacancy-in-view.ts';
 import { drop, showCover } from './veil.ts';
 
 const background = backgroundPort<ContentToBackground>('content-to-background');
@@ -83,15 +85,19 @@ async function run(): Promise<void> {
     read: (what, node) => session?.read(what, node) ?? null,
   });
 
-  const known = await setup();
-  log.arm = known.arm.id;
+  const general = await setup();
   if (isDocumentFrame(document)) {
+    const known = await standOnPage(general, background, () => null);
+    log.arm = known.arm.id;
     if (!known.arm.anonymise) title?.stop();
     await showDocument(document, known, background, log);
     return;
   }
   await settled(document, () => bridge.hydrating(), new AbortController().signal);
-  const profile = profileFor(document, window.location.href, known.taught);
+  const profile = profileFor(document, window.location.href, general.taught);
+  const told = vacancyOf(window, profile, general.vacancyKey);
+  const known = await standOnPage(general, background, () => told.pseudonym);
+  log.arm = known.arm.id;
   const state = known.arm.anonymise ? 'on' : 'off';
   const again = () => {
     if (known.arm.anonymise) title?.refresh();
@@ -99,6 +105,13 @@ async function run(): Promise<void> {
   const words = staleWords(known.language, profile);
   const veil = new PageVeil(document, state, words, () => session?.pass(), again);
   seen = () => veil.open || !known.arm.anonymise;
+  const follow = followVacancy(
+    window,
+    known,
+    background,
+    () => session?.norm.vacancy.pseudonym ?? null,
+    () => drop(document),
+  );
   session = startSession(window, known, profile, background, log, {
     keys,
     title: () => title?.page() ?? document.title,
@@ -109,6 +122,7 @@ async function run(): Promise<void> {
     onChange() {
       // The page made its root anew, or took our mark from it: what stands there has been handled by now.
       if (!failed && veil.restore()) again();
+      follow();
     },
     onFit(fit) {
       if (!failed) veil.fit(fit);
@@ -122,14 +136,15 @@ async function run(): Promise<void> {
     reveals: (_, reveals) => session?.reveals(reveals),
   });
   veil.begin();
-  if (top) answerPopup(session, profile);
+  if (top) answerPopup(session, profile, known.vacancy);
 }
 
-function answerPopup(session: PageSession, profile: AtsProfile): void {
+function answerPopup(session: PageSession, profile: AtsProfile, vacancy: string | null): void {
   const people = () => ({
     names: session.names(),
     candidate: session.candidate?.key ?? null,
     shown: session.shown,
+    vacancy,
   });
   /** What is asked is about the candidate in view. */
   const about = <T>(ask: (door: PageRevealDoor, candidate: string) => Promise<T>): Promise<T> => {

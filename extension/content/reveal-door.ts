@@ -22,7 +22,7 @@ export interface PageRevealDoor extends RevealDoor {
 
 /** What panel and popup ask about revealing. The rules are kept by the background, whatever is asked here. */
 export function makeRevealDoor(
-  setup: SessionSetup,
+  setup: SessionSetup & { readonly vacancy: string | null },
   background: Remote<ContentToBackground>,
   reveals: Reveals,
   contact: Contact,
@@ -83,7 +83,8 @@ export function makeRevealDoor(
     },
     async reveal(candidate, reason, scope) {
       // The background logs it before it answers: nobody is shown without a trace.
-      reveals.set(await background.reveal({ candidate, reason, scope, scorecard: scorecard() }));
+      const asked = { candidate, reason, scope, scorecard: scorecard() };
+      reveals.set(await background.reveal({ ...asked, ...(setup.vacancy && { vacancy: setup.vacancy }) }));
     },
     async hide(candidate) {
       reveals.hide(candidate);

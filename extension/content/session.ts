@@ -7,6 +7,7 @@ import { exposureId } from '../../shared/study/exposure-key.ts';
 import type { MountedWidget } from '../../widget/host.ts';
 import { scriptsRunInDocuments } from '../platform/documents.ts';
 import { shadowRootOf } from '../platform/shadow.ts';
+import { type HiddenNow, watchActivity } from './activity.ts';
 import { AddressRedactor } from './address-redactor.ts';
 import { atDecisions } from './at-decisions.ts';
 import { AttributeRedactor } from './attribute-redactor.ts';
@@ -47,7 +48,7 @@ import { makeWidgetHost } from './widget-host.ts';
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
   window: Window & typeof globalThis,
-  setup: SessionSetup,
+  setup: SessionSetup & { readonly vacancy: string | null },
   profile: AtsProfile,
   background: Remote<ContentToBackground>,
   log: Log,
@@ -219,6 +220,9 @@ export function startSession(
   watchControls(window, controls, () => redaction.checkControls(), off.signal);
   watch.look();
   gatherer?.look();
+  const kindOfPage = (): HiddenNow['page'] => finder.page(document)?.kind ?? 'other';
+  const hiddenNow = () => (writes ? { page: kindOfPage(), kinds: text.kinds(document) } : null);
+  if (top) watchActivity(window, background, hiddenNow, off.signal);
 
   /** More or less may be seen of these. */
   function turn(candidates: readonly string[]): void {

@@ -8,6 +8,8 @@ import { lineAround, linesIn } from './text-lines.ts';
 export class TextRedactor {
   readonly #highlight: Highlight | null;
   #exchanged: Element | null = null;
+  /** Kinds of what was replaced in a text. */
+  readonly #kinds = new WeakMap<Text, readonly string[]>();
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
 
   constructor(
@@ -45,6 +47,16 @@ export class TextRedactor {
       for (const node of line) done.add(node);
       this.#block(line);
     }
+  }
+
+  /** How many stretches of each kind are hidden under `root` now. */
+  kinds(root: Node): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const line of linesIn(root))
+      for (const node of line)
+        if (this.originals.isMasked(node))
+          for (const kind of this.#kinds.get(node) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
   }
 
   /** Gives the page its own words back, everywhere under `root`. */
@@ -121,6 +133,7 @@ export class TextRedactor {
     // The page answers every write of ours with the name: it keeps its text, and nobody sees it.
     if (parent && node.data !== masked.text && masked.kinds.length && this.#holds(parent)) return 1;
     const changed = this.originals.writeText(node, masked.text);
+    if (masked.kinds.length) this.#kinds.set(node, masked.kinds);
     if (node.data !== masked.text) return 0;
     if (parent) this.stubborn.release(parent, 'text');
     const old = this.#ranges.get(node);

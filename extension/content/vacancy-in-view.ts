@@ -1,5 +1,6 @@
+import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { pseudonym } from '../../shared/study/pseudonym.ts';
-import type { FieldFinder } from './field-finder.ts';
+import { FieldFinder } from './field-finder.ts';
 
 /** Which vacancy a page is about. */
 export class VacancyInView {
@@ -21,3 +22,16 @@ export class VacancyInView {
     return this.#known.key;
   }
 }
+
+/** Of a page on which nothing has been replaced yet. */
+export const vacancyOf = (window: Window, profile: AtsProfile, key: string): VacancyInView =>
+  new VacancyInView(
+    window,
+    new FieldFinder(
+      profile,
+      () => window.location,
+      (link) => link.getAttribute('href'),
+      (element) => element.textContent ?? '',
+    ),
+    key,
+  );

@@ -8,25 +8,32 @@ import { decision } from './decision.ts';
 import { error } from './error.ts';
 import type { Draft } from './event.ts';
 import { exposed } from './exposed.ts';
+import { foreignArm } from './foreign-arm.ts';
 import { hiddenAgain } from './hidden-again.ts';
 import type { MakeableEvent } from './make.ts';
 import { maskFeedback } from './mask-feedback.ts';
+import { maskSummary } from './mask-summary.ts';
 import { nudgeCompleted } from './nudge-completed.ts';
 import { nudgeFailed } from './nudge-failed.ts';
 import { nudgeOffered } from './nudge-offered.ts';
 import { nudgeSkipped } from './nudge-skipped.ts';
+import { optOut } from './opt-out.ts';
 import { profileHealth } from './profile-health.ts';
 import { profileTaught } from './profile-taught.ts';
 import { reveal } from './reveal.ts';
 import { score } from './score.ts';
 import { scoresLocked } from './scores-locked.ts';
+
+import { switched } from './switched.ts';
 import { uncovered } from './uncovered.ts';
+import { workSession } from './work-session.ts';
 
 /** Every type of event there is; what has no type here cannot be logged. */
 export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft['data']>>[] = [
   assigned,
   allocated,
   exposed,
+  foreignArm,
   criteriaLocked,
   criteriaChanged,
   nudgeOffered,
@@ -43,5 +50,9 @@ export const events: readonly MakeableEvent<string, GenericSchema<unknown, Draft
   profileHealth,
   profileTaught,
   maskFeedback,
+  maskSummary,
+  workSession,
+  switched,
+  optOut,
   error,
 ];

@@ -17,7 +17,10 @@ export interface KnownPerson {
 /** All that a page needs to start, in one answer, so that the veil lifts on one clock in every arm. */
 export interface SessionSetup {
   readonly language: Language;
+  /** Of no page in particular; see `perPage`. */
   readonly arm: Arm;
+  /** Whether the study draws by vacancy: then a page asks by `stand` for its own arm before it shows anything. */
+  readonly perPage: boolean;
   /** Candidate pseudonyms and labels are HMACs under this key (hex, derived per study and entity type). */
   readonly candidateKey: string;
   /** As those of candidates. */
@@ -39,12 +42,17 @@ export interface SessionSetup {
   readonly taught: AtsProfile | null;
 }
 
+/** The arm of one page, and what goes with it. */
+export type PageStanding = Pick<SessionSetup, 'arm' | 'eventKey'> & { readonly vacancy: string | null };
+
 /** What a recruiter asks for. `scorecard`: the page has one for this candidate. */
 export interface AskedReveal {
   readonly candidate: string;
   readonly reason: RevealReason;
   readonly scope: RevealScope;
   readonly scorecard: boolean;
+  /** Pseudonym of the vacancy by which the page got its arm. */
+  readonly vacancy?: string | null;
 }
 
 /** What stands under `given:<uuid>`; `null` takes a score back. `order`: Unix milliseconds. */
@@ -88,6 +96,11 @@ export interface TakenDecision {
 /** Calls from the page's isolated world; the background checks the sender's id and that it is a tab. */
 export interface ContentToBackground {
   start(): SessionSetup;
+  /**
+   * The arm of the page about this vacancy; `null`: the page does not tell. A frame that does not tell has the
+   * vacancy of its tab.
+   */
+  stand(vacancy: string | null): PageStanding;
   /** Adds people to the session's directory; never stored. */
   remember(people: readonly KnownPerson[]): void;
   /** Names that the tab's top frame knows, once its first pass is done; asked by a document's frame. */
@@ -98,6 +111,10 @@ export interface ContentToBackground {
   };
   /** Kept in memory for the reviews of this browser session. */
   gather(gathered: Gathered): void;
+  /** There was a key or click. */
+  active(): void;
+  /** More that a page hides than was told before, by kind. */
+  masked(page: 'candidate' | 'list' | 'other', kinds: Readonly<Record<string, number>>): void;
   /** Events stand in storage under `spool:<id>`; moves them into the outbox. */
   drain(): void;
   /** The criteria of a vacancy. */

@@ -41,6 +41,8 @@ export interface CriteriaToBackground {
   start(vacancy: string, name: string, criteria: readonly Criterion[]): KeptCriteria;
   change(vacancy: string, action: CriteriaAction): KeptCriteria;
   name(vacancy: string, name: string): void;
+  /** Writes to the log what became of the nudge. */
+  logged(vacancy: string, step: 'offered' | 'completed' | 'closed'): void;
   /** Takes a draft away that was never locked. */
   drop(vacancy: string): void;
   /** Versions out of a file, or what is wrong with it. */

@@ -26,10 +26,14 @@ export interface OptionsState {
   readonly language: 'nl' | 'en' | 'auto';
   readonly collector: string;
   readonly recruiter: string;
+  /** Code of the recruiter's team; `null`: the study does not draw by team. */
+  readonly team: string | null;
   readonly study: string;
   readonly sites: readonly { readonly host: string; readonly managed: boolean }[];
   /** Names of the settings that company policy fixes. */
   readonly managed: readonly string[];
+  /** Whether this recruiter stays out of the log; `null`: policy does not allow it. */
+  readonly optOut: { readonly out: boolean } | null;
   /** What is hidden, until when and for whom; `chosen`: by hand here, since neither policy nor a study says it. */
   readonly masking: MaskingRules & { readonly chosen: boolean; readonly unreadable: boolean };
   /** Only in the demonstration study. */
@@ -45,9 +49,16 @@ export interface PopupToBackground {
   switchOn(pattern: string, tab: number): void;
   switchOff(pattern: string, tab: number): void;
   options(): OptionsState;
-  saveOptions(change: Partial<Pick<OptionsState, 'language' | 'collector' | 'recruiter'>>): OptionsState;
+  saveOptions(change: {
+    readonly language?: OptionsState['language'];
+    readonly collector?: string;
+    readonly recruiter?: string;
+    readonly team?: string;
+  }): OptionsState;
   /** Counts only where neither policy nor a study says something. */
   saveMasking(choice: { readonly until: Moment | null; readonly also: readonly string[] }): OptionsState;
+  /** Out of the log, or in it again. From the answer on nothing else is logged. */
+  optOut(out: boolean): OptionsState;
   chooseDemoArm(id: string | null): OptionsState;
   sendNow(): SiteState['outbox'];
   /** Has the page in this tab taught; see TeachToBackground. Until that ends it shows everybody as they are. */

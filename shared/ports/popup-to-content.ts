@@ -41,5 +41,7 @@ export interface PopupToContent {
     readonly names: readonly string[];
     readonly candidate: string | null;
     readonly shown: Shown;
+    /** By which the page got its arm, where the study draws by vacancy. */
+    readonly vacancy: string | null;
   };
 }

@@ -8,6 +8,7 @@ import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { isCollectorAddress, isRecruiterCode } from './check.ts';
 import type { OptionsDoor } from './door.ts';
 import { MaskingSettings } from './MaskingSettings.tsx';
+import { OptOut } from './OptOut.tsx';
 import { ProfileList } from './ProfileList.tsx';
 import { SiteList } from './SiteList.tsx';
 import { TextSetting } from './TextSetting.tsx';
@@ -78,6 +79,16 @@ function Ready({ door, state, set, reload }: ReadyProps) {
         isGood={isRecruiterCode}
         save={async (recruiter) => set(await background.saveOptions({ recruiter }))}
       />
+      {state.team !== null && (
+        <TextSetting
+          language={language}
+          name="team"
+          value={state.team}
+          managed={managed('team')}
+          isGood={isRecruiterCode}
+          save={async (team) => set(await background.saveOptions({ team }))}
+        />
+      )}
       <TextSetting
         language={language}
         name="collector"
@@ -131,6 +142,13 @@ function Ready({ door, state, set, reload }: ReadyProps) {
         }}
         remove={async (hosts) => set(await background.removeProfile(hosts))}
       />
+      {state.optOut && (
+        <OptOut
+          language={language}
+          out={state.optOut.out}
+          choose={async (out) => set(await background.optOut(out))}
+        />
+      )}
       <section class="setting">
         <h2>{translate(language, 'options.log')}</h2>
         <p>{translate(language, 'options.log.yes')}</p>

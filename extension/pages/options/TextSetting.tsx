@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/recognizers/recognizer.ts';
 
 export interface TextSettingProps {
   readonly language: Language;
-  readonly name: 'collector' | 'recruiter';
+  readonly name: 'collector' | 'recruiter' | 'team';
   readonly value: string;
   readonly managed: boolean;
   isGood(text: string): boolean;

@@ -11,6 +11,7 @@ export interface WorkPage {
 
 /** In the order of the work: the popup's list. Each page adds a line. */
 export const workPages: readonly WorkPage[] = [
+  { page: 'criteria', nudge: 'criteria', title: 'work.criteria' },
   { page: 'review', nudge: 'question-review', title: 'work.review' },
 ];
 

@@ -92,6 +92,10 @@ export const en = {
   'options.recruiter': 'Your code',
   'options.recruiter.hint': 'The code that you were given for the study. Do not use your name.',
   'options.recruiter.wrong': 'A code has 1 to 64 letters, digits or signs, and no spaces.',
+  'options.team': 'Code of your team',
+  'options.team.hint':
+    'This study works with teams. Fill in the code that your team was given; until then nothing changes in your ATS.',
+  'options.team.wrong': 'A code has 1 to 64 letters, digits or signs, and no spaces.',
   'options.save': 'Save',
   'options.failed': 'Saving did not work, so the old setting still holds. Try it again.',
   'options.study': 'Study',
@@ -129,9 +133,18 @@ export const en = {
   'options.demo.text':
     'This is a demonstration study. Here you can look at each variant yourself; a real study draws one.',
   'options.demo.drawn': 'As drawn',
+  'options.opt-out': 'Taking part in the log',
+  'options.opt-out.in': 'What you do with Onbevangen is logged, under a code.',
+  'options.opt-out.out': 'You are not in the log. Everything else works as before.',
+  'options.opt-out.go': 'Stay out of the log',
+  'options.opt-out.ask':
+    'From now on one thing is logged: that you stopped. After that, nothing. What was logged before stays. Your variant stays the same, and you can take part again whenever you like. Do you want to stop?',
+  'options.opt-out.yes': 'Stop logging',
+  'options.opt-out.no': 'Go on as it is',
+  'options.opt-out.back': 'Take part again',
   'options.log': 'What is logged',
   'options.log.yes':
-    'That a variant was given and seen, that a question was asked and answered, scores, decisions, revealing with its reason, writing or copying an address without seeing it, opening a covered place, that too much or too little was hidden, teaching a system, and faults. Candidates and recruiters are in it as codes, days as study days.',
+    'That a variant was given and seen, that a question was asked and answered, scores, decisions, revealing with its reason, writing or copying an address without seeing it, opening a covered place, that too much or too little was hidden, teaching a system, how long you were at work in classes, how much was hidden, switching a site on or off, and faults. Candidates and recruiters are in it as codes, days as study days.',
   'options.never': 'What is never logged',
   'options.log.no':
     'Names, addresses, e-mail, telephone numbers, photos, CVs, letters, notes, texts that you type, addresses of pages, exact times, and anything about origin.',

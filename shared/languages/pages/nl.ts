@@ -101,6 +101,10 @@ export const nl: OwnTexts = {
   'options.recruiter': 'Jouw code',
   'options.recruiter.hint': 'De code die je voor het onderzoek kreeg. Gebruik niet je naam.',
   'options.recruiter.wrong': 'Een code heeft 1 tot 64 letters, cijfers of tekens, en geen spaties.',
+  'options.team': 'Code van je team',
+  'options.team.hint':
+    'Dit onderzoek werkt met teams. Vul de code in die je team heeft gekregen; tot dan verandert er niets in je ATS.',
+  'options.team.wrong': 'Een code heeft 1 tot 64 letters, cijfers of tekens, zonder spaties.',
   'options.save': 'Bewaren',
   'options.failed': 'Het bewaren lukte niet. De oude instelling geldt nog. Probeer het nog eens.',
   'options.study': 'Onderzoek',
@@ -139,9 +143,18 @@ export const nl: OwnTexts = {
   'options.demo.text':
     'Dit is een demonstratie-onderzoek. Hier kun je elke variant zelf bekijken; in een echt onderzoek wordt er één geloot.',
   'options.demo.drawn': 'Zoals geloot',
+  'options.opt-out': 'Meedoen aan het logboek',
+  'options.opt-out.in': 'Wat je met Onbevangen doet, wordt onder een code vastgelegd.',
+  'options.opt-out.out': 'Je staat niet in het logboek. Al het andere werkt als voorheen.',
+  'options.opt-out.go': 'Buiten het logboek blijven',
+  'options.opt-out.ask':
+    'Vanaf nu wordt één ding vastgelegd: dat je stopt. Daarna niets meer. Wat al is vastgelegd, blijft. Je variant blijft dezelfde, en je kunt altijd weer meedoen. Wil je stoppen?',
+  'options.opt-out.yes': 'Stop met vastleggen',
+  'options.opt-out.no': 'Laat het zo',
+  'options.opt-out.back': 'Weer meedoen',
   'options.log': 'Wat wordt vastgelegd',
   'options.log.yes':
-    'Dat een variant is gegeven en gezien, dat een vraag is gesteld en beantwoord, scores, besluiten, tonen met de reden, schrijven of een adres kopiëren zonder het te zien, een afgedekte plaats openen, dat er te veel of te weinig was verborgen, leren van een systeem, en storingen. Kandidaten en recruiters staan er als code in, dagen als dag van het onderzoek.',
+    'Dat een variant is gegeven en gezien, dat een vraag is gesteld en beantwoord, scores, besluiten, tonen met de reden, schrijven of een adres kopiëren zonder het te zien, een afgedekte plaats openen, dat er te veel of te weinig was verborgen, leren van een systeem, hoelang je aan het werk was in klassen, hoeveel er was verborgen, een site aan- of uitzetten, en storingen. Kandidaten en recruiters staan er als code in, dagen als dag van het onderzoek.',
   'options.never': 'Wat nooit wordt vastgelegd',
   'options.log.no':
     'Namen, adressen, e-mail, telefoonnummers, foto’s, cv’s, brieven, notities, tekst die je typt, adressen van pagina’s, precieze tijden, en iets over afkomst.',

@@ -8,7 +8,8 @@ import {
 import { readCriteriaHistory } from '../../../shared/assessment/read-history.ts';
 import { GOOD, play, steps, VACANCY } from './histories.ts';
 
-describe('reading a history', () => {
+// A limit for what hangs, not for a busy machine.
+describe('reading a history', { timeout: 120_000 }, () => {
   const finished = steps.map((all) => play(all, () => {}));
   /** Every place in what was JSON: an object or a list, and a key in it. */
   function places(value: unknown): [Record<string, unknown>, string][] {

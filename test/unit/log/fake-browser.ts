@@ -75,6 +75,8 @@ export const world = {
   tabs: new Map<number, string>(),
   /** Origins that the browser allows. */
   granted: new Set<string>(),
+  /** What a page answers to a message. */
+  answer: undefined as unknown,
 };
 
 function area(name: 'local' | 'session') {
@@ -104,7 +106,7 @@ export const browser = {
   tabs: {
     get: async (tab: number) => ({ url: world.tabs.get(tab) }),
     query: async () => [...world.tabs.keys()].map((id) => ({ id })),
-    sendMessage: async () => undefined,
+    sendMessage: async () => world.answer,
     reload: async (tab: number) => void world.reloads.push(tab),
   },
   scripting: {
@@ -150,6 +152,7 @@ export function freshWorld(): void {
   world.reloads = [];
   world.tabs = new Map();
   world.granted = new Set();
+  world.answer = undefined;
   startWorker();
 }
 

@@ -41,7 +41,7 @@ describe('scores and reveals', () => {
     await content.keepScores(tab);
     await log.drain();
     expect(await content.scores(tab, candidate)).toEqual({});
-    const events = (await outbox.pending(9)).slice(1);
+    const events = (await outbox.pending(9)).slice(2);
     expect(events.map(({ data }) => [data.criterion, data.state, data.score])).toEqual([
       [1, 'scored', 4],
       [1, 'no_information', 0],
@@ -245,7 +245,7 @@ it('what stands in the outbox is what the collector takes', async () => {
   await content.start(tab);
   await log.sendNow();
   const { parseEvent, studiesOf } = await import('../../../shared/events/parse.ts');
-  expect(seen).toHaveLength(1);
+  expect(seen).toHaveLength(2);
   expect(parseEvent(seen[0], studiesOf([demoStudy]))).toMatchObject({ ok: true });
   expect(v.is(v.string(), seen[0]?.sequence)).toBe(true);
 });

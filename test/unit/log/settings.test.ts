@@ -96,6 +96,7 @@ describe('assignment', () => {
     await content.start(tab);
     expect(demoStudy.arms).toContainEqual(setup.arm);
     expect((await outbox.pending(9)).map((one) => [one.type, one.arm, one.data.by])).toEqual([
+      ['nl.onbevangen.allocated', setup.arm.id, undefined],
       ['nl.onbevangen.assigned', setup.arm.id, 'hash'],
     ]);
     const another = demoStudy.arms.find((arm) => arm.id !== setup.arm.id)!;
@@ -104,8 +105,9 @@ describe('assignment', () => {
     startWorker();
     expect((await background().content.start(tab)).arm).toEqual(another);
     expect((await outbox.pending(9)).map((one) => [one.sequence, one.arm, one.data.by])).toEqual([
-      ['1', setup.arm.id, 'hash'],
-      ['2', another.id, 'choice'],
+      ['1', setup.arm.id, undefined],
+      ['2', setup.arm.id, 'hash'],
+      ['3', another.id, 'choice'],
     ]);
   });
 

@@ -15,6 +15,7 @@ afterEach(cleanup);
 const options: OptionsState = {
   language: 'en',
   collector: '',
+  team: null,
   recruiter: 'r-1',
   study: 'demo',
   sites: [
@@ -22,6 +23,7 @@ const options: OptionsState = {
     { host: 'own.example', managed: false },
   ],
   managed: [],
+  optOut: null,
   profiles: [],
   masking: { ...defaultRules, chosen: true, unreadable: false },
   demoArms: [
@@ -62,6 +64,7 @@ function background(site: SiteState, state: OptionsState = options) {
     options: vi.fn(async () => state),
     saveOptions: vi.fn(async (change: object) => ({ ...state, ...change })),
     saveMasking: vi.fn(async () => state),
+    optOut: vi.fn(async (out: boolean) => ({ ...state, optOut: { out } })),
     chooseDemoArm: vi.fn(async () => state),
     teach: vi.fn(async () => {}),
     importProfile: vi.fn(async () => []),
@@ -85,7 +88,7 @@ function popup(site: SiteState, seen: PageState | null = page) {
       hideAgain: vi.fn(async () => {}),
       write: vi.fn(async () => {}),
       copyAddress: vi.fn(async () => 'r@post.example'),
-      people: async () => ({ names: [], candidate: null, shown: 'nothing' as const }),
+      people: async () => ({ names: [], candidate: null, shown: 'nothing' as const, vacancy: null }),
     }),
     activeTab: async () => ({ id: 7, url: 'https://ats.example/candidates/1?q=x' }),
     requestHost: vi.fn(async () => true),

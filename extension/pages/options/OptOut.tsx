@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { translate } from '../../../shared/languages/pages/index.ts';
+import type { Language } from '../../../shared/recognizers/recognizer.ts';
+
+export interface OptOutProps {
+  readonly language: Language;
+  readonly out: boolean;
+  choose(out: boolean): Promise<void>;
+}
+
+/** Whether a recruiter stays out of the log: asked once more in plain words, because it counts at once. */
+export function OptOut({ language, out, choose }: OptOutProps) {
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const say = (key: Parameters<typeof translate>[1]) => translate(language, key);
+
+  async function change(to: boolean): Promise<void> {
+    try {
+      await choose(to);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+    setAsking(false);
+  }
+
+  return (
+    <section class="setting" aria-labelledby="opt-out">
+      <h2 id="opt-out">{say('options.opt-out')}</h2>
+      <p role="status">{say(out ? 'options.opt-out.out' : 'options.opt-out.in')}</p>
+      {failed && (
+        <p class="wrong" role="alert">
+          {say('options.failed')}
+        </p>
+      )}
+      {asking ? (
+        <>
+          <p>{say('options.opt-out.ask')}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => change(true)}>
+              {say('options.opt-out.yes')}
+            </button>
+            <button type="button" class="button link" onClick={() => setAsking(false)}>
+              {say('options.opt-out.no')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <button type="button" class="button" onClick={() => (out ? change(false) : setAsking(true))}>
+          {say(out ? 'options.opt-out.back' : 'options.opt-out.go')}
+        </button>
+      )}
+    </section>
+  );
+}
