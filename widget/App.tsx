@@ -7,6 +7,7 @@ import { PromptPlace, type PromptPlaceProps } from './components/PromptPlace.tsx
 import { RevealBox } from './components/RevealBox.tsx';
 import { ScorecardView } from './components/ScorecardView.tsx';
 import type { Moves, RevealDoor } from './host.ts';
+import type { Head } from './state/head.ts';
 import type { Notes } from './state/notes.ts';
 import type { Prompts } from './state/prompts.ts';
 import type { Scorecard } from './state/scorecard.ts';
@@ -17,6 +18,7 @@ export interface AppProps {
   readonly missing: Missing | undefined;
   readonly scorecard: Scorecard;
   readonly notes: Notes | null;
+  readonly head: Head;
   readonly moves: Moves | undefined;
   onPoint(action: 'reject' | 'advance'): void;
   readonly prompts: Prompts;
@@ -54,6 +56,7 @@ export function App(props: AppProps) {
             criteria={criteria}
             missing={props.missing}
             scorecard={scorecard}
+            head={props.head}
             onLeave={props.onLeave}
             {...(props.notes && { notes: props.notes })}
             {...(props.moves && { moves: props.moves, onPoint: props.onPoint })}

@@ -7,6 +7,7 @@ import type { Ground } from '../shared/events/nudge-fields.ts';
 import type { RevealState } from '../shared/masking/reveal.ts';
 import type { RevealReason, RevealScope } from '../shared/masking/rules.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
+import type { Round } from './nudges/nudge.ts';
 
 /** What the widget asks of the place it stands in: our extension, or a page of an ATS vendor. */
 export interface WidgetHost {
@@ -31,6 +32,8 @@ export interface WidgetHost {
   readonly moves?: Moves;
   /** How such a decision stands to the norm and to earlier ones; per candidate. Missing where that is not known. */
   standing?(candidates: readonly string[], action: 'reject' | 'advance'): Promise<readonly Standing[]>;
+  /** Missing where nothing is known of earlier pages. */
+  readonly round?: RoundDoor;
   /** Logs a step of a nudge; the place that the widget stands in adds the vacancy. */
   logNudge(entry: NudgeEntry): void;
 }
@@ -41,6 +44,17 @@ export interface NotesDoor {
   of(candidate: string): Promise<Readonly<Record<string, string>>>;
   /** Resolves once the note is safe; an empty text takes it away. */
   save(candidate: string, criterion: string, text: string): Promise<void>;
+}
+
+/** What goes on from page to page in one session. */
+export interface RoundDoor {
+  readonly now: Round;
+  /** Whether the tour of the panel was seen to its end, or skipped. */
+  readonly toured: boolean;
+  /** A candidate has every criterion answered. */
+  scored(candidate: string): void;
+  offered(what: string): void;
+  tour(): void;
 }
 
 /** Ways on in the ATS, taken only when the recruiter asks. Nothing of the ATS is pressed. */

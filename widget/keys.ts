@@ -4,7 +4,7 @@ export type KeyAction =
   | { readonly do: 'score'; readonly score: Score | 0 }
   | { readonly do: 'criterion' | 'choice'; readonly by: 1 | -1 }
   | { readonly do: 'point'; readonly action: 'reject' | 'advance' }
-  | { readonly do: 'undo' | 'keys' | 'leave' | 'who' | 'note' };
+  | { readonly do: 'undo' | 'keys' | 'leave' | 'who' | 'note' | 'head' };
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '0': { do: 'score', score: 0 },
@@ -20,6 +20,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   n: { do: 'note' },
   a: { do: 'point', action: 'advance' },
   x: { do: 'point', action: 'reject' },
+  t: { do: 'head' },
   z: { do: 'undo' },
   r: { do: 'who' },
   '?': { do: 'keys' },

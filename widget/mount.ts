@@ -7,8 +7,9 @@ import { focusedElement, Origin } from './focus.ts';
 import { HeldKey } from './held-key.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
-import { decisionNudges } from './nudges/index.ts';
+import { decisionNudges, panelNudges } from './nudges/index.ts';
 import { repeatInside } from './repeat-inside.ts';
+import { Head } from './state/head.ts';
 import { Notes } from './state/notes.ts';
 import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
@@ -57,6 +58,11 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const scorecard = new Scorecard(host, timer);
   const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
   const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const head = new Head(
+    host,
+    scorecard,
+    panelNudges.filter(({ id }) => host.nudges?.includes(id) ?? true),
+  );
   const prompts = new Prompts(host, scorecard, used, timer, options.clock ?? (() => performance.now()));
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
@@ -92,6 +98,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
         missing: host.missing,
         scorecard,
         notes,
+        head,
         moves: host.moves,
         onPoint,
         prompts,
@@ -268,6 +275,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       redraw();
       unhear?.();
       prompts.stop();
+      head.stop();
       notes?.stop();
       scorecard.stop();
       view.cancelAnimationFrame(look);

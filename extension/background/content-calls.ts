@@ -18,6 +18,7 @@ import { hasMoved, noteMove } from './moves.ts';
 import { notesOf, saveNote, touchNotes } from './notes.ts';
 import { knownPeople, remember } from './people.ts';
 import { currentReveals, endReveal, grantReveal } from './reveals.ts';
+import { noteRound, noteToured, roundOf, wasToured } from './round.ts';
 import { currentRules } from './rules.ts';
 import { keepGivenScores, lockScores, sawUnder, scoreState, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
@@ -101,6 +102,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
         reveals,
         panel: v.is(panelShape, panel) ? panel : PANEL,
         taught: await taughtFor(sender.url ?? ''),
+        round: await roundOf(Date.now()),
+        toured: await wasToured(),
         arrived: sender.frameId === 0 && (await hasMoved(sender.tab?.id, Date.now())),
       };
     },
@@ -165,6 +168,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
     reveals: () => currentReveals(log, Date.now()),
     decided: (_, decision) => noteDecision(decision),
     standing: (_, asked) => standingOf(asked),
+    noteRound: (_, step) => noteRound(step, Date.now()),
+    toured: () => noteToured(),
     moveOn: ({ tab }) => noteMove(tab?.id, Date.now()),
     async savePanel(sender, panel) {
       const { folded, width } = v.parse(panelShape, panel);

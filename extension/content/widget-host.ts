@@ -48,6 +48,13 @@ export function makeWidgetHost(
     },
     standing: (candidates, action) =>
       background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action }),
+    round: {
+      now: setup.round,
+      toured: setup.toured,
+      scored: (candidate) => void background.noteRound({ what: 'scored', candidate }).catch(() => undefined),
+      offered: (once) => void background.noteRound({ what: 'offered', once }).catch(() => undefined),
+      tour: () => void background.toured().catch(() => undefined),
+    },
     // Of a nudge about one candidate, the decision and the scores tell the vacancy.
     logNudge(entry) {
       const job = entry.candidate ? null : norm.vacancy.pseudonym;

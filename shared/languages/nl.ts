@@ -77,6 +77,29 @@ export const nl: Texts = {
   'note.unread': 'Je notities kunnen nu niet worden gelezen. Ze staan er nog.',
 
   'next.title': 'Verder',
+  'tour.title': 'Rondleiding',
+  'tour.step': 'Rondleiding, stap {step} van {all}',
+  'tour.scores':
+    'Eén vraag tegelijk. Je scoort met 1 tot 5, of met 0 als er te weinig informatie is. De volgende vraag komt vanzelf.',
+  'tour.note':
+    'Met n schrijf je op waaruit iets blijkt. Alleen jij leest dat. Met z maak je een score ongedaan.',
+  'tour.next':
+    'Na de laatste vraag zie je het totaal. Met x of a ga je naar de knop van je ATS, met Enter naar de volgende kandidaat.',
+  'tour.keys':
+    'Met Alt + Shift + O kom je hier, met Escape ga je terug naar de pagina. Met ? zie je alle toetsen.',
+  'tour.on': 'Verder',
+  'tour.done': 'Aan de slag',
+  'tour.skip': 'Overslaan',
+  'reminder.title': 'Waar je op let',
+  'reminder.text': 'Voor je begint: hierop let je bij elke kandidaat.',
+  'reminder.yes': 'Begin met scoren',
+  'reminder.no': 'Weg',
+  'pace.title': 'Even pauze',
+  'pace.text': 'Je scoorde twaalf kandidaten achter elkaar. Even pauze? Alles is bewaard.',
+  'pace.yes': 'Ik neem pauze',
+  'pace.no': 'Ik ga door',
+  'pace.rest': 'Pauze. Alles is bewaard; je gaat verder waar je was.',
+  'pace.back': 'Verder scoren',
   'next.candidate': 'Volgende kandidaat',
   'next.reject': 'Naar de knop Afwijzen',
   'next.advance': 'Naar de knop Doorzetten',
@@ -106,6 +129,7 @@ export const nl: Texts = {
   'keys.criteria': 'andere vraag',
   'keys.choices': 'andere score',
   'keys.note': 'notitie bij deze vraag',
+  'keys.head': 'uitleg of vraag bovenaan wegdoen',
   'keys.reject': 'naar de knop Afwijzen van je ATS',
   'keys.advance': 'naar de knop Doorzetten van je ATS',
   'keys.undo': 'ongedaan maken',

@@ -38,6 +38,10 @@ export interface SessionSetup {
   readonly panel: { readonly folded: boolean; readonly width: number };
   /** The page before was left with the keys of the panel; see `moveOn`. */
   readonly arrived: boolean;
+  /** What was done in this session, on earlier pages, too. */
+  readonly round: { readonly scored: number; readonly offered: readonly string[] };
+  /** Whether the tour of the panel was seen. */
+  readonly toured: boolean;
   /** What the employer, or somebody on this device, taught us of this site. */
   readonly taught: AtsProfile | null;
 }
@@ -146,6 +150,12 @@ export interface ContentToBackground {
     readonly vacancy: string | null;
     readonly action: DecisionTaken;
   }): readonly Standing[];
+  noteRound(
+    step:
+      | { readonly what: 'scored'; readonly candidate: string }
+      | { readonly what: 'offered'; readonly once: string },
+  ): void;
+  toured(): void;
   /** A recruiter at work with the keys of the panel leaves the page: the next one of this tab goes on there. */
   moveOn(): void;
   savePanel(panel: { folded: boolean; width: number }): void;

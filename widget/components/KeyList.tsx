@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
   [['n'], 'keys.note'],
   [['x'], 'keys.reject'],
   [['a'], 'keys.advance'],
+  [['t'], 'keys.head'],
   [['z'], 'keys.undo'],
   [['r'], 'keys.who'],
   [['?'], 'keys.help'],

@@ -6,10 +6,12 @@ import { translate } from '../../shared/languages/index.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import type { Moves } from '../host.ts';
 import { keyAction } from '../keys.ts';
+import type { Head } from '../state/head.ts';
 import type { Notes } from '../state/notes.ts';
 import type { Scorecard } from '../state/scorecard.ts';
 import { useStore } from '../state/use-store.ts';
 import { CHOICES, CriterionCard, CriterionLine } from './CriterionCard.tsx';
+import { HeadCard } from './HeadCard.tsx';
 import { KeyList } from './KeyList.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -23,6 +25,8 @@ export interface ScorecardViewProps {
   readonly scorecard: Scorecard;
   /** Missing where nothing can be kept unread. */
   readonly notes?: Notes;
+  /** What stands above the questions, now and then. */
+  readonly head?: Head;
   /** Missing where there is no ATS to move in. */
   readonly moves?: Moves;
   /** To the ATS's own button. */
@@ -106,6 +110,7 @@ export function ScorecardView(props: ScorecardViewProps) {
     if (action.do === 'keys') showKeys(!keysShown);
     else if (action.do === 'leave') keysShown ? showKeys(false) : props.onLeave();
     else if (action.do === 'who') props.onReveal?.();
+    else if (action.do === 'head') props.head?.skip();
     else if (!criterion || !view.candidate || !usable) return;
     else if (action.do === 'point') props.onPoint?.(action.action);
     else if (action.do === 'note') {
@@ -179,6 +184,14 @@ export function ScorecardView(props: ScorecardViewProps) {
           </div>
         </header>
       )}
+      {props.head && usable && criteria.length > 0 && (
+        <HeadCard
+          language={language}
+          criteria={criteria}
+          head={props.head}
+          onDone={() => entering.current()}
+        />
+      )}
       {view.save === 'failed' && (
         <Notice
           tone="warning"
@@ -203,6 +216,7 @@ export function ScorecardView(props: ScorecardViewProps) {
           without={[
             ...(props.onReveal ? [] : ['r']),
             ...(notes ? [] : ['n']),
+            ...(props.head ? [] : ['t']),
             ...(props.onPoint ? [] : ['a', 'x']),
           ]}
         />

@@ -3,7 +3,7 @@ import { criteria } from './criteria.ts';
 import { criteriaReminder } from './criteria-reminder.ts';
 import { interviewGuide } from './interview-guide.ts';
 import { longerShortlist } from './longer-shortlist.tsx';
-import type { DecisionNudge, Nudge } from './nudge.ts';
+import type { DecisionNudge, Nudge, PanelNudge } from './nudge.ts';
 import { pace } from './pace.ts';
 import { panel } from './panel.ts';
 import { questionReview } from './question-review.ts';
@@ -37,3 +37,6 @@ export const decisionNudges: readonly DecisionNudge[] = [
   againstOrder,
   longerShortlist,
 ];
+
+/** Those at the head of the panel; the first that is due is shown. */
+export const panelNudges: readonly PanelNudge[] = [criteriaReminder, pace];

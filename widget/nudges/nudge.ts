@@ -55,6 +55,25 @@ export interface DecisionNudge extends Nudge {
   readonly examples: readonly { readonly moment: NudgeMoment; readonly asks: boolean }[];
 }
 
+/** What a recruiter did since the browser started, or since a long rest. */
+export interface Round {
+  /** Candidates with every criterion answered. */
+  readonly scored: number;
+  /** What was offered already. */
+  readonly offered: readonly string[];
+}
+
+/** A nudge at the head of the panel: it stands in nobody's way, and the next score passes it. */
+export interface PanelNudge extends Nudge {
+  readonly moment: Moment;
+  /** Pure. */
+  due(round: Round): boolean;
+  /** What is remembered once it was offered. */
+  once(round: Round): string;
+  readonly text: 'reminder' | 'pace';
+  readonly examples: readonly { readonly round: Round; readonly due: boolean }[];
+}
+
 /** What examples of moments start from. */
 export const exampleMoment: NudgeMoment = {
   action: 'reject',
