@@ -138,11 +138,19 @@ describe('a rehearsal', () => {
     for (const name of ['a', 'b']) {
       const made = await cli('study', 'simulate', ...study, ...small, '--out', at(`${name}.sqlite`));
       expect(made).toMatchObject({ status: 0, err: '' });
-      await cli('export', '--file', at(`${name}.sqlite`), '--out', at(`${name}.csv`));
+      const table = ['--fidelity', at(`${name}.nudges.csv`), '--protocol', at('pilot.json')];
+      await cli('export', '--file', at(`${name}.sqlite`), '--out', at(`${name}.csv`), ...table);
     }
     const csv = readFileSync(at('a.csv'), 'utf8');
     expect(readFileSync(at('b.csv'), 'utf8')).toBe(csv);
     expect(csv.split('\n').filter((line) => /^[^,]*,decision,/.test(line))).toHaveLength(80);
+    const arms = (JSON.parse(readFileSync(at('pilot.json'), 'utf8')) as Protocol).arms;
+    const [, ...nudges] = readFileSync(at('a.nudges.csv'), 'utf8').trimEnd().split('\n');
+    const expected = csv
+      .split('\n')
+      .filter((line) => /^[^,]*,decision,/.test(line))
+      .map((line) => arms.find(({ id }) => line.split(',')[6] === id)?.nudges.length ?? 0);
+    expect(nudges).toHaveLength(expected.reduce((sum, one) => sum + one, 0));
     expect(readFileSync(at('a.sqlite.truth.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(81);
     const proven = await cli('study', 'replay', ...study, '--file', at('a.sqlite'));
     expect(proven.out).toMatch(/\d+ entries, 0 findings\nlog: \d+ lots as drawn, 0 not\n/);
