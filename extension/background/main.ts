@@ -12,6 +12,7 @@ import type { CriteriaToBackground } from '../../shared/ports/criteria-to-backgr
 import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { ReviewToBackground } from '../../shared/ports/review-to-background.ts';
 import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
+import type { VacancyToBackground } from '../../shared/ports/vacancy-to-background.ts';
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { endSession, tick } from './activity.ts';
@@ -28,6 +29,7 @@ import { finishSwitchOn } from './switch-on.ts';
 import { noteSwitches } from './switches.ts';
 import { fromTaughtTab, teachCalls } from './teaching.ts';
 import { send } from './uploader.ts';
+import { vacancyCalls } from './vacancy.ts';
 
 const ALARM = 'flush';
 
@@ -38,6 +40,7 @@ answerCalls<CriteriaToBackground>('criteria-to-background', criteriaCalls(log), 
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
 answerCalls<ReviewToBackground>('review-to-background', reviewCalls(log), fromOwnPage);
 answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaughtTab);
+answerCalls<VacancyToBackground>('vacancy-to-background', vacancyCalls(log), fromOwnPage);
 
 // A spool or sites that can't be handled now are tried again at the next alarm or start.
 const drain = () => void log.drain().catch(() => {});

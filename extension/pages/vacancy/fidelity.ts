@@ -1,0 +1,36 @@
+import type { VacancyDraft } from '../../../shared/ports/vacancy-to-background.ts';
+import type { VacancyDoor } from './door.ts';
+import type { Work } from './work.ts';
+
+/**
+ * What becomes of the nudge with one text: offered when there is something to say about it, completed when a suggestion is
+ * taken or copied, skipped when the text goes before. Each is logged once; nothing of the text is.
+ */
+export class Fidelity {
+  constructor(
+    private readonly door: Pick<VacancyDoor, 'background'>,
+    public step: VacancyDraft['step'],
+  ) {}
+
+  /** A text was looked at. */
+  seen(work: Work): void {
+    if (this.step !== 'new' || !work.analysis) return;
+    this.#log('offered', 'offered');
+    if (work.analysis.findings.length === 0) this.done();
+  }
+
+  done(): void {
+    if (this.step === 'offered') this.#log('completed', 'ended');
+  }
+
+  /** The text was put away by the recruiter, or left. */
+  gone(reason: 'closed' | 'ignored'): void {
+    if (this.step === 'offered') this.#log(reason, 'ended');
+    this.step = 'new';
+  }
+
+  #log(what: Parameters<VacancyDoor['background']['logged']>[0], next: VacancyDraft['step']): void {
+    this.step = next;
+    void this.door.background.logged(what).catch(() => undefined);
+  }
+}
