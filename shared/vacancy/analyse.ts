@@ -17,7 +17,7 @@ export interface Analysis {
   /** 0 to 100: the points of all checks together. A help for the writer, never a measure of a person. */
   readonly score: number;
   readonly parts: readonly Part[];
-  /** About the whole text first, then from first to last. */
+  /** About the whole text first, then from first to last, then what is missing. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,7 +37,8 @@ export function analyse(text: string): Analysis {
       findings: found[i]!.length,
     };
   });
-  const order = (one: Finding): number => (one.end === 0 ? -1 : one.start);
+  // What is to be added at the end is told at the end.
+  const order = ({ start, end, fix }: Finding): number => (end > 0 ? start : fix ? text.length + 1 : -1);
   return {
     language: vacancy.language,
     score: Math.round(parts.reduce((sum, { points }) => sum + points, 0)),

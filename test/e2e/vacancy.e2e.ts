@@ -11,7 +11,10 @@ async function vacancyPage(own: World): Promise<Page> {
 
 const clean = async (page: Page, state: string) => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect({ state, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) }).toEqual({
+  expect({
+    state,
+    violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+  }).toEqual({
     state,
     violations: [],
   });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { countVacancy, translateVacancy, type VacancyKey } from '../../../shared/languages/vacancy/index.ts';
 import type { VacancyDraft } from '../../../shared/ports/vacancy-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
@@ -30,14 +30,20 @@ export function Desk({ door, language, draft }: DeskProps) {
   const { text, open, at, analysis, first, dismissed, past } = work;
   const found = current(work);
 
-  useEffect(() => {
-    fidelity.seen(work);
+  // At once: who clears the text right away was offered something, too.
+  useLayoutEffect(() => fidelity.seen(work), [fidelity, work]);
+  const keep = useCallback(() => {
     const kept = text === '' ? null : { text, first, dismissed, step: fidelity.step };
     door.background.keep(kept).then(
       () => setFailed((now) => (now === 'failed.keep' ? null : now)),
       () => setFailed('failed.keep'),
     );
-  }, [door, fidelity, work, text, first, dismissed]);
+  }, [door, fidelity, text, first, dismissed]);
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+    keep();
+  }, [keep]);
 
   // A button that goes with its suggestion must not take the focus with it.
   const drawn = useRef(false);
@@ -54,6 +60,7 @@ export function Desk({ door, language, draft }: DeskProps) {
       setFailed(null);
       setStatus(told);
       fidelity.done();
+      latest.current();
     } catch {
       setFailed('failed.copy');
     }
@@ -169,10 +176,10 @@ export function Desk({ door, language, draft }: DeskProps) {
                     )}
                   </div>
                 )}
-                <p class="taken" role="status">
-                  {status && say(status)}
-                </p>
               </section>
+              <p class="taken" role="status">
+                {status && say(status)}
+              </p>
               <Score language={language} score={analysis.score} first={first} />
               <Summary
                 language={language}

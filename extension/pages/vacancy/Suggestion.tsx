@@ -25,7 +25,11 @@ export function Suggestion({ language, text, found, place, count, commands }: Su
   const words = fix?.text.trim() ?? '';
   return (
     <article class="suggestion" aria-labelledby="suggestion-title" aria-live="polite">
-      <p class="quiet">{say('suggestion', { place, count })}</p>
+      <div class="place">
+        <p class="quiet">{say('suggestion', { place, count })}</p>
+        <Command command="previous" label={say('previous')} run={commands.previous} />
+        <Command command="next" label={say('next')} run={commands.next} />
+      </div>
       <h2 id="suggestion-title">
         {isVacancyKey(about) && say(about)}
         <span class={`severity ${severity}`}>{say(`severity.${severity}`)}</span>
@@ -55,10 +59,6 @@ export function Suggestion({ language, text, found, place, count, commands }: Su
         )}
         <Command command="dismiss" label={say('dismiss')} run={commands.dismiss} />
         <Command command="edit" label={say('edit')} run={commands.edit} />
-      </div>
-      <div class="row">
-        <Command command="previous" label={say('previous')} run={commands.previous} />
-        <Command command="next" label={say('next')} run={commands.next} />
       </div>
     </article>
   );

@@ -110,7 +110,8 @@ export const age: Check = {
     for (const { start, end, told } of (language === 'nl' ? dutch : english).find(words)) {
       if (told === 'none') continue;
       const before = TEAM.exec(text.slice(start, end + 20))?.[1];
-      add(start, end, told, 'law', before ? { start, end: start + before.length, text: '' } : null);
+      const rest = before ? start + before.length : end + apart(text, start, end);
+      add(start, end, told, 'law', rest > end || before ? { start, end: rest, text: '' } : null);
     }
     for (const line of lines) {
       const own = text.slice(line.start, Math.min(line.end, line.start + MOST));
@@ -148,3 +149,15 @@ export const age: Check = {
     { text: 'You work with young people in a senior role.', found: [] },
   ],
 };
+
+/** Length of what parts an adjective from the next word, when the sentence stands without it; else 0. */
+function apart(text: string, start: number, end: number): number {
+  const own = text.slice(start, end);
+  if (!/^(?:jonge|jeugdige|young|youthful)$/.test(own)) return 0;
+  const next = /^(,? )(?!(?:en|and|of|or)\b)(\p{L})/u.exec(text.slice(end, end + 8));
+  if (!next) return 0;
+  // "a young energetic cook" would become "a energetic cook".
+  return /(?:^|\s)an? $/.test(text.slice(Math.max(0, start - 4), start)) && /[aeiou]/i.test(next[2]!)
+    ? 0
+    : next[1]!.length;
+}

@@ -79,6 +79,7 @@ export const origin: Check = {
   },
   examples: [
     { text: 'Nederlands is je moedertaal. Je spreekt accentloos.', found: ['moedertaal', 'accentloos'] },
+    { text: 'Je hebt de Nederlandse nationaliteit.', found: ['Nederlandse nationaliteit'] },
     { text: 'Je past binnen onze Hollandse cultuur.', found: ['Hollandse'] },
     {
       text: 'You are a native English speaker who builds with React Native.',
