@@ -16,7 +16,7 @@ export function Score({
   const more = first === null ? 0 : score - first;
   return (
     <section class="score">
-      <h2>{say('score')}</h2>
+      <h2>{say('score.title')}</h2>
       <p class="score-now">
         <strong>{score}</strong> <span class="quiet">{say('score.of', { score: '' }).trim()}</span>
       </p>

@@ -23,7 +23,7 @@ export const en = {
   'none.dismissed.other': 'You put {count} suggestions away.',
   'unused.title': 'Not part of your way of working',
   'unused.text': 'In this study you write vacancy texts as you always do. Questions? Ask your study leader.',
-  score: 'Score',
+  'score.title': 'Score',
   'score.of': '{score} of 100',
   'score.first': 'At the start: {score}',
   'score.up': '{count} higher than at the start',

@@ -26,7 +26,7 @@ export const nl: VacancyTexts = {
   'unused.title': 'Hoort niet bij jouw manier van werken',
   'unused.text':
     'In dit onderzoek schrijf je vacatureteksten zoals je altijd doet. Vragen? Stel ze aan de onderzoeksleider.',
-  score: 'Score',
+  'score.title': 'Score',
   'score.of': '{score} van 100',
   'score.first': 'Aan het begin: {score}',
   'score.up': '{count} hoger dan aan het begin',
