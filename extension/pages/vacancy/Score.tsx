@@ -15,7 +15,7 @@ export function Score({
     translateVacancy(language, key, values);
   const more = first === null ? 0 : score - first;
   return (
-    <section class="score">
+    <section class="score-part">
       <h2>{say('score.title')}</h2>
       <p class="score-now">
         <strong>{score}</strong> <span class="quiet">{say('score.of', { score: '' }).trim()}</span>
