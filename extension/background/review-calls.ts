@@ -1,16 +1,22 @@
 import * as v from 'valibot';
 import { pseudonymField } from '../../shared/events/fields.ts';
+import { nudgeEvent } from '../../shared/events/nudge-entry.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import type { Pile, ReviewToBackground } from '../../shared/ports/review-to-background.ts';
 import { deriveKey } from '../../shared/study/hmac.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { uuid } from '../platform/uuid.ts';
 import { keptAnswers, pileOf } from './answers.ts';
 import { assignmentOf } from './assignments.ts';
 import { normOf, SITE } from './criteria.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
+import { notesOf, saveNote } from './notes.ts';
+import { knownPeople } from './people.ts';
+import { currentReveals } from './reveals.ts';
 import { keepGivenScores, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
+import { spooled } from './spool.ts';
 
 const PACE = 'review-pace';
 const OPEN = 'review-may-open';
@@ -85,6 +91,19 @@ export function reviewCalls(log: Log): Handlers<ReviewToBackground, Runtime.Mess
     async has(_, pile, candidate) {
       const all = await keptAnswers(v.parse(pileShape, pile));
       return (all[v.parse(pseudonymField, candidate)]?.answers.length ?? 0) > 0;
+    },
+    notes: (_, candidate) => notesOf(candidate),
+    saveNote: (_, candidate, criterion, text) => saveNote({ candidate, criterion, text }, Date.now()),
+    async logNudge(_, entry) {
+      const event = { ...nudgeEvent(uuid(), entry), order: Date.now() };
+      await browser.storage.local.set(spooled(event));
+      void log.drain().catch(() => {});
+    },
+    async revealed(_, pile, candidate) {
+      const now = await currentReveals(log, Date.now());
+      if (!now.some((one) => one.candidate === candidate && one.scope === 'all')) return [];
+      const { site } = v.parse(pileShape, pile);
+      return (await knownPeople(site)).find((one) => one.candidate === candidate)?.names.slice(0, 1) ?? [];
     },
   };
 }

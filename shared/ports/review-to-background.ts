@@ -1,6 +1,7 @@
 import type { Answer } from '../assessment/answers.ts';
 import type { Missing } from '../assessment/criteria-set.ts';
 import type { Criterion, Scores } from '../assessment/criterion.ts';
+import type { NudgeEntry } from '../events/nudge-entry.ts';
 import type { OptionsState } from './popup-to-background.ts';
 
 /** Candidates of one vacancy of whom something was gathered in this browser session. */
@@ -53,4 +54,10 @@ export interface ReviewToBackground {
   toOpen(pile: Pile): readonly { readonly candidate: string; readonly address: string }[];
   /** Whether something of this candidate was gathered. */
   has(pile: Pile, candidate: string): boolean;
+  /** Notes of evidence by criterion id. */
+  notes(candidate: string): Readonly<Record<string, string>>;
+  saveNote(candidate: string, criterion: string, text: string): void;
+  logNudge(entry: NudgeEntry): void;
+  /** Names of somebody who is revealed now, as the protocol allows; empty for anybody else. */
+  revealed(pile: Pile, candidate: string): readonly string[];
 }

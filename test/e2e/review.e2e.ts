@@ -118,6 +118,32 @@ test('ten candidates on four questions, by keyboard alone, and nobody is seen', 
   expect(keyboard.others).toBeLessThanOrEqual(60);
   expect(new Set(seen.map((labels) => labels.join())).size).toBe(QUESTIONS);
 
+  const narrow = async (name: string) => {
+    for (const dark of [false, true])
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 860 });
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+        const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        expect(await page.evaluate(over), `${name} at ${width}`).toBeLessThanOrEqual(0);
+        await axe();
+      }
+  };
+  const next = async (file: string) =>
+    page.goto(page.url().replace(/pages\/.*/, `pages/${file}/${file}.html`));
+
+  await next('compare');
+  for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.press('Space');
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  expect(await scan(page, session, 'compare')).toEqual([]);
+  await narrow('compare');
+
+  await next('interview');
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: 'Beginnen' }).press('Enter');
+  await page.keyboard.press('3');
+  expect(await scan(page, session, 'interview')).toEqual([]);
+  await narrow('interview');
+
   // Each score stands where the scorecard in the ATS finds it.
   const { local } = await keptByExtension(page);
   const keys = await keysOf(own, page);

@@ -60,7 +60,7 @@ const registries: Readonly<Record<string, Registry>> = {
       'collector/databases/postgres.ts': 'an event of Node',
       'collector/tap.ts': 'a setting of fetch',
       'widget/components/ScorecardView.tsx': 'what a key does',
-      'extension/pages/review/review-keys.ts': 'what a key does',
+      'extension/pages/parts/review-keys.ts': 'what a key does',
       'widget/keys.ts': 'what a key does',
       'shared/masking/policy-schema.ts': 'what comes before revealing',
       'shared/masking/reveal.ts': 'what comes before revealing',

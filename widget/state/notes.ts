@@ -1,9 +1,14 @@
 import type { NotesDoor } from '../host.ts';
 import { SaveQueue, type SaveStatus } from './save-queue.ts';
-import type { Scorecard } from './scorecard.ts';
 import type { Timer } from './timer.ts';
 
 type Texts = Readonly<Record<string, string>>;
+
+/** Whoever knows which candidate is in view: the scorecard, or a page of ours. */
+export interface InView {
+  subscribe(listener: () => void): () => void;
+  readonly view: { readonly candidate: { readonly key: string } | null };
+}
 
 /**
  * Notes of evidence of the candidate in view. What is typed goes to the host at once and is kept until it says that
@@ -20,7 +25,7 @@ export class Notes {
   #candidate: string | null = null;
   #typed = new Set<string>();
 
-  constructor(door: NotesDoor, scorecard: Scorecard, timer: Timer) {
+  constructor(door: NotesDoor, scorecard: InView, timer: Timer) {
     this.#door = door;
     this.#queue = new SaveQueue(
       (...given) => door.save(...given),

@@ -13,6 +13,8 @@ export interface WorkPage {
 export const workPages: readonly WorkPage[] = [
   { page: 'criteria', nudge: 'criteria', title: 'work.criteria' },
   { page: 'review', nudge: 'question-review', title: 'work.review' },
+  { page: 'compare', nudge: 'side-by-side', title: 'work.compare' },
+  { page: 'interview', nudge: 'interview-guide', title: 'work.interview' },
 ];
 
 /** Address within the extension; `vacancy`: pseudonym of the one in view. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../shared/assessment/answers.ts';
 import type { Criterion, Score } from '../../../shared/assessment/criterion.ts';
@@ -16,10 +17,12 @@ interface Props {
   readonly answers: readonly Answer[];
   readonly score: Score | 0 | null;
   give(score: Score | 0): void;
+  /** The note of evidence. */
+  readonly note: ComponentChildren;
 }
 
 /** One answer beside the norm. */
-export function AnswerCard({ language, criterion, turn, all, answers, score, give }: Props) {
+export function AnswerCard({ language, criterion, turn, all, answers, score, give, note }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Who listens hears who is next; who looks begins at the top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each turn
@@ -52,6 +55,7 @@ export function AnswerCard({ language, criterion, turn, all, answers, score, giv
           unknown={translateReview(language, 'answer.unknown')}
           onScore={give}
         />
+        {note}
       </section>
     </div>
   );

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { NudgeEntry } from '../../../shared/events/nudge-entry.ts';
 import { translateReview } from '../../../shared/languages/review/index.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
+import { vacancyOf } from '../parts/assess.ts';
 import { pageLanguage } from '../parts/language.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
+import { useNudge } from '../parts/use-nudge.ts';
 import { Begin } from './Begin.tsx';
 import type { ReviewDoor } from './door.ts';
 import { Opening } from './Opening.tsx';
@@ -26,10 +29,20 @@ export function Review({ door }: { door: ReviewDoor }) {
     return () => document.removeEventListener('visibilitychange', look);
   }, [begun, reload]);
   useEffect(() => () => begun?.stop(), [begun]);
+  const written = loaded.state === 'ready' && loaded.value.candidates.some(({ answers }) => answers.length);
+  const log = useCallback((entry: NudgeEntry) => door.background.logNudge(entry), [door]);
+  const nudge = useNudge(
+    log,
+    {
+      nudge: 'question-review',
+      moment: 'review',
+      vacancy: loaded.state === 'ready' ? vacancyOf(loaded.value.pile) : undefined,
+    },
+    loaded.state === 'ready' && loaded.value.locked && written,
+  );
   const say = (key: Parameters<typeof translateReview>[1]) => translateReview(language, key);
 
   function ready(state: ReviewState) {
-    const written = state.candidates.some(({ answers }) => answers.length > 0);
     const { pile } = state;
     const round = () => new Round(state, door.forPile(pile));
     return (
@@ -96,7 +109,13 @@ export function Review({ door }: { door: ReviewDoor }) {
         </div>
       )}
       {loaded.state === 'ready' && begun && (
-        <Scoring language={language} state={loaded.value} round={begun} />
+        <Scoring
+          language={language}
+          state={loaded.value}
+          round={begun}
+          door={door.notes}
+          onDone={nudge.completed}
+        />
       )}
       {loaded.state === 'ready' && !begun && ready(loaded.value)}
     </main>

@@ -1,13 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countReview, type ReviewKey, translateReview } from '../../../shared/languages/review/index.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
+import { NoteField } from '../../../widget/components/NoteField.tsx';
+import type { NotesDoor } from '../../../widget/host.ts';
+import { Notes } from '../../../widget/state/notes.ts';
+import type { Timer } from '../../../widget/state/timer.ts';
 import { useStore } from '../../../widget/state/use-store.ts';
 import { Keys } from '../parts/Keys.tsx';
 import { MainButton } from '../parts/MainButton.tsx';
+import { reviewAction } from '../parts/review-keys.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { answersFor } from './Begin.tsx';
-import { reviewAction } from './review-keys.ts';
 import type { Round } from './round.ts';
 
 const KEYS: readonly (readonly [readonly string[], ReviewKey])[] = [
@@ -15,6 +19,7 @@ const KEYS: readonly (readonly [readonly string[], ReviewKey])[] = [
   [['0'], 'keys.unknown'],
   [['z'], 'keys.undo'],
   [['←', '→'], 'keys.move'],
+  [['n'], 'keys.note'],
   [['p'], 'keys.pause'],
   [['?'], 'keys.help'],
 ];
@@ -23,14 +28,26 @@ interface Props {
   readonly language: Language;
   readonly state: ReviewState;
   readonly round: Round;
+  readonly door: NotesDoor & { readonly timer: Timer };
+  /** The last answer was scored. */
+  onDone(): void;
 }
 
 /** All screens from the first norm to the last score. */
-export function Scoring({ language, state, round }: Props) {
+export function Scoring({ language, state, round, door, onDone }: Props) {
   useStore(round);
   const [keysShown, showKeys] = useState(false);
   const { view } = round;
   const { screen, turn } = view;
+  const [writing, setWriting] = useState(false);
+  const notes = useMemo(() => new Notes(door, round, door.timer), [door, round]);
+  useEffect(() => () => notes.stop(), [notes]);
+  // Another answer in view: its note is closed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each turn
+  useEffect(() => setWriting(false), [turn]);
+  useEffect(() => {
+    if (screen === 'done') onDone();
+  }, [screen, onDone]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -42,6 +59,7 @@ export function Scoring({ language, state, round }: Props) {
       else if (action.do === 'move') round.move(action.by);
       else if (action.do === 'pause') round.view.screen === 'paused' ? round.goOn() : round.pause();
       else if (action.do === 'keys') showKeys((shown) => !shown);
+      else if (action.do === 'note') setWriting(true);
       else if (action.do === 'leave') showKeys(false);
     };
     document.addEventListener('keydown', onKeyDown);
@@ -106,6 +124,16 @@ export function Scoring({ language, state, round }: Props) {
           answers={answersFor(state, turn.candidate, criterion.id)}
           score={view.score}
           give={(score) => round.give(score)}
+          note={
+            <NoteField
+              language={language}
+              notes={notes}
+              criterion={criterion}
+              open={writing}
+              onOpen={() => setWriting(true)}
+              onClose={() => setWriting(false)}
+            />
+          }
         />
       )}
       {screen === 'paused' && (
@@ -119,6 +147,11 @@ export function Scoring({ language, state, round }: Props) {
         <section class="norm-read">
           <h2>{translateReview(language, 'done.title')}</h2>
           <p>{translateReview(language, 'done.text')}</p>
+          <p>
+            <a class="button" href={`../compare/compare.html${location.hash}`}>
+              {say('done.compare')}
+            </a>
+          </p>
         </section>
       )}
       {(screen === 'answer' || screen === 'done') && (

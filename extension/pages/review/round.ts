@@ -2,16 +2,7 @@ import type { Score, Scores } from '../../../shared/assessment/criterion.ts';
 import { reviewOrder } from '../../../shared/assessment/review-order.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
 import { type Answer, SaveQueue, type SaveStatus } from '../../../widget/state/save-queue.ts';
-import type { Timer } from '../../../widget/state/timer.ts';
-
-/** What a round asks of its page. */
-export interface RoundDoor {
-  saveScore(candidate: string, criterion: string, score: Answer): Promise<void>;
-  keepPace(milliseconds: readonly number[]): Promise<void>;
-  readonly timer: Timer;
-  /** Milliseconds. */
-  now(): number;
-}
+import type { ScoringDoor } from '../parts/assess.ts';
 
 export interface Turn {
   /** Place of the criterion, from 0. */
@@ -24,6 +15,8 @@ export interface Turn {
 export interface RoundView {
   readonly screen: 'begin' | 'norm' | 'answer' | 'paused' | 'done';
   readonly turn: Turn | null;
+  /** Whose answer is in view. */
+  readonly candidate: { readonly key: string } | null;
   /** Of the turn. */
   readonly score: Answer;
   readonly done: number;
@@ -61,7 +54,7 @@ export class Round {
 
   constructor(
     private readonly state: Pick<ReviewState, 'criteria' | 'candidates' | 'seed' | 'reviewer' | 'pace'>,
-    private readonly door: RoundDoor,
+    private readonly door: ScoringDoor,
   ) {
     const { criteria, seed, reviewer } = state;
     const candidates = state.candidates.filter(({ answers }) => answers.length > 0);
@@ -178,6 +171,7 @@ export class Round {
     return {
       screen,
       turn,
+      candidate: turn && screen === 'answer' ? { key: turn.candidate } : null,
       score: turn ? this.#scoreAt(turn) : null,
       done,
       all: all.length,

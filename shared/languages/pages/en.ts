@@ -10,6 +10,8 @@ export const en = {
   'popup.work': 'Work',
   'work.criteria': 'Criteria for the vacancy',
   'work.review': 'Review by question',
+  'work.compare': 'Side by side',
+  'work.interview': 'Interview guide',
   'popup.switch': 'Switch on for {host}',
   'popup.switch.off': 'Switch off for {host}',
   'popup.switch.text': 'Your browser asks permission for this one site. The page then loads again.',

@@ -12,6 +12,8 @@ export const nl: OwnTexts = {
   'popup.work': 'Aan het werk',
   'work.criteria': 'Criteria voor de vacature',
   'work.review': 'Beoordelen per vraag',
+  'work.compare': 'Naast elkaar',
+  'work.interview': 'Gespreksleidraad',
   'popup.switch': 'Zet aan voor {host}',
   'popup.switch.off': 'Zet uit voor {host}',
   'popup.switch.text': 'Je browser vraagt toestemming voor alleen deze site. Daarna laadt de pagina opnieuw.',
