@@ -44,6 +44,18 @@ const scoreTwo = async (page) => {
   await page.keyboard.press('Escape');
 };
 
+/** Scores so many answers in the review, question by question. */
+async function scoreAnswers(page, count) {
+  await page.locator('.lead').waitFor();
+  await page.keyboard.press('Enter');
+  for (let given = 0; given < count; given++) {
+    if (await page.locator('.norm-read').count()) await page.keyboard.press('Enter');
+    await page.locator('.answer').waitFor();
+    await page.keyboard.press(String(2 + (given % 4)));
+    await page.waitForTimeout(60);
+  }
+}
+
 /** Somebody who is in the middle of teaching the demo ATS, at a step. */
 const teaching = (step, checks = []) => ({
   step,
@@ -112,6 +124,35 @@ const pictures = {
     ...{ own: 'criteria', size: { width: 320, height: 900 } },
     act: (page) => draftCriteria(page),
   },
+  'review-norm-en-dark': {
+    ...{ language: 'en', dark: true, gather: true, own: 'review', size: { width: 1100, height: 720 } },
+    act: (page) => page.keyboard.press('Enter'),
+  },
+  'review-answer-nl': {
+    ...{ gather: true, own: 'review', size: { width: 1100, height: 720 } },
+    act: (page) => scoreAnswers(page, 5),
+  },
+  'review-narrow-nl': {
+    ...{ gather: true, own: 'review', size: { width: 320, height: 1100 } },
+    act: (page) => scoreAnswers(page, 5),
+  },
+  'compare-en': {
+    ...{ language: 'en', gather: true, own: 'review', size: { width: 1100, height: 1100 } },
+    async act(page) {
+      await scoreAnswers(page, 32);
+      await page.getByRole('link', { name: 'Side by side' }).click();
+      await page.getByRole('checkbox').first().waitFor();
+      for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+    },
+  },
+  'interview-nl-dark': {
+    ...{ dark: true, gather: true, own: 'interview', size: { width: 900, height: 860 } },
+    async act(page) {
+      await page.getByRole('radio').first().check();
+      await page.getByRole('button', { name: 'Beginnen' }).click();
+      await page.keyboard.press('4');
+    },
+  },
   'popup-nl': { popup: true, path: '/candidates/101', size: { width: 400, height: 490 } },
   'embedded-nl': { file: 'widget/example.html', size: { width: 760, height: 860 } },
 };
@@ -176,6 +217,11 @@ async function make(name, { arm = 'anonymous-prompts', language = 'nl', dark, ..
     await ats.bringToFront();
     await page.reload();
   }
+  if (rest.gather)
+    for (let id = 101; id <= 108; id++) {
+      await page.goto(`${demo.url}/candidates/${id}?tab=answers`);
+      await ready(page);
+    }
   if (rest.own) {
     await page.setViewportSize(rest.size);
     await page.goto(`${own}/${rest.own}/${rest.own}.html`);
