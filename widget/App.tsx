@@ -2,12 +2,14 @@ import type { Missing } from '../shared/assessment/criteria-set.ts';
 import type { Criterion } from '../shared/assessment/criterion.ts';
 import { unscored } from '../shared/assessment/formula.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
+import { NormCard } from './components/NormCard.tsx';
 import { Panel, type PanelState } from './components/Panel.tsx';
 import { PromptPlace, type PromptPlaceProps } from './components/PromptPlace.tsx';
 import { RevealBox } from './components/RevealBox.tsx';
 import { ScorecardView } from './components/ScorecardView.tsx';
 import type { Moves, RevealDoor } from './host.ts';
 import type { Head } from './state/head.ts';
+import type { NormNotice } from './state/norm-notice.ts';
 import type { Notes } from './state/notes.ts';
 import type { Prompts } from './state/prompts.ts';
 import type { Scorecard } from './state/scorecard.ts';
@@ -19,6 +21,7 @@ export interface AppProps {
   readonly scorecard: Scorecard;
   readonly notes: Notes | null;
   readonly head: Head;
+  readonly notice: NormNotice;
   readonly moves: Moves | undefined;
   onPoint(action: 'reject' | 'advance'): void;
   readonly prompts: Prompts;
@@ -51,6 +54,7 @@ export function App(props: AppProps) {
           progress={candidate && criteria.length > 0 ? `${done}/${criteria.length}` : ''}
           onState={props.onPanel}
         >
+          {candidate && <NormCard language={language} notice={props.notice} onDone={props.onScore} />}
           <ScorecardView
             language={language}
             criteria={criteria}

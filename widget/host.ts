@@ -34,6 +34,12 @@ export interface WidgetHost {
   standing?(candidates: readonly string[], action: 'reject' | 'advance'): Promise<readonly Standing[]>;
   /** Missing where nothing is known of earlier pages. */
   readonly round?: RoundDoor;
+  /** Missing where criteria are not made; see `NormNotice`. */
+  readonly draft?: {
+    /** Vacancy whose criteria are a draft that can be locked; null: there is nothing to lock. */
+    of(): string | null;
+    lock(): Promise<void>;
+  };
   /** Logs a step of a nudge; the place that the widget stands in adds the vacancy. */
   logNudge(entry: NudgeEntry): void;
 }

@@ -10,6 +10,7 @@ import { isEntryShortcut } from './keys.ts';
 import { decisionNudges, panelNudges } from './nudges/index.ts';
 import { repeatInside } from './repeat-inside.ts';
 import { Head } from './state/head.ts';
+import { NormNotice } from './state/norm-notice.ts';
 import { Notes } from './state/notes.ts';
 import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
@@ -58,6 +59,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const scorecard = new Scorecard(host, timer);
   const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
   const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const notice = new NormNotice(host, scorecard);
   const head = new Head(
     host,
     scorecard,
@@ -99,6 +101,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
         scorecard,
         notes,
         head,
+        notice,
         moves: host.moves,
         onPoint,
         prompts,
@@ -263,7 +266,10 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       prompts.after(action);
       view.requestAnimationFrame(() => !signal.aborted && comeBack());
     },
-    criteriaChanged: draw,
+    criteriaChanged() {
+      notice.look();
+      draw();
+    },
     setLanguage(next) {
       language = next;
       draw();
@@ -275,6 +281,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       redraw();
       unhear?.();
       prompts.stop();
+      notice.stop();
       head.stop();
       notes?.stop();
       scorecard.stop();

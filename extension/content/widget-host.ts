@@ -55,6 +55,12 @@ export function makeWidgetHost(
       offered: (once) => void background.noteRound({ what: 'offered', once }).catch(() => undefined),
       tour: () => void background.toured().catch(() => undefined),
     },
+    ...(setup.arm.nudges.includes('criteria') && {
+      draft: {
+        of: () => (norm.norm.state === 'draft' && norm.norm.ready ? norm.norm.vacancy : null),
+        lock: async () => void (await background.lockNorm(norm.norm.vacancy)),
+      },
+    }),
     // Of a nudge about one candidate, the decision and the scores tell the vacancy.
     logNudge(entry) {
       const job = entry.candidate ? null : norm.vacancy.pseudonym;

@@ -76,6 +76,11 @@ export const en = {
   'note.unread': 'Your notes cannot be read now. They are still there.',
 
   'next.title': 'Going on',
+  'norm.title': 'Criteria',
+  'norm.text': 'The criteria of this vacancy are not locked yet. Lock them before you score anybody?',
+  'norm.yes': 'Lock the criteria',
+  'norm.no': 'Not now',
+  'norm.failed': 'Locking did not work. Your first score locks them all the same.',
   'tour.title': 'Tour',
   'tour.step': 'Tour, step {step} of {all}',
   'tour.scores':

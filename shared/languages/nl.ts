@@ -77,6 +77,11 @@ export const nl: Texts = {
   'note.unread': 'Je notities kunnen nu niet worden gelezen. Ze staan er nog.',
 
   'next.title': 'Verder',
+  'norm.title': 'Criteria',
+  'norm.text': 'De criteria van deze vacature staan nog niet vast. Zet je ze vast voordat je iemand scoort?',
+  'norm.yes': 'Zet de criteria vast',
+  'norm.no': 'Nu niet',
+  'norm.failed': 'Vastzetten lukte niet. Bij je eerste score komen ze alsnog vast te staan.',
   'tour.title': 'Rondleiding',
   'tour.step': 'Rondleiding, stap {step} van {all}',
   'tour.scores':
