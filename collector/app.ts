@@ -45,11 +45,17 @@ function readJson(body: Buffer): unknown {
 /** The collector's HTTP interface; `startCollector` binds it to a port and a database. */
 export async function createCollector(parts: CollectorParts): Promise<FastifyInstance> {
   const { keys, metrics, tls, patience = PATIENCE } = parts;
-  const timing = { connectionsCheckingInterval: Math.min(patience, 5_000) };
+  const timing = {
+    connectionsCheckingInterval: Math.min(patience, 5_000),
+    // Node swaps the two when this one is longer, and then waits for a body as long as for that.
+    headersTimeout: patience,
+    requestTimeout: patience,
+  };
   const app = Fastify({
     bodyLimit: BODY,
     requestTimeout: patience,
-    connectionTimeout: patience * 2,
+    // Longer, so that who is too slow hears so before the connection is cut.
+    connectionTimeout: patience * 4,
     forceCloseConnections: true,
     logger: logger(parts.log),
     logController: new LogController({ disableRequestLogging: true }),

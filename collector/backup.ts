@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from './databases/database.ts';
+import { storeProblem } from './databases/index.ts';
 import { Failure } from './failure.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
@@ -97,13 +98,16 @@ export async function restore(database: Database, lines: AsyncIterable<string>):
     let [count, started, ended] = [0, false, false];
     let batch: { table: Table; rows: Row[] } | undefined;
     const keep = async () => {
-      // The columns are those of the table: another is refused by the database.
-      if (batch)
-        await tx
-          .insertInto(batch.table)
-          .values(batch.rows as never)
-          .execute();
+      const { table, rows } = batch ?? { table: 'event' as const, rows: [] };
       batch = undefined;
+      if (rows.length === 0) return;
+      await tx
+        .insertInto(table)
+        .values(rows as never)
+        .execute()
+        .catch((error) => {
+          throw storeProblem(error) ? error : damaged();
+        });
     };
     for await (const line of lines) {
       if (ended) throw damaged();

@@ -13,8 +13,8 @@ export interface EventStore {
    * were new. When it rejects, nothing of them counts as kept.
    */
   save(events: readonly AnyEvent[]): Promise<readonly string[]>;
-  /** Events in order of arrival. */
-  page(after: number, limit: number): Promise<Page>;
+  /** Events in order of arrival; of some studies alone when they are named. */
+  page(after: number, limit: number, studies?: ReadonlySet<string> | null): Promise<Page>;
   /** Rejects when the store does not answer. */
   check(): Promise<void>;
 }
@@ -32,12 +32,13 @@ export function createEventStore(database: Database): EventStore {
       );
     },
 
-    async page(after, limit) {
+    async page(after, limit, studies = null) {
       const rows = await database.settled((query) =>
         query
           .selectFrom('event')
           .selectAll()
           .where('position', '>', after)
+          .$if(studies !== null, (some) => some.where('studyhash', 'in', [...(studies ?? [])]))
           .orderBy('position')
           .limit(limit)
           .execute(),

@@ -99,6 +99,7 @@ await main(async () => {
     ...(await pages(executablePath)),
     ...(await (await load('test/bench/detection.mjs')).bench()),
     ...(await (await load('test/bench/peers.mjs')).bench()),
+    ...(await (await load('test/bench/collector.mjs')).bench()),
     ...(await files(process.argv[2])),
   ];
   for (const { name, value } of results) console.log(`${name.padEnd(70)} ${value}`);

@@ -70,7 +70,7 @@ export function eventRoutes({ store, studies, installs, metrics, tap }: EventPar
       if (!Number.isSafeInteger(after) || after < 0 || !Number.isInteger(limit) || limit < 1) {
         throw new Refused(400, 'bad_query', 'after and limit are whole numbers.');
       }
-      return store.page(after, Math.min(limit, PAGE));
+      return store.page(after, Math.min(limit, PAGE), request.grant?.studies);
     });
   };
 }

@@ -92,9 +92,11 @@ describe.each(stores)('keys in $name', LIMIT, ({ place }) => {
     for (const wrong of [read, `${ingest}x`, ingest.slice(0, -1), '', 'x'.repeat(5_000), "' or 1=1 --"]) {
       expect((await send(url, wrong, [mine])).status).toBe(401);
     }
+    const { out: some } = await keys('add', '--for', 'student', '--role', 'read', '--study', demoStudyHash);
     const ask = (key: string) => fetch(`${url}/v1/events`, { headers: bearer(key) });
     expect((await ask(ingest)).status).toBe(401);
-    expect((await ask(read)).status).toBe(200);
+    expect((await (await ask(read)).json()).events).toEqual([mine]);
+    expect((await (await ask(some)).json()).events).toEqual([]);
     for (const [args, why] of [
       [['--for', 'A. Jansen'], 'small letters'],
       [['--for', 'north', '--study', 'pilot'], '64 hex digits'],

@@ -1,9 +1,7 @@
 import { request } from 'node:http';
 import { createServer } from 'node:net';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CollectorOptions, type RunningCollector, startCollector } from '../../../collector/start.ts';
-import { parseEvent, studiesOf } from '../../../shared/events/parse.ts';
 import { demoStudy } from '../../../shared/study/demo-study.ts';
 import { protocolHash } from '../../../shared/study/protocol-hash.ts';
 import { post, sampleEvent, sampleEvents } from './events.ts';
@@ -81,55 +79,6 @@ describe.each(stores)('a collector on $name', LIMIT, ({ place }) => {
         ],
       });
       expect(JSON.stringify(await all(url))).not.toContain('Fatima');
-    });
-
-    it.each([
-      ['{"a":', 400, 'bad_json'],
-      [new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]), 400, 'bad_json'],
-      ['{}', 400, 'not_a_batch'],
-      ['null', 400, 'not_a_batch'],
-      ['', 400, 'bad_json'],
-      [`[${'1,'.repeat(1000)}1]`, 413, 'too_many'],
-      [`["${'a'.repeat(3 * 1024 * 1024)}"]`, 413, 'fst_err_ctp_body_too_large'],
-    ])('answers bad body %# with its status and reason', async (body, status, reason) => {
-      const { url } = await start();
-      const answer = await post(url, body);
-      expect(answer.status).toBe(status);
-      expect((await answer.json()).error).toBe(reason);
-      expect((await all(url)).events).toEqual([]);
-    });
-
-    it('takes deep nesting and strange keys for what they are', async () => {
-      const { url } = await start();
-      const deep = `[${'['.repeat(200_000)}${']'.repeat(200_000)}]`;
-      expect((await (await post(url, deep)).json()).refused).toEqual([{ id: null, reason: 'not_an_object' }]);
-      const text = JSON.stringify([sampleEvent(0)]).replace('{', '{"__proto__":{"isAdmin":true},');
-      expect((await (await post(url, text)).json()).refused).toEqual([
-        { id: sampleEvent(0).id, reason: 'unknown_field' },
-      ]);
-    });
-
-    it('has an answer for any body, and keeps only what fits', async () => {
-      const { url } = await start();
-      const own = fc.constantFrom(...Object.keys(sampleEvent(0)), 'surface', 'name');
-      const broken = fc
-        .tuple(fc.nat(5), own, fc.jsonValue())
-        .map(([n, key, value]) => ({ ...sampleEvent(n), [key]: value }));
-      const body = fc.oneof(
-        fc.array(fc.oneof(broken, fc.jsonValue())).map((list) => JSON.stringify(list)),
-        fc.json(),
-        fc.string(),
-        fc.uint8Array(),
-      );
-      await fc.assert(
-        fc.asyncProperty(body, async (sent) => {
-          expect([200, 400]).toContain((await post(url, sent)).status);
-        }),
-        { numRuns: 400 },
-      );
-      const kept = (await all(url)).events as ReturnType<typeof sampleEvent>[];
-      const studies = studiesOf([demoStudy]);
-      for (const event of kept) expect(parseEvent(event, studies).ok).toBe(true);
     });
 
     it('wants our content type', async () => {

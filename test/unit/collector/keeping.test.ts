@@ -88,6 +88,7 @@ describe.each(stores)('backup of $name', LIMIT, ({ place }) => {
       gzipSync(lines.filter((_, n) => n !== 7).join('\n')),
       gzipSync(text.replace('"studyday":3', '"studyday":4')),
       gzipSync(text.replace('"event",', '"sqlite_master",')),
+      gzipSync(text.replaceAll('"studyday"', '"birthday"')),
       gzipSync(`${text}["event",{}]\n`),
       gzipSync(text.replace('0005-deletion', '9999-later')),
       gzipSync('{}\n'),
