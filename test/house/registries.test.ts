@@ -58,6 +58,7 @@ const registries: Readonly<Record<string, Registry>> = {
       'extension/viewer/parse.ts': 'an event of the browser',
       'cli/io.ts': 'an event of Node',
       'collector/databases/postgres.ts': 'an event of Node',
+      'evaluation/fidelity.ts': 'reads what became of nudges from the log',
       'collector/tap.ts': 'a setting of fetch',
       'widget/components/ScorecardView.tsx': 'what a key does',
       'extension/pages/parts/review-keys.ts': 'what a key does',
