@@ -37,7 +37,7 @@ const action: fc.Arbitrary<PanelAction> = fc.oneof(
 );
 /** Three of the four sit down first in most sequences, so that they get further. */
 const sequence = fc
-  .tuple(fc.boolean(), fc.array(action, { maxLength: 30 }))
+  .tuple(fc.boolean(), fc.array(action, { maxLength: 40, size: 'max' }))
   .map(([seated, actions]): PanelAction[] => [
     ...(seated ? ASSESSORS.slice(1).map((one) => ({ type: 'sit' as const, assessor: one })) : []),
     ...actions,
