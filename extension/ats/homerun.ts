@@ -26,4 +26,5 @@ export const homerun: AtsProfile = {
   ],
   fields: [everywhere],
   recognise: true,
+  vacancy: [{ address: '^/job/(\\d+)/candidate' }],
 };

@@ -131,4 +131,5 @@ export const odooRecruitment: AtsProfile = {
   ],
   columns: null,
   stageOf: null,
+  vacancy: [{ words: ['.o_form_view [name="job_id"] input'] }],
 };

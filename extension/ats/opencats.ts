@@ -127,4 +127,5 @@ export const opencats: AtsProfile = {
   decisions: [],
   columns: null,
   stageOf: null,
+  vacancy: [{ address: '^(?=.*[?&]m=joborders(?:&|$)).*[?&]jobOrderID=(\\d+)' }],
 };

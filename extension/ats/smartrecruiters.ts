@@ -48,4 +48,5 @@ export const smartrecruiters: AtsProfile = {
   ],
   recognise: true,
   decisions: [{ action: 'advance', at: ['#st-moveForward'] }],
+  vacancy: [{ address: '^/app/jobs/([^/?#]+)/' }],
 };

@@ -32,4 +32,5 @@ export const workable: AtsProfile = {
   ],
   fields: [everywhere],
   recognise: true,
+  vacancy: [{ address: '^/backend/jobs/([^/?#]+)/' }],
 };

@@ -138,3 +138,17 @@ describe.each(atsFixtures.map((fixture) => [`${fixture.profile}: ${fixture.file}
     });
   },
 );
+
+describe('the vacancy that a page is about', () => {
+  const vacancyOf = (name: string) => {
+    const fixture = atsFixtures.find(({ file }) => file === name)!;
+    return show(fixture).vacancy(document);
+  };
+
+  it('is read from the address, or from its words, and from nothing where the page does not tell', () => {
+    expect(vacancyOf('opencats/joborder')).toBe('1');
+    expect(vacancyOf('opencats/candidates')).toBeNull();
+    expect(vacancyOf('odoo-recruitment/form')).toBe('words/hr-adviseur');
+    expect(vacancyOf('odoo-recruitment/list')).toBeNull();
+  });
+});
