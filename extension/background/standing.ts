@@ -29,29 +29,39 @@ export async function noteDecision(given: unknown): Promise<void> {
   else await browser.storage.local.set({ [takenKey(candidate)]: { action, vacancy } });
 }
 
+/** Everybody of one vacancy, as far as this browser knows. */
+async function vacancyOf(all: Readonly<Record<string, unknown>>, vacancy: string | null) {
+  const { criteria, missing } = await normOf(vacancy, 'nl');
+  const assessed: { id: string; scores: Scores }[] = [];
+  const taken = new Map<string, DecisionTaken>();
+  for (const [name, value] of Object.entries(all)) {
+    const [kind, id = ''] = name.split(':');
+    const decided = value as { readonly action: DecisionTaken; readonly vacancy: string | null };
+    const of = (all[`of:${id}`] as string | undefined) ?? (kind === 'taken' ? decided.vacancy : null);
+    if (of !== vacancy) continue;
+    if (kind === 'scores') assessed.push({ id, scores: value as Scores });
+    if (kind === 'taken') taken.set(id, decided.action);
+  }
+  return { criteria, taken, order: formulaOrder(criteria, assessed, missing) };
+}
+
 /** How these decisions stand, one answer per candidate in the order asked. */
 export async function standingOf(question: unknown): Promise<Standing[]> {
   const { candidates, vacancy, action } = v.parse(asked, question);
   await keepGivenScores();
-  const [all, norm] = await Promise.all([browser.storage.local.get(null), normOf(vacancy, 'nl')]);
-  const scores = new Map<string, Scores>();
-  const taken = new Map<string, DecisionTaken>();
-  for (const [name, value] of Object.entries(all)) {
-    const [kind, id = ''] = name.split(':');
-    const of = (all[`of:${id}`] as string | undefined) ?? null;
-    if (kind === 'scores' && of === vacancy) scores.set(id, value as Scores);
-    const decided = value as { readonly action: DecisionTaken; readonly vacancy: string | null };
-    if (kind === 'taken' && decided.vacancy === vacancy) taken.set(id, decided.action);
-  }
-  const order = formulaOrder(
-    norm.criteria,
-    [...scores].map(([id, of]) => ({ id, scores: of })),
-    norm.missing,
+  const all = await browser.storage.local.get(null);
+  const known = new Map<string | null, ReturnType<typeof vacancyOf>>();
+  return Promise.all(
+    candidates.map(async (candidate) => {
+      // A list of all vacancies tells none; each candidate was seen under one.
+      const job = (all[`of:${candidate}`] as string | undefined) ?? vacancy;
+      known.set(job, known.get(job) ?? vacancyOf(all, job));
+      const { criteria, taken, order } = await known.get(job)!;
+      return {
+        unscored: unscored(criteria, (all[`scores:${candidate}`] as Scores | undefined) ?? {}).length,
+        against: goesAgainst(order, taken, candidate, action),
+        advanced: [...taken].filter(([id, was]) => id !== candidate && was === 'advance').length,
+      };
+    }),
   );
-  const advanced = (but: string) => [...taken].filter(([id, was]) => id !== but && was === 'advance').length;
-  return candidates.map((candidate) => ({
-    unscored: unscored(norm.criteria, scores.get(candidate) ?? {}).length,
-    against: goesAgainst(order, taken, candidate, action),
-    advanced: advanced(candidate),
-  }));
 }

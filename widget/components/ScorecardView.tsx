@@ -71,7 +71,7 @@ export function ScorecardView(props: ScorecardViewProps) {
   function focus(to: Goal): void {
     goal.current = to;
     setNoting(false);
-    if (to !== 'next') setPlace(to);
+    setPlace(to === 'next' ? null : to);
     redraw(undefined);
   }
   useLayoutEffect(() => {
