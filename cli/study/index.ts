@@ -7,6 +7,7 @@ import { power } from './power.ts';
 import { replay } from './replay.ts';
 import { show } from './show.ts';
 import { simulate } from './simulate.ts';
+import { status } from './status.ts';
 import type { StudyCommand } from './subcommand.ts';
 
 export const studyCommands: readonly StudyCommand[] = [
@@ -19,4 +20,5 @@ export const studyCommands: readonly StudyCommand[] = [
   assign,
   replay,
   simulate,
+  status,
 ];
