@@ -8,6 +8,7 @@ import { CandidatesPage } from './pages/CandidatesPage.tsx';
 import { LoginPage } from './pages/LoginPage.tsx';
 import { MissingPage } from './pages/MissingPage.tsx';
 import { PipelinePage } from './pages/PipelinePage.tsx';
+import { PostingPage } from './pages/PostingPage.tsx';
 import { PrintPage } from './pages/PrintPage.tsx';
 import { VacanciesPage } from './pages/VacanciesPage.tsx';
 import { ComposeModal } from './parts/ComposeModal.tsx';
@@ -120,6 +121,7 @@ export function App({ bootstrap: first }: { bootstrap: Bootstrap }) {
       ) : (
         <Shell>
           {page.kind === 'vacancies' && <VacanciesPage page={page} />}
+          {page.kind === 'posting' && <PostingPage page={page} key={page.vacancy.id} />}
           {page.kind === 'pipeline' && <PipelinePage page={page} key={page.vacancy.id} />}
           {page.kind === 'candidates' && <CandidatesPage page={page} />}
           {page.kind === 'candidate' && <CandidatePage page={page} />}

@@ -20,6 +20,7 @@ export const searchPeople = (query: string) =>
 export const loadCandidate = (id: number) => call<StoredCandidate>('GET', `/api/candidates/${id}`);
 export const saveCandidate = (id: number, edit: Edit) =>
   call<StoredCandidate>('PUT', `/api/candidates/${id}`, edit);
+export const savePosting = (id: number, text: string) => call('PUT', `/api/vacancies/${id}`, { text });
 /** Answers the stage before, per candidate. */
 export const moveTo = (ids: readonly number[], stage: Stage) =>
   call<{ id: number; before: Stage }[]>('POST', '/api/stage', { ids, stage });

@@ -55,6 +55,7 @@ export type Page =
   | { readonly kind: 'login'; readonly back: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'vacancies'; readonly vacancies: readonly VacancySummary[] }
+  | { readonly kind: 'posting'; readonly vacancy: Vacancy; readonly text: string }
   | { readonly kind: 'pipeline'; readonly vacancy: Vacancy; readonly people: readonly Person[] }
   | {
       readonly kind: 'candidates';

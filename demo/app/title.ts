@@ -11,6 +11,8 @@ export function titleOf({ page, language }: Bootstrap): string {
       return `${words.vacancies} | ${words.product}`;
     case 'candidates':
       return `${words.candidates} | ${words.product}`;
+    case 'posting':
+      return `${words.posting} ${page.vacancy.title[language]} | ${words.product}`;
     case 'pipeline':
       return `${page.vacancy.title[language]} | ${words.product}`;
     case 'candidate':

@@ -54,4 +54,6 @@ export interface Vacancy {
   readonly text: { readonly nl: string; readonly en: string };
   /** What every applicant is asked to answer in writing; empty where a CV will do. */
   readonly questions: readonly { readonly nl: string; readonly en: string }[];
+  /** The advertisement, as its editor holds it. */
+  readonly posting: { readonly nl: string; readonly en: string };
 }

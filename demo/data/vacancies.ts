@@ -1,4 +1,5 @@
 import type { Vacancy } from './candidate.ts';
+import { postings } from './postings.ts';
 
 export const vacancies: readonly Vacancy[] = [
   {
@@ -6,6 +7,7 @@ export const vacancies: readonly Vacancy[] = [
     title: { nl: 'HR-adviseur', en: 'HR adviser' },
     department: { nl: 'Mens en organisatie', en: 'People and organisation' },
     city: 'Utrecht',
+    posting: postings.hrAdviser,
     text: {
       nl: 'Je adviseert leidinggevenden over verzuim, functioneren en ontwikkeling. Je kent het arbeidsrecht, je rekent een formatieplan door en je blijft rustig als een gesprek moeilijk wordt. We vragen hbo-niveau en drie jaar ervaring.',
       en: 'You advise managers on absence, performance and development. You know employment law, you can work out a staffing plan and you stay calm when a conversation gets hard. We ask for a bachelor level and three years of experience.',
@@ -34,6 +36,7 @@ export const vacancies: readonly Vacancy[] = [
     title: { nl: 'Magazijncoördinator', en: 'Warehouse coordinator' },
     department: { nl: 'Logistiek', en: 'Logistics' },
     city: 'Tilburg',
+    posting: postings.warehouseCoordinator,
     text: {
       nl: 'Je stuurt een ploeg van twaalf mensen aan, plant de inslag en uitslag en zorgt dat er veilig wordt gewerkt. Je werkt met een voorraadsysteem en je hebt een heftruckcertificaat of je wilt het halen. We vragen mbo niveau 3 of 4.',
       en: 'You lead a crew of twelve, plan goods in and goods out and see to safe work. You use a stock system and you hold a forklift certificate or are willing to get one. We ask for a vocational diploma at level 3 or 4.',
@@ -45,6 +48,7 @@ export const vacancies: readonly Vacancy[] = [
     title: { nl: 'Front-end developer', en: 'Front-end developer' },
     department: { nl: 'Digitale dienstverlening', en: 'Digital services' },
     city: 'Rotterdam',
+    posting: postings.frontEndDeveloper,
     text: {
       nl: 'Je bouwt webtoepassingen die iedereen kan gebruiken. Je schrijft TypeScript, je test wat je maakt en je kent de WCAG. Je werkt samen met ontwerpers en je kijkt graag mee met de code van een ander.',
       en: 'You build web applications that everyone can use. You write TypeScript, you test what you make and you know WCAG. You work with designers and you like to review the code of others.',

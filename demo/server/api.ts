@@ -66,6 +66,18 @@ export function serveApi(app: FastifyInstance, store: Store, fallback: Language)
     },
   );
 
+  app.put<OfOne & { Body: { text: string } }>(
+    '/api/vacancies/:id',
+    { schema: { body: body(['text']) } },
+    (request, reply) => {
+      const id = Number(request.params.id);
+      if (!store.vacancies.some((vacancy) => vacancy.id === id))
+        return reply.code(404).send({ error: 'unknown vacancy' });
+      store.post(id, sessionOf(request, fallback).language, request.body.text);
+      return reply.send({});
+    },
+  );
+
   app.post<{ Body: { ids: number[]; stage: Stage } }>(
     '/api/stage',
     {

@@ -1,4 +1,4 @@
-import { type Bootstrap, type Page, type Person, personOf, TABS } from '../app/model.ts';
+import { type Bootstrap, type Language, type Page, type Person, personOf, TABS } from '../app/model.ts';
 import { STAGES, type Stage } from '../data/candidate.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -7,7 +7,7 @@ export const USER = { name: 'Leyla Demir', email: 'l.demir@werkmaat.example' };
 const RECENT_COUNT = 6;
 
 /** What stands at `path` (with query); never throws, an unknown path is the page "missing". */
-export function pageAt(path: string, store: Store): Page {
+export function pageAt(path: string, store: Store, language: Language): Page {
   const url = new URL(path, 'http://host');
   const parts = url.pathname.split('/').filter(Boolean);
   const id = Number(parts[1]);
@@ -18,6 +18,12 @@ export function pageAt(path: string, store: Store): Page {
     const vacancy = store.vacancies.find((v) => v.id === id);
     if (!vacancy) return { kind: 'missing' };
     return { kind: 'pipeline', vacancy, people: peopleOf(store, vacancy.id) };
+  }
+  if (parts[0] === 'vacancies' && parts.length === 3 && parts[2] === 'edit') {
+    const vacancy = store.vacancies.find((v) => v.id === id);
+    return vacancy
+      ? { kind: 'posting', vacancy, text: store.posting(id, language) ?? '' }
+      : { kind: 'missing' };
   }
   if (parts[0] !== 'candidates') return { kind: 'missing' };
   if (parts.length === 1) {
@@ -67,7 +73,7 @@ export function bootstrapAt(
   session: Session,
   store: Store,
 ): { bootstrap: Bootstrap; recent: readonly number[] } {
-  const page = pageAt(path, store);
+  const page = pageAt(path, store, session.language);
   const known =
     session.recent ??
     store

@@ -21,6 +21,7 @@ export class Store {
   readonly vacancies: readonly Vacancy[];
   readonly #seed: readonly StoredCandidate[];
   readonly #candidates = new Map<number, StoredCandidate>();
+  readonly #postings = new Map<string, string>();
 
   constructor(
     vacancies: readonly Vacancy[],
@@ -34,6 +35,7 @@ export class Store {
 
   reset(): void {
     this.#candidates.clear();
+    this.#postings.clear();
     for (const candidate of this.#seed) this.#candidates.set(candidate.id, candidate);
   }
 
@@ -46,6 +48,18 @@ export class Store {
 
   get(id: number): StoredCandidate | undefined {
     return this.#candidates.get(id);
+  }
+
+  /** The advertisement of a vacancy, as it was last saved in a language. */
+  posting(id: number, language: 'nl' | 'en'): string | undefined {
+    return (
+      this.#postings.get(`${id} ${language}`) ?? this.vacancies.find((v) => v.id === id)?.posting[language]
+    );
+  }
+
+  /** Stores a text exactly as sent. */
+  post(id: number, language: 'nl' | 'en', text: string): void {
+    this.#postings.set(`${id} ${language}`, text);
   }
 
   vacancyOf(candidate: StoredCandidate): Vacancy {

@@ -83,6 +83,15 @@ async function draftCriteria(page) {
   await page.locator('.editor').first().waitFor();
 }
 
+/** The page for vacancy texts with its own example, at a suggestion that can be taken over. */
+async function exampleText(page) {
+  await page.locator('.first .button').click();
+  await page.locator('#text').focus();
+  await page.keyboard.press('Escape');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(300);
+}
+
 const pictures = {
   'pipeline-before-nl': { arm: 'usual', path: '/vacancies/1' },
   'pipeline-nl': { path: '/vacancies/1' },
@@ -106,6 +115,15 @@ const pictures = {
   },
   'teach-point-en': { language: 'en', path: '/candidates/101', teach: teaching('contact') },
   'teach-check-nl': { path: '/candidates/101', teach: teaching('check', ['102', '103']) },
+  'vacancy-nl': { own: 'vacancy', size: { width: 1180, height: 900 }, act: exampleText },
+  'vacancy-en-dark': {
+    language: 'en',
+    dark: true,
+    own: 'vacancy',
+    size: { width: 1180, height: 900 },
+    act: exampleText,
+  },
+  'vacancy-offer-en': { language: 'en', path: '/vacancies/1/edit' },
   'options-en-dark': { language: 'en', dark: true, own: 'options', size: { width: 900, height: 860 } },
   'criteria-begin-nl': { own: 'criteria', size: { width: 900, height: 860 } },
   'criteria-draft-en': {

@@ -30,7 +30,7 @@ export const werfhuis: AtsProfile = {
     { kind: 'list', address: '^/candidates/?($|[?#])', surfaces: ['list'], empty: ['.empty-state'] },
     {
       kind: 'list',
-      address: '^/vacancies/\\d+',
+      address: '^/vacancies/\\d+/?($|[?#])',
       surfaces: ['card'],
       empty: ['.pipeline:not(:has(.pipeline__cards > *))'],
     },
@@ -164,6 +164,7 @@ export const werfhuis: AtsProfile = {
     open: '?tab=answers',
   },
   stageOf: { at: '.stage-badge', attribute: 'class' },
+  vacancyEditor: ['#posting-text'],
   vacancy: [
     { address: '^/vacancies/(\\d+)' },
     { link: '.breadcrumbs a[href^="/vacancies/"]', pattern: '^/vacancies/(\\d+)' },

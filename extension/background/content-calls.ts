@@ -26,6 +26,7 @@ import { noteDecision, standingOf } from './standing.ts';
 import { noteVacancy, vacancyOfTab } from './tab-vacancy.ts';
 import { taughtFor } from './taught.ts';
 import { isTaught } from './teaching.ts';
+import { countSuggestions, openVacancy } from './vacancy.ts';
 
 const PANEL = { folded: false, width: 360 };
 
@@ -175,6 +176,8 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
       const { folded, width } = v.parse(panelShape, panel);
       await browser.storage.local.set({ [`panel:${siteOf(sender)}`]: { folded, width } });
     },
+    vacancyText: (_, text) => countSuggestions(text),
+    openVacancy: (_, text, vacancy) => openVacancy(text, vacancy),
     fetchDocument: (_, url) => fetchDocument(url),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pseudonymField } from '../../shared/events/fields.ts';
 import { type NudgeEntry, nudgeEvent } from '../../shared/events/nudge-entry.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import type { VacancyDraft, VacancyToBackground } from '../../shared/ports/vacancy-to-background.ts';
@@ -19,6 +20,7 @@ const draftShape = v.object({
   first: v.nullable(v.number()),
   dismissed: v.array(v.string()),
   step: v.picklist(['new', 'offered', 'ended']),
+  vacancy: v.nullable(pseudonymField),
 });
 
 const about = { nudge: 'vacancy-text', moment: 'vacancy' } as const;
@@ -43,16 +45,17 @@ export function vacancyCalls(log: Log): Handlers<VacancyToBackground, Runtime.Me
       if (draft === null) await browser.storage.session.remove(KEY);
       else await browser.storage.session.set({ [KEY]: v.parse(draftShape, draft) });
     },
-    logged: (_, step) =>
-      step === 'offered'
-        ? write(log, { ...about, step })
-        : step === 'completed'
-          ? write(log, { ...about, step, answer: 'applied' })
-          : write(log, {
-              ...about,
-              step: 'skipped',
-              reason: v.parse(v.picklist(['ignored', 'closed']), step),
-            }),
+    logged(_, step, vacancy) {
+      const job = v.parse(v.nullable(pseudonymField), vacancy);
+      const what = { ...about, ...(job && { vacancy: job }) };
+      if (step === 'offered') return write(log, { ...what, step });
+      if (step === 'completed') return write(log, { ...what, step, answer: 'applied' });
+      return write(log, {
+        ...what,
+        step: 'skipped',
+        reason: v.parse(v.picklist(['ignored', 'closed']), step),
+      });
+    },
   };
 }
 
@@ -61,8 +64,14 @@ export const countSuggestions = (text: string): number =>
   analyse(v.parse(v.pipe(v.string(), v.maxLength(MOST)), text)).findings.length;
 
 /** Opens our page with a text that stands in the ATS's editor; the ATS's own text stays as it is. */
-export async function openVacancy(text: string): Promise<void> {
-  const draft: VacancyDraft = { text: text.slice(0, MOST), first: null, dismissed: [], step: 'offered' };
+export async function openVacancy(text: string, vacancy: string | null): Promise<void> {
+  const draft = v.parse(draftShape, {
+    text: text.slice(0, MOST),
+    first: null,
+    dismissed: [],
+    step: 'offered',
+    vacancy,
+  });
   await browser.storage.session.set({ [KEY]: draft });
   await browser.tabs.create({ url: browser.runtime.getURL(PAGE) });
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '../../shared/profiles/ats-profile.ts';
 import type { Masking, Place } from './masking.ts';
 import { isEditable } from './text-lines.ts';
 
@@ -38,6 +39,8 @@ export class ControlRedactor {
     private readonly words: { readonly hidden: string; readonly why: string },
     /** False while a framework counts the elements that the server sent: one more would be a mistake of ours. */
     private readonly mayAdd: () => boolean = () => true,
+    /** Where a vacancy is written: what stands there is about nobody, unless it names somebody that the page knows. */
+    private readonly vacancyEditor: Locator = [],
   ) {
     this.#sheet.replaceSync(PILL_STYLE);
   }
@@ -100,7 +103,11 @@ export class ControlRedactor {
     if (list instanceof HTMLDataListElement && this.#offers(list.options, place)) return true;
     const value = shownValue(control);
     if (!value || this.isOwn(control)) return false;
-    return this.#hits(value, place);
+    return this.#hits(
+      value,
+      place,
+      this.vacancyEditor.length > 0 && control.matches(this.vacancyEditor.join()),
+    );
   }
 
   #offers(options: Iterable<HTMLOptionElement>, place: Place): boolean {
@@ -113,9 +120,10 @@ export class ControlRedactor {
     return false;
   }
 
-  #hits(text: string, place: Place): boolean {
+  #hits(text: string, place: Place, open = false): boolean {
     const kind = place.candidate ? 'text' : undefined;
-    return this.masking.spans(text, { candidate: place.candidate, kind }).length > 0;
+    const spans = this.masking.spans(text, { candidate: place.candidate, kind });
+    return open ? spans.some(({ known }) => known !== undefined) : spans.length > 0;
   }
 
   /** A button is still there to press: only the word on it is ours. Its value is sent as the page wrote it. */

@@ -43,6 +43,7 @@ import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { Uncover } from './uncover.ts';
 import { VacancyInView } from './vacancy-in-view.ts';
+import { vacancyOffer } from './vacancy-offer.ts';
 import { makeWidgetHost } from './widget-host.ts';
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
@@ -92,7 +93,15 @@ export function startSession(
   const takingOver = watchTakingOver(page.hydratingParts, () => redaction.checkControls(), off.signal);
   const say = (key: 'kind.control' | 'hidden.control') => translate(setup.language, key);
   const words = { hidden: say('kind.control'), why: say('hidden.control') };
-  const controls = new ControlRedactor(document, masking, place, isRevealed, words, () => !takingOver());
+  const controls = new ControlRedactor(
+    document,
+    masking,
+    place,
+    isRevealed,
+    words,
+    () => !takingOver(),
+    profile.vacancyEditor,
+  );
 
   /** What may be shown of a text that stands in no known place. */
   const shown = (message: string) =>
@@ -188,11 +197,15 @@ export function startSession(
   const held = { document, profile, finder, people, originals, addresses, watch, vacancy: norm.vacancy };
   const gatherer = top && setup.arm.prompts ? new Gatherer(setup, held, background, off.signal) : null;
   let followed = () => {};
+  const offer = top
+    ? vacancyOffer(document, profile, setup, background, log, norm.vacancy, off.signal)
+    : null;
   redaction.onChange = () => {
     page.onChange();
     watch.look();
     followed();
     gatherer?.look();
+    offer?.look();
   };
   redaction.start();
   if (rules.until) redaction.watcher.watchAlso(stageReader.attributes);

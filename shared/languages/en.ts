@@ -231,4 +231,10 @@ export const en = {
   'contact.copy.done':
     'Copied. Where you paste it, you see it. That you copied it is logged, without the address.',
   'contact.failed': 'That did not work; nothing was copied or sent. Try it again.',
+  'vacancy.found.one': '{count} suggestion for this text',
+  'vacancy.found.other': '{count} suggestions for this text',
+  'vacancy.text': 'A clear, neutral text reaches more people.',
+  'vacancy.open': 'Look',
+  'vacancy.close': 'Not now',
+  'vacancy.label': 'Onbevangen: vacancy text',
 } as const;

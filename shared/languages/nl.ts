@@ -234,4 +234,10 @@ export const nl: Texts = {
   'contact.copy.done':
     'Gekopieerd. Waar je het plakt, zie je het. Dat je kopieerde, is vastgelegd, zonder het adres.',
   'contact.failed': 'Dat lukte niet; er is niets gekopieerd of verstuurd. Probeer het nog eens.',
+  'vacancy.found.one': '{count} voorstel voor deze tekst',
+  'vacancy.found.other': '{count} voorstellen voor deze tekst',
+  'vacancy.text': 'Een duidelijke, neutrale tekst bereikt meer mensen.',
+  'vacancy.open': 'Bekijk',
+  'vacancy.close': 'Nu niet',
+  'vacancy.label': 'Onbevangen: vacaturetekst',
 };

@@ -159,6 +159,10 @@ export interface ContentToBackground {
   /** A recruiter at work with the keys of the panel leaves the page: the next one of this tab goes on there. */
   moveOn(): void;
   savePanel(panel: { folded: boolean; width: number }): void;
+  /** How many suggestions there are for the text in the ATS's editor of a vacancy; the text is not kept. */
+  vacancyText(text: string): number;
+  /** Opens our page with that text, kept in memory alone. `vacancy`: its pseudonym, for the log. */
+  openVacancy(text: string, vacancy: string | null): void;
   /** Bytes of a document that the page's own origin may not read; base64. */
   fetchDocument(url: string): { status: number; type: string; bytes: string } | { status: 0 };
 }

@@ -9,6 +9,8 @@ export interface VacancyDraft {
   readonly dismissed: readonly string[];
   /** How far the nudge is with this text: not logged yet, offered, or ended (completed or skipped). */
   readonly step: 'new' | 'offered' | 'ended';
+  /** Pseudonym of the vacancy that it was opened for in the ATS. */
+  readonly vacancy: string | null;
 }
 
 /** Calls from our page for vacancy texts. */
@@ -21,5 +23,5 @@ export interface VacancyToBackground {
   };
   keep(draft: VacancyDraft | null): void;
   /** Writes to the log what became of the nudge; nothing of the text. */
-  logged(step: 'offered' | 'completed' | 'ignored' | 'closed'): void;
+  logged(step: 'offered' | 'completed' | 'ignored' | 'closed', vacancy: string | null): void;
 }

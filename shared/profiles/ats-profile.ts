@@ -158,6 +158,8 @@ export interface AtsProfile {
   readonly answers?: AnswerBlocks;
   /** Where a candidate's present stage stands in a scope: an attribute with the ATS's stage id or title, or (`null`) words. */
   readonly stageOf: { readonly at: string; readonly attribute: string | null } | null;
+  /** The control in which a vacancy's text is written: a text area or an editable element. Read, never written. */
+  readonly vacancyEditor?: Locator;
   /** In the order in which they are tried; none: pages do not tell their vacancy. */
   readonly vacancy?: readonly VacancyPlace[];
 }

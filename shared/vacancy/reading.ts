@@ -48,7 +48,7 @@ export function syllables(word: string, language: Language): number {
     count--;
   // Two vowels that are two sounds: "cre-ate", "sci-ence", "vi-a", "be-ing".
   count += (
-    small.match(/i[ao](?!u)(?<!tio|sio|cio|cia|tia|gio|gia)|eat(?:e|i)|ie(?:nc|nt)|[yu]ing|eo(?!u)/g) ?? []
+    small.match(/i[ao](?!u)(?<!tio|sio|cio|cia|tia|gio|gia)|eat(?:e|i)|ie(?:nc|nt)|[yu]ing|eo(?![up])/g) ?? []
   ).length;
   return Math.max(1, count);
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/normalize.ts';
 import { type Line, linesOf, type Stretch, sentencesOf } from './lines.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { OFFERS, type Section, sectionsOf } from './sections.ts';
 
 /** One thing that a vacancy asks of a candidate. Offsets are UTF-16 code units. */
 export interface Requirement extends Stretch {
@@ -22,7 +22,9 @@ const ABOUT_YOU =
   /^(?:(?:en|daarnaast|ook|verder|also|and|in addition),? )?(?:(?:je|jij|u) (?:bent|hebt|heeft|beschikt|kunt|kan|spreekt|beheerst|schrijft|werkt graag|weet|houdt|durft|toont|voelt|brengt)|you (?:are|have|can|bring|know|speak|write|possess|must|hold|enjoy|should have|['’]re)|(?:wij|we) (?:vragen|verwachten|zoeken iemand)|we (?:ask|require|expect|are looking for some(?:one|body))|(?:the |de )?(?:ideale?|ideal|successful) (?:kandidaat|candidate)|(?:een )?afgeronde|ervaring met|experience (?:in|with))\b/;
 /** What a text without headings goes on with: then nothing more is asked. */
 const GOES_ON =
-  /^(?:(?:wij|we) bieden|je (?:krijgt|verdient|ontvangt|werkt)|(?:de|het) (?:functie|baan|salaris|contract)|mail|stuur|solliciteer|reageer|(?:heb|ben) je (?:vragen|interesse)|we (?:offer|pay|give)|you (?:get|earn|will earn|receive)|the (?:job|role|position|salary) is|send|apply|message)\b/;
+  /^(?:je werkt|(?:de|het) (?:functie|baan|salaris|contract)|mail|stuur|solliciteer|reageer|(?:heb|ben) je (?:vragen|interesse)|the (?:job|role|position|salary) is|send|apply|message)\b/;
+const IN_LINE =
+  /^(?:(?:functie-?)?eisen|vereisten|gevraagd|wij vragen|requirements?|must[ -]haves?|you need|we ask): /i;
 const LEAST_LETTERS = /\p{L}[^\p{L}]{0,3}\p{L}/u;
 
 /** Things that a line asks for: its sentences, and an item as a whole. */
@@ -39,7 +41,7 @@ function ofSection(text: string, section: Section): readonly Requirement[] {
     for (const part of parts(text, line, items)) {
       const words = text.slice(part.start, part.end);
       const folded = fold(words);
-      if (!line.item && GOES_ON.test(folded)) return found;
+      if (!line.item && (GOES_ON.test(folded) || OFFERS.test(folded))) return found;
       if (!LEAST_LETTERS.test(words)) continue;
       // "Het is fijn als je ook:" opens what is only welcome; a line before a list asks for nothing itself.
       if (/[:…]$/.test(words)) {
@@ -51,6 +53,21 @@ function ofSection(text: string, section: Section): readonly Requirement[] {
       if (words.endsWith('?')) continue;
       found.push({ ...part, text: words, must: !wish && !WISH.test(folded) });
     }
+  }
+  return found;
+}
+
+/** "Eisen: rijbewijs B, heftruckcertificaat": a list in one line. */
+function inLine(text: string, line: Line): readonly Requirement[] {
+  const words = text.slice(line.start, line.end);
+  const opening = IN_LINE.exec(words)?.[0];
+  if (!opening) return [];
+  const found: Requirement[] = [];
+  for (const { 0: part, index } of words.slice(opening.length).matchAll(/[^,;]{2,200}/g)) {
+    const bare = part.trim();
+    if (!LEAST_LETTERS.test(bare)) continue;
+    const start = line.start + opening.length + index + part.indexOf(bare);
+    found.push({ start, end: start + bare.length, text: bare, must: !WISH.test(fold(bare)) });
   }
   return found;
 }
@@ -75,9 +92,15 @@ export function findRequirements(whole: string): readonly Requirement[] {
   const text = whole.slice(0, MOST);
   const sections = sectionsOf(text, linesOf(text));
   const asking = sections.some(({ topic, lines }) => topic === 'needs' && lines.length > 0);
-  return sections.flatMap((section) => {
+  const told = sections.flatMap((section) => {
     if (section.topic === 'needs' || section.topic === 'wishes') return ofSection(text, section);
     if (section.topic === 'opening') return ofTalk(text, section, !asking);
     return section.topic === 'tasks' && !asking ? ofTalk(text, section, false) : [];
   });
+  const inLines = sections.flatMap(({ topic, lines }) =>
+    topic === 'needs' || topic === 'wishes' ? [] : lines.flatMap((line) => inLine(text, line)),
+  );
+  if (inLines.length === 0) return told;
+  const free = told.filter((one) => !inLines.some((own) => own.start < one.end && one.start < own.end));
+  return [...free, ...inLines].sort((a, b) => a.start - b.start);
 }

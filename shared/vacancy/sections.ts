@@ -21,7 +21,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'offer',
-    /\b(?:wat (?:wij|we) (?:jou |je )?(?:te )?bied(?:en)?|(?:wij|we) bieden|bieden (?:wij|we)|wat bied[te]? |ons aanbod|aanbod|arbeidsvoorwaarden|dit krijg je|wat krijg (?:je|jij)|krijg je van ons|jij krijgt|what (?:we|you(?:['’]ll)?) (?:offer|get)|we offer|our offer|what['’]?s in it|benefits|perks|terms(?: and conditions)?|pay and|salary|salaris|package|wat staat er tegenover|daarom kies je|voorwaarden)\b/,
+    /\b(?:wat (?:wij|we) (?:jou |je )?(?:te )?bied(?:en)?|(?:wij|we) bieden|bieden (?:wij|we)|wat bied[te]? |ons aanbod|aanbod|arbeidsvoorwaarden|dit krijg je|wat krijg (?:je|jij)|wat je krijgt|mag je (?:van ons )?verwachten|krijg je van ons|jij krijgt|what (?:we|you(?:['’]ll)?) (?:offer|get)|we offer|our offer|what['’]?s in it|benefits|perks|terms(?: and conditions)?|pay and|salary|salaris|package|wat staat er tegenover|daarom kies je|voorwaarden)\b/,
   ],
   [
     'procedure',
@@ -40,6 +40,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:over (?:ons|het team|de (?:organisatie|afdeling|school))|wie (?:zijn|wij|we)|de organisatie|ons team|je team|het team|jouw team|team|het bedrijf|bedrijfsprofiel|waar (?:ga|kom) je|about (?:us|the (?:team|company|organisation|school))|who we are|our (?:team|company)|the (?:team|company)|where you)\b/,
   ],
 ];
+
+/** What an employer gives, wherever it is told; folded. */
+export const OFFERS =
+  /^(?:(?:wij|we) (?:bieden|betalen|geven)|je (?:krijgt|verdient|ontvangt)|we (?:offer|pay|give)|you (?:get|earn|will earn|receive))\b/;
 
 /** A heading is short, ends without a full stop and says what follows. */
 function topicOf(text: string, line: Line, next: Line | undefined, below: boolean): Topic | null {

@@ -50,7 +50,7 @@ export const englishTraits: readonly TraitRow[] = [
   ],
   [
     'vague',
-    'friendly|outgoing|sociable|bubbly personality|great personality|strong personality|personable|sense of humour|sense of humor|fun|patient|empathetic|empathy|good listener',
+    'friendly|outgoing|sociable|bubbly personality|great personality|strong personality|personable|sense of humour|sense of humor|fun|are patient|be patient|patient and|patient with|empathetic|empathy|good listener',
     'You listen to somebody calmly and ask what they need',
   ],
   [
@@ -126,7 +126,7 @@ export const englishTraits: readonly TraitRow[] = [
   ],
   [
     'none',
-    'competitive salary|competitive salaries|competitive pay|competitive package|competitive benefits|competitive compensation|competitive rate|competitive remuneration|competitive wage|flexible hours|flexible working|flexible schedule|flexible work|energy sector|energy company|energy transition|creative team|creative agency|creative suite|adobe creative|independent advice|independent schools|confidence interval|winner of|independent body|hard working hours|integrity of|energy bills',
+    'competitive market|competitive markets|competitive edge|competitive advantage|competitive landscape|competitive price|competitive prices|competitive salary|competitive salaries|competitive pay|competitive package|competitive benefits|competitive compensation|competitive rate|competitive remuneration|competitive wage|flexible hours|flexible working|flexible schedule|flexible work|energy sector|energy company|energy transition|creative team|creative agency|creative suite|adobe creative|independent advice|independent schools|confidence interval|winner of|independent body|hard working hours|integrity of|energy bills',
     '',
   ],
   [

@@ -130,20 +130,21 @@ export const dutchTraits: readonly TraitRow[] = [
   ],
   [
     'masculine',
-    'dominant|dominante|overwicht|natuurlijk overwicht|doorduwer|onbevreesd|stoer|stoere|onverschrokken|assertief|assertieve|agressief|agressieve|hard|ballen|dikke huid|olifantenhuid|haantje*',
+    'dominant|dominante|overwicht|natuurlijk overwicht|doorduwer|onbevreesd|stoer|stoere|onverschrokken|assertief|assertieve|agressief|agressieve|ballen|dikke huid|olifantenhuid|haantje*',
     'Je zegt duidelijk wat je wilt en luistert naar een ander',
   ],
-  [
-    'masculine',
-    'rockstar|ninja|goeroe|guru|held|tijger|kanjer van een kerel|machine|beest',
-    'Je kent je vak en legt het aan anderen uit',
-  ],
+  ['masculine', 'rockstar|ninja|goeroe|guru|held|tijger', 'Je kent je vak en legt het aan anderen uit'],
   [
     'feminine',
     'zorgzaam|zorgzame|lief|lieve|zachtaardig*|moederlijk*|verzorgend karakter|dienstbaar|dienstbare|meelevend|meelevende|warme persoonlijkheid',
     'Je vraagt wat iemand nodig heeft en doet wat je kunt',
   ],
   ['age', 'digital native|digital natives', 'Je werkt makkelijk met online programma’s'],
+  [
+    'none',
+    'flexibele werktijden|flexibele werkuren|flexibele uren|flexibel rooster|flexibele werkdagen|flexibele contracten|gezellig kantoor|gezellige kantoor|gezellig team|gezellige team|energiek team|sociaal werk|sociaal domein|sociale zekerheid|sociale dienst|competitief salaris',
+    '',
+  ],
   [
     'age',
     'frisse blik|frisse kijk|jong van geest|jonge hond|jonge honden|jong en fris',

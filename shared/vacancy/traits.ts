@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 import type { Stretch } from './lines.ts';
 import { englishTraits } from './traits-en.ts';
 import { dutchTraits } from './traits-nl.ts';
-import type { VacancyText } from './vacancy-text.ts';
+import type { Sentence, VacancyText } from './vacancy-text.ts';
 
 /** `none`: a phrase in which such a word says something else. */
 export type TraitKind = 'vague' | 'masculine' | 'feminine' | 'age' | 'none';
@@ -30,7 +30,7 @@ const lexicons: Readonly<Record<Language, Lexicon<Told>>> = {
 
 /** Sentences in which a trait is asked for, where the text has no part for that. */
 const OF_YOU =
-  /\b(?:(?:je|jij|u) (?:bent|hebt|beschikt|heeft)|ben (?:je|jij)|heb (?:je|jij)|zoek(?:en|t)?|gezocht|gevraagd|iemand (?:die|met)|hij|zij moet|versterken|you are|you have|you['’]re|are you|looking for|we need|needed|wanted|must be|seeking|someone|somebody|should be|the ideal|candidate)\b/i;
+  /\b(?:(?:je|jij|u) (?:bent|hebt|beschikt|heeft)|ben (?:je|jij)|heb (?:je|jij)|zoek(?:en|t)?|gezocht|gevraagd|iemand (?:die|met)|hij|zij moet|versterken|you are|you have|you['’]re|are you|looking for|we need|needs? an?\b|seeks|needed|wanted|must be|seeking|someone|somebody|should be|the ideal|candidate)\b/i;
 
 /** Words of a sentence that say nothing beside its traits. */
 const FILL = new Set(
@@ -56,9 +56,11 @@ export function traitsOf(vacancy: VacancyText): readonly Trait[] {
   for (const part of asking) {
     while (next < hits.length && hits[next]!.start < part.start) next++;
     const own: (Stretch & Told)[] = [];
+    // Words of combat are heard in all of a text; what is vague matters where something is asked.
+    const wanted = (kind: TraitKind) => kind !== 'none' && (part.asks || kind === 'masculine');
     for (; next < hits.length && hits[next]!.end <= part.end; next++) {
       const { start, end, told } = hits[next]!;
-      if (told.kind !== 'none') own.push({ start, end, ...told });
+      if (wanted(told.kind)) own.push({ start, end, ...told });
     }
     const instead = own.length > 0 ? behavioursFor(text, part, own) : null;
     for (const one of own) traits.push({ ...one, instead });
@@ -67,12 +69,21 @@ export function traitsOf(vacancy: VacancyText): readonly Trait[] {
   return traits;
 }
 
-/** Sentences that ask: all under the headings for it, elsewhere those about "you". */
-const askingParts = ({ text, sentences }: VacancyText): readonly Stretch[] =>
-  sentences.filter(({ topic, start, end }) => {
-    if (topic === 'needs' || topic === 'wishes') return true;
-    return topic !== null && topic !== 'offer' && OF_YOU.test(text.slice(start, end));
-  });
+/** Whether a sentence asks something of a candidate: all under the headings for it do, elsewhere those about "you". */
+export const asks = (text: string, { topic, start, end }: Sentence): boolean =>
+  topic === 'needs' ||
+  topic === 'wishes' ||
+  (topic !== null && topic !== 'offer' && OF_YOU.test(text.slice(start, end)));
+
+/** Sentences that may hold a trait. The title is one. */
+const askingParts = ({ text, sentences }: VacancyText): readonly (Stretch & { readonly asks: boolean })[] =>
+  sentences.flatMap((one) =>
+    one.topic === null || one.topic === 'offer' || one.topic === 'company'
+      ? asks(text, one)
+        ? [{ ...one, asks: true }]
+        : []
+      : [{ ...one, asks: asks(text, one) }],
+  );
 
 function behavioursFor(text: string, part: Stretch, traits: readonly (Stretch & Told)[]): Trait['instead'] {
   let from = part.start;

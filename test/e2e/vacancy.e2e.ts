@@ -75,3 +75,50 @@ test('a vacancy text is mended by keyboard, from pasting to the clipboard, and n
     ['nudge_completed', { nudge: 'vacancy-text', moment: 'vacancy', answer: 'applied' }],
   ]);
 });
+
+test('the ATS’s editor gets an offer beside it; its text stays as it is, byte by byte', async ({ world }) => {
+  const own = await world({ arm: 'anonymous-prompts', language: 'nl' });
+  const posting = () =>
+    (own.demo.store as unknown as { posting(id: number, language: string): string }).posting(1, 'nl');
+  const before = posting();
+  const page = await own.open('/vacancies/1/edit');
+  const offer = page.locator('onbevangen-offer');
+  await expect(offer).toHaveCount(1);
+  const editor = page.locator('#posting-text');
+  const value = () => editor.evaluate((field) => (field as HTMLTextAreaElement).value);
+  expect(await value()).toBe(before);
+  // A vacancy is about nobody: its editor stays open to be written in.
+  await expect(editor).not.toHaveAttribute('data-onbevangen-cover');
+  await page.locator('[data-test="save-posting"]').click();
+  await expect(page.locator('.toast')).toBeVisible();
+  expect(posting()).toBe(before);
+
+  // The card is closed to scripts; where it is can be seen: its first button stands at the lower left.
+  const spot = await page.evaluate(() => {
+    const inside: [number, number][] = [];
+    for (let x = 2; x < innerWidth; x += 4)
+      for (let y = 2; y < innerHeight; y += 4)
+        if (document.elementFromPoint(x, y)?.localName === 'onbevangen-offer') inside.push([x, y]);
+    const left = Math.min(...inside.map(([x]) => x));
+    return { x: left + 36, y: Math.max(...inside.map(([, y]) => y)) - 26 };
+  });
+  const opened = own.context.waitForEvent('page');
+  await page.mouse.click(spot.x, spot.y);
+  const ours = await opened;
+  await expect(ours.getByRole('textbox', { name: 'Je vacaturetekst' })).toHaveValue(before);
+  await expect(offer).toHaveCount(0);
+  await ours.keyboard.press('Escape');
+  await ours.getByRole('button', { name: 'Begin opnieuw' }).click();
+  expect(await value()).toBe(before);
+
+  const logged = (await own.events()).filter(({ type }) => type.includes('nudge'));
+  const about = {
+    nudge: 'vacancy-text',
+    moment: 'vacancy',
+    vacancy: expect.stringMatching(/^[0-9a-f]{32}$/),
+  };
+  expect(logged.map(({ type, data }) => [type.replace(/^.*\./, ''), data])).toEqual([
+    ['nudge_offered', about],
+    ['nudge_skipped', { ...about, reason: 'closed' }],
+  ]);
+});

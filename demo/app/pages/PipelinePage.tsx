@@ -29,6 +29,9 @@ export function PipelinePage({ page }: { page: Extract<Page, { kind: 'pipeline' 
         <span className="page-header__meta">
           {page.vacancy.department[language]} · {page.vacancy.city}
         </span>
+        <Link to={`/vacancies/${page.vacancy.id}/edit`} className="button">
+          {words.editPosting}
+        </Link>
       </header>
       <div className="pipeline" data-test="pipeline">
         {STAGES.map((stage) => {

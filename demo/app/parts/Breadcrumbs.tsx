@@ -14,11 +14,12 @@ export function Breadcrumbs() {
   const crumbs: Crumb[] = [{ label: words.product, to: '/vacancies' }];
   if (page.kind === 'vacancies') crumbs.push({ label: words.vacancies });
   if (page.kind === 'candidates') crumbs.push({ label: words.candidates });
-  if (page.kind === 'pipeline' || page.kind === 'candidate') {
+  if (page.kind === 'pipeline' || page.kind === 'candidate' || page.kind === 'posting') {
     crumbs.push({ label: words.vacancies, to: '/vacancies' });
     const label = page.vacancy.title[language];
     crumbs.push(page.kind === 'pipeline' ? { label } : { label, to: `/vacancies/${page.vacancy.id}` });
   }
+  if (page.kind === 'posting') crumbs.push({ label: words.posting });
   if (page.kind === 'candidate') crumbs.push({ label: fullName(page.candidate), candidate: true });
   return (
     <nav className="breadcrumbs" aria-label={words.breadcrumbs}>

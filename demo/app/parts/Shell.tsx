@@ -11,7 +11,7 @@ import { Link } from './Link.tsx';
 export function Shell({ children }: { children: ReactNode }) {
   const { bootstrap, words, language } = useApp();
   const { page, user, recents, path } = bootstrap;
-  const onVacancies = page.kind === 'vacancies' || page.kind === 'pipeline';
+  const onVacancies = page.kind === 'vacancies' || page.kind === 'pipeline' || page.kind === 'posting';
   const onCandidates = page.kind === 'candidates' || page.kind === 'candidate';
   return (
     <div className="layout">

@@ -23,7 +23,10 @@ export function Desk({ door, language, draft }: DeskProps) {
   const [work, act] = useReducer<Work, Act, VacancyDraft | null>(step, draft, begin);
   const [status, setStatus] = useState<VacancyKey | null>(null);
   const [failed, setFailed] = useState<'failed.copy' | 'failed.keep' | null>(null);
-  const fidelity = useMemo(() => new Fidelity(door, draft?.step ?? 'new'), [door, draft]);
+  const fidelity = useMemo(
+    () => new Fidelity(door, draft?.step ?? 'new', draft?.vacancy ?? null),
+    [door, draft],
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   const card = useRef<HTMLElement>(null);
   const say = (key: VacancyKey, values = {}) => translateVacancy(language, key, values);
@@ -33,7 +36,8 @@ export function Desk({ door, language, draft }: DeskProps) {
   // At once: who clears the text right away was offered something, too.
   useLayoutEffect(() => fidelity.seen(work), [fidelity, work]);
   const keep = useCallback(() => {
-    const kept = text === '' ? null : { text, first, dismissed, step: fidelity.step };
+    const kept =
+      text === '' ? null : { text, first, dismissed, step: fidelity.step, vacancy: fidelity.vacancy };
     door.background.keep(kept).then(
       () => setFailed((now) => (now === 'failed.keep' ? null : now)),
       () => setFailed('failed.keep'),

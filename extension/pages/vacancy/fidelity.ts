@@ -10,6 +10,8 @@ export class Fidelity {
   constructor(
     private readonly door: Pick<VacancyDoor, 'background'>,
     public step: VacancyDraft['step'],
+    /** Pseudonym of the vacancy that the text was opened for. */
+    public vacancy: string | null,
   ) {}
 
   /** A text was looked at. */
@@ -27,10 +29,11 @@ export class Fidelity {
   gone(reason: 'closed' | 'ignored'): void {
     if (this.step === 'offered') this.#log(reason, 'ended');
     this.step = 'new';
+    this.vacancy = null;
   }
 
   #log(what: Parameters<VacancyDoor['background']['logged']>[0], next: VacancyDraft['step']): void {
     this.step = next;
-    void this.door.background.logged(what).catch(() => undefined);
+    void this.door.background.logged(what, this.vacancy).catch(() => undefined);
   }
 }

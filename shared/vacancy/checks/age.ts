@@ -42,7 +42,7 @@ const english = new Lexicon<Told>([
     'stage',
   ],
   [
-    'young people|young children|young adults|young offenders|young learners|young visitors|young patients|young readers|young and old|young persons|young carers|young families|young plants|young musicians|mature trees|mature market|mature product|main courses and starters|as a starter|starter homes',
+    'self starter|self starters|young people|young children|young adults|young offenders|young learners|young visitors|young patients|young readers|young and old|young persons|young carers|young families|young plants|young musicians|mature trees|mature market|mature product|main courses and starters|as a starter|starter homes',
     'none',
   ],
 ]);
@@ -59,7 +59,7 @@ const NUMBERS: readonly (readonly [
     null,
   ],
   [
-    /(?<!\p{L})(?:max(?:imaal|\.)?|hooguit|ten hoogste|niet ouder dan|onder de|under|up to|not older than|below)[ \u00a0]\d{2} (?:jaar(?: oud)?|years? (?:old|of age))(?! (?:werk)?ervaring| (?:of )?experience)(?!\p{L})/giu,
+    /(?<!\p{L})(?:max(?:imaal|\.)?|hooguit|ten hoogste|niet ouder dan|onder de|under|up to|no more than|not older than|below)[ \u00a0]\d{2} (?:jaar(?: oud)?|years? (?:old|of age))(?! (?:werk)?ervaring| (?:of )?experience)(?!\p{L})/giu,
     'age',
     null,
   ],
@@ -83,7 +83,7 @@ const NUMBERS: readonly (readonly [
         : `at least ${hit[1]} years of experience`,
   ],
   [
-    /(?<!\p{L})(?:junior|senior) (?!functie|rol|role|position|vacature|kamer|school|high|management)(?=\p{L})/giu,
+    /(?<!\p{L})(?:junior|senior) (?!functie|rol|role|position|vacature|kamer|school|high|management|colleague|collega|staff)(?=\p{L})/giu,
     'junior',
     null,
   ],

@@ -1,5 +1,5 @@
 import { Lexicon } from '../lexicon.ts';
-import { traitsOf } from '../traits.ts';
+import { asks, traitsOf } from '../traits.ts';
 import { asWritten, type Check, type Finding } from './check.ts';
 
 /** What is said: the advice, and what can stand there instead; an empty text when the writer has to choose. */
@@ -78,6 +78,8 @@ const english = new Lexicon<Told>([
   ],
 ]);
 
+/** Groups of people; "he" is always somebody who is meant to apply. */
+const GROUPS = /en$|^(?:vrouw|man|women|woman|girls?|boys?|meisje|jongen|mum|mums|dad|lad(?:y|ies))$/i;
 /** "(m/v)", "m/v/x": all are meant. */
 const ALL = /^[\s(]{0,2}(?:m\/v|v\/m|m\/f|f\/m|m\/w)/i;
 
@@ -85,10 +87,14 @@ export const gender: Check = {
   id: 'gender',
   points: 9,
   find(vacancy) {
-    const { text, words, language } = vacancy;
+    const { text, words, language, sentences } = vacancy;
+    let at = 0;
     const found: Finding[] = [];
     for (const { start, end, told } of (language === 'nl' ? dutch : english).find(words)) {
       const [advice, instead] = told;
+      while (at < sentences.length - 1 && sentences[at]!.end < end) at++;
+      // "Je begeleidt vrouwen": who the work is for is no matter of who does it.
+      if (advice === 'person' && GROUPS.test(text.slice(start, end)) && !asks(text, sentences[at]!)) continue;
       if (advice === 'none' || ALL.test(text.slice(end, end + 6)) || isName(text, end)) continue;
       const fix = instead ? { start, end, text: asWritten(text, start, instead) } : null;
       found.push({ check: 'gender', start, end, advice, severity: 'law', share: 0.5, fix });

@@ -18,7 +18,7 @@ const ASKS: readonly (readonly [RegExp, Told])[] = [
     'health',
   ],
   [
-    /(?<!\p{L})(?:zwanger\w*|kinderwens|kinderen (?:krijgen|willen)|geen (?:jonge |kleine )?kinderen|gezinssituatie|gezinssamenstelling|burgerlijke staat|ongehuwd|alleenstaand|vrijgezel|getrouwd|thuissituatie|pregnan\w+|no (?:small |young )?children|marital status|family situation|family plans|unmarried|childless|starting a family|without children)(?!\p{L})/giu,
+    /(?<!\p{L})(?:zwanger\w*(?! (?:vrouw|cli|pati|bezoek))|kinderwens|kinderen (?:krijgen|willen)|geen (?:jonge |kleine )?kinderen|gezinssituatie|gezinssamenstelling|burgerlijke staat|ongehuwd|alleenstaand|vrijgezel|getrouwd|thuissituatie|pregnan\w+(?! (?:women|patients|people))|no (?:small |young )?children|marital status|family situation|family plans|unmarried|childless|starting a family|without children)(?!\p{L})/giu,
     'family',
   ],
   [
@@ -26,7 +26,7 @@ const ASKS: readonly (readonly [RegExp, Told])[] = [
     'belief',
   ],
   [
-    /(?<!\p{L})(?:aantrekkelijke? (?:uiterlijk|verschijning|dame|vrouw|meid)|knappe?|slanke?|goed figuur|kledingmaat|maat (?:3[46]|S|M)\b|geen (?:zichtbare )?(?:tatoeages|piercings)|attractive(?= (?:and|girl|woman|appearance|person|young|,|$))|attractive, (?!salary|benefits)|good[- ]looking|slim|dress size|and attractive)(?!\p{L})/giu,
+    /(?<!\p{L})(?:aantrekkelijke? (?:uiterlijk|verschijning|dame|vrouw|meid)|knappe?|slanke?|goed figuur|kledingmaat|maat (?:3[46]|S|M)\b|geen (?:zichtbare )?(?:tatoeages|piercings)|attractive(?= (?:and|girl|woman|appearance|person|young|,|$))|attractive, (?!salary|benefits)|good[- ]looking|slim(?= (?:and|girl|woman|figure|build))|dress size|and attractive)(?!\p{L})/giu,
     'looks',
   ],
   [

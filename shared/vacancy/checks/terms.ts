@@ -28,7 +28,7 @@ const TERMS: readonly {
   {
     advice: 'place',
     there:
-      /\b(?:in|te|vanuit|standplaats|locatie|location:?|based in|near|regio|centrum van) (?:het centrum van |de regio |the centre of |de |den |’s-|'s-|het )?(?!Nederland\b|Engels\b|English\b|Dutch\b|Duits\b|German\b|Excel\b|Word\b)[A-Z]\p{L}{2,}|, (?:[A-Z][\p{L}'’-]+ ?){1,3}$|\b\d{4} ?[A-Z]{2}\b|thuiswerk|\bremote\b|work from home|(?:straat|weg|laan|plein|kade) \d|adres|gemeente [A-Z]|^[^.\n]{0,60}, [A-Z][\p{L}-]+(?:, |$)/mu,
+      /\b(?:in|te|vanuit|standplaats|locatie|location:?|based in|near|regio|centrum van) (?:het centrum van |de regio |the centre of |de |den |’s-|'s-|het )?(?!Nederland\b|Engels\b|English\b|Dutch\b|Duits\b|German\b|Excel\b|Word\b)[A-Z]\p{L}{2,}|, (?:[A-Z][\p{L}'’-]+ ?){1,3}$|\b\d{4} ?[A-Z]{2}\b|thuiswerk|\bremote\b|work from home|, [A-Z]\p{L}+\.(?=\s|$)|(?:straat|weg|laan|plein|kade) \d|adres|gemeente [A-Z]|^[^.\n]{0,60}, [A-Z][\p{L}-]+(?:, |$)/mu,
     line: { nl: 'Plaats: je werkt in [plaats].', en: 'Place: you work in [Place].' },
   },
   {
@@ -45,7 +45,7 @@ const TERMS: readonly {
   {
     advice: 'procedure',
     there:
-      /gesprek(?:ken)?\b(?=.{0,80}(?:op|volg|week|dag|\d|uitgenodigd|kennis|twee|daarna|eerste|tweede|met))|(?:eerste|tweede|twee|op) gesprek|sollicitatiegesprek|procedure|proefles|proefdag|meeloop|dag mee|assessment|hoor je|je hoort|krijg je antwoord|reactie binnen|binnen \w+ (?:dagen|week|weken)|interviews?\b|you hear|you get an answer|within (?:\w+ )?(?:days|weeks|a week)|trial day|next steps|we read|selection day/i,
+      /gesprek(?:ken)?\b(?=.{0,80}(?:op|volg|week|dag|\d|uitgenodigd|kennis|twee|daarna|eerste|tweede|met))|(?:eerste|tweede|twee|op) gesprek|sollicitatiegesprek|procedure|proefles|proefdag|meeloop|dag mee|assessment|hoor je|je hoort|krijg je antwoord|reactie binnen|binnen \w+ (?:dagen|week|weken)|interviews?\b|you hear|you get an answer|within (?:\w+ )?(?:days|weeks|a week)|trial day|next steps|we read|selection day|hear from us|zijn de gesprekken|voeren (?:we|wij) gesprekken|gesprekken zijn/i,
     line: {
       nl: 'Zo gaat het verder: je hoort binnen [aantal] dagen van ons. Daarna volgen [aantal] gesprekken.',
       en: 'What happens next: you hear from us within [number] days. Then there are [number] interviews.',
@@ -54,7 +54,7 @@ const TERMS: readonly {
   {
     advice: 'start',
     there:
-      /\b(?:voor|vóór|tot|t\/m|uiterlijk|per|vanaf|op|before|by|until|from|on) (?:(?:en met|uiterlijk|maandag|vrijdag) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|maart|march|apr|mei|may\b|jun|jul|aug|sep|okt|oct|nov|dec)\w*|per direct|zo snel mogelijk|as soon as possible|immediately|startdatum|start date|sluitingsdatum|closing date|deadline|je begint|you start|begin(?:t)? je|can start|kunt beginnen|zodra je|from \w+ to \w+/i,
+      /\b(?:voor|vóór|tot|t\/m|uiterlijk|per|vanaf|op|before|by|until|from|on) (?:(?:en met|uiterlijk|maandag|vrijdag) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|maart|march|apr|mei|may\b|jun|jul|aug|sep|okt|oct|nov|dec)\w*|per direct|zo snel mogelijk|as soon as possible|immediate(?:ly| start)|startdatum|start date|sluitingsdatum|closing date|deadline|je begint|you start|begin(?:t)? je|can start|kunt beginnen|zodra je|from \w+ to \w+/i,
     line: {
       nl: 'Reageer voor [datum]. Je begint op [datum].',
       en: 'Apply before [date]. You start on [date].',
@@ -77,7 +77,7 @@ export const terms: Check = {
         end: index + hit.length,
         advice: 'fill',
         severity: 'note',
-        share: 0.1,
+        share: 0.05,
         fix: null,
       });
     if (words.fold.length === 0) return found;

@@ -7,8 +7,8 @@ import { asWritten, type Check, type Finding } from './check.ts';
  * drew more women).
  */
 const OPENING = {
-  nl: /^(?:(?:en|daarnaast|ook|verder|bovendien),? )?(?:(?:je|jij|u) bent|ben jij|ben je)(?= )/iu,
-  en: /^(?:(?:also|and|in addition),? )?(?:you are|you['’]re|are you)(?= )/iu,
+  nl: /^(?:(?:en|daarnaast|ook|verder|bovendien),? )?(?:je|jij|u) bent(?= )/iu,
+  en: /^(?:(?:also|and|in addition),? )?(?:you are|you['’]re)(?= )/iu,
 };
 /** What is no trait: to have, to know, to be there, or what the job is. */
 const OTHER = {
