@@ -85,7 +85,7 @@ const english = new Lexicon<string>(
     commence: 'start',
     commencing: 'starting',
     endeavour: 'try',
-    facilitate: 'help with',
+    facilitate: 'help',
     'with regard to': 'about',
     'with respect to': 'about',
     'in the event that': 'if',
