@@ -36,7 +36,7 @@ class VacancyOffer {
     private readonly vacancy: () => string | null,
   ) {}
 
-  start(signal: AbortSignal): void {
+  watch(signal: AbortSignal): void {
     const { defaultView: view } = this.document;
     const options = { capture: true, passive: true, signal };
     view?.addEventListener(
@@ -152,7 +152,7 @@ export function vacancyOffer(
 ): { look(): void } | null {
   if (!vacancyEditor || !setup.arm.nudges.includes(NUDGE)) return null;
   const offer = new VacancyOffer(document, vacancyEditor, setup, background, log, () => vacancy.pseudonym);
-  offer.start(signal);
+  offer.watch(signal);
   return offer;
 }
 
