@@ -101,17 +101,39 @@ async function rawPostgres(address) {
 
 async function memory(url) {
   const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/onbevangen_process_resident_memory_bytes (\S+)/.exec(text)?.[1]) / 1e6;
+  return Number(/^onbevangen_process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
 }
 
-async function measure(name, place, raw, sampleEvent) {
+/** Milliseconds of each of the batches, which come `rate` a second, however long the ones before them take. */
+async function paced(bodies, rate, send) {
+  const times = [];
+  const waiting = bodies.map(async (body, n) => {
+    await new Promise((done) => setTimeout(done, (n * 1000) / rate));
+    const started = performance.now();
+    await send(body);
+    times.push(performance.now() - started);
+  });
+  await Promise.all(waiting);
+  return times;
+}
+
+async function measure(name, place, raw, sampleEvent, rate) {
   const [through, straight] = [await place(), await place()];
   const { child, url } = await launch(through);
   const other = await launch(straight);
   other.child.kill();
   const direct = await raw(straight);
   const rates = { collector: [], raw: [] };
-  const times = [];
+  let times = [];
+  const send = async (body) => {
+    const answer = await fetch(`${url}/v1/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/cloudevents-batch+json' },
+      body,
+    });
+    const { accepted } = await answer.json();
+    if (accepted.length !== BATCH) throw new Error(`${accepted.length} of ${BATCH} were kept`);
+  };
   const resident = [];
   try {
     // The first round warms both up and counts for nothing.
@@ -119,22 +141,14 @@ async function measure(name, place, raw, sampleEvent) {
       const rows = makeBatches(sampleEvent, batchesPerRound).map((batch) => batch.map(rowOf));
       const rawMs = await inLanes(rows, direct.add);
       const bodies = makeBatches(sampleEvent, batchesPerRound).map((batch) => JSON.stringify(batch));
-      const ms = await inLanes(bodies, async (body) => {
-        const started = performance.now();
-        const answer = await fetch(`${url}/v1/events`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/cloudevents-batch+json' },
-          body,
-        });
-        const { accepted } = await answer.json();
-        if (accepted.length !== BATCH) throw new Error(`${accepted.length} of ${BATCH} were kept`);
-        if (round >= 0) times.push(performance.now() - started);
-      });
+      const ms = await inLanes(bodies, send);
       if (round < 0) continue;
       rates.raw.push((batchesPerRound * BATCH * 1000) / rawMs);
       rates.collector.push((batchesPerRound * BATCH * 1000) / ms);
       resident.push(await memory(url));
     }
+    const bodies = makeBatches(sampleEvent, rate * 12).map((batch) => JSON.stringify(batch));
+    times = await paced(bodies, rate, send);
   } finally {
     child.kill('SIGKILL');
     await direct.close();
@@ -143,7 +157,7 @@ async function measure(name, place, raw, sampleEvent) {
   return [
     { name: `${name}: events kept for good, per second`, value: median(rates.collector).toFixed(0) },
     {
-      name: `${name}: time of a batch of ${BATCH}, median and p99, ms`,
+      name: `${name}: time of a batch at ${rate * BATCH} a second, median and p99, ms`,
       value: `${median(times).toFixed(0)} ${at(times, 0.99).toFixed(0)}`,
     },
     { name: `${name}: collector ÷ straight into the store`, value: ratio.toFixed(2) },
@@ -166,11 +180,12 @@ export async function bench() {
       async () => path.join(folder, `${count++}.sqlite`),
       rawSqlite,
       sampleEvent,
+      5,
     );
     // As a server is set up: it waits for the disk.
     postgres = await startPostgres([]);
     if (!postgres) return [...results, { name: 'PostgreSQL', value: 'not on this machine' }];
-    return [...results, ...(await measure('PostgreSQL', postgres.database, rawPostgres, sampleEvent))];
+    return [...results, ...(await measure('PostgreSQL', postgres.database, rawPostgres, sampleEvent, 2))];
   } finally {
     await postgres?.stop();
     await close();
