@@ -10,7 +10,7 @@ export interface Mark {
 
 export interface MarkedVacancy {
   readonly name: string;
-  /** Written before the lists that find things in it, and never looked at while they were mended. */
+  /** Written before the lists that find things in it. What was missed in it was seen while they were mended later. */
   readonly blind: boolean;
   readonly language: 'nl' | 'en';
   readonly text: string;

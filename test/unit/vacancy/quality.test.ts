@@ -31,7 +31,7 @@ describe('what is found in made-up vacancies', () => {
   });
 
   const blind = together(tally(vacancies.filter((one) => one.blind)));
-  it(shown('blind, all checks', blind), () => {
+  it(shown('written before', blind), () => {
     expect(precision(blind)).toBeGreaterThanOrEqual(0.9);
     expect(recall(blind)).toBeGreaterThanOrEqual(0.93);
   });
