@@ -41,7 +41,11 @@ describe('lists', () => {
     for (const { design, plot: id, stratum, levels } of golden.lists) {
       // A list hangs on every word of its protocol: these are the words that the example had.
       const written = protocolFor(design);
-      const protocol = { ...written, outcomes: { ...written.outcomes, secondary: golden.secondary } };
+      const protocol = {
+        ...written,
+        outcomes: { ...written.outcomes, secondary: golden.secondary },
+        arms: written.arms.map((arm) => ({ ...arm, nudges: arm.prompts ? golden.nudges : [] })),
+      };
       const list = listsOf(protocol, SEED);
       const plot = plotsOf(protocol).find((one) => one.id === id)!;
       expect(levels.map((_, at) => list(plot, stratum, at + 1))).toEqual(levels);
