@@ -77,7 +77,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   let asked = 0;
   /** Where the ATS's button is that was reached by keyboard, until a prompt has followed. */
   let byKeyboard: Point | null = null;
-  /** The recruiter is at work with the keys of the panel, until Escape: so it goes on at the next candidate. */
+  /** The recruiter is at work in the scorecard, until Escape: so it goes on at the next candidate. */
   let working = host.moves?.arrived ?? false;
   let arriving = working;
   /** The ATS's button to which the panel sent the focus. */
@@ -160,7 +160,6 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       host.savePanel(state);
     }
     draw();
-    working = true;
     focusScorecard();
   }
 
@@ -206,6 +205,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     'focusin',
     (event) => {
       if (event.relatedTarget && event.relatedTarget !== element) origin.remember(event.relatedTarget);
+      if (root.activeElement?.closest('.scorecard')) working = true;
     },
     { signal },
   );

@@ -2,9 +2,8 @@ import { type CDPSession, expect as check, type Page } from '@playwright/test';
 import { expect, test, type World } from './harness.ts';
 import { ready } from './tour.ts';
 
-/** Where the round begins; it goes on by the ATS's own order. */
-const FIRST = 101;
-const MOST = 8;
+/** Candidates of a round: fewer than make a shortlist, about which there would be a question. */
+const MOST = 5;
 /** The recruiter's decision about the candidate who comes up at this place of the round. */
 const decisionAt = (place: number, stage: unknown): 'reject' | 'advance' =>
   stage === 'hired' || (stage !== 'rejected' && place % 3 !== 1) ? 'reject' : 'advance';
@@ -58,8 +57,12 @@ interface Way {
   score?(hands: Hands, keys: readonly string[], first: boolean): Promise<void>;
 }
 
-async function screening(world: World, way: Way): Promise<Hands & { decisions: string[] }> {
-  const page = await world.open(`/candidates/${FIRST}`);
+/** Through a vacancy by the ATS's own order, from its first candidate. */
+async function screening(world: World, vacancy: number, way: Way): Promise<Hands & { decisions: string[] }> {
+  const page = await world.open(`/vacancies/${vacancy}`);
+  const answer = await page.request.get(`${world.demo.url}/api/page?path=/vacancies/${vacancy}`);
+  const { people } = ((await answer.json()) as { page: { people: { id: number }[] } }).page;
+  await page.goto(`${world.demo.url}/candidates/${people[0]!.id}`);
   const hands = Object.assign(new Hands(page), { decisions: [] as string[] });
   for (let place = 0; ; place++) {
     await ready(page);
@@ -147,8 +150,8 @@ test('a screening round with the tool takes no more than the same decisions with
   test.setTimeout(120_000);
   const plain = await world({ arm: null });
   const ours = await world({ arm: 'anonymous-prompts' });
-  const without = await screening(plain, byKeyboard);
-  const withUs = await screening(ours, byKeyboardWithUs);
+  const without = await screening(plain, 1, byKeyboard);
+  const withUs = await screening(ours, 1, byKeyboardWithUs);
   console.log(
     `keyboard, ${without.decisions.length} candidates: ${without.count} without, ${withUs.count} with (${withUs.scores} of them scores)`,
   );
@@ -156,15 +159,15 @@ test('a screening round with the tool takes no more than the same decisions with
   expect(withUs.scores).toBe(without.decisions.length * 4);
   expect(withUs.count).toBeLessThanOrEqual(without.count);
 
-  for (const { demo } of [plain, ours]) demo.store.reset();
-  const clicks = await screening(plain, byMouse);
+  const clicks = await screening(plain, 2, byMouse);
   const page = () => ours.context.pages().at(-1)!;
   const clicksWithUs = await screening(
     ours,
+    2,
     byMouseWithUs(() => page().context().newCDPSession(page())),
   );
   console.log(
-    `mouse, ${without.decisions.length} candidates: ${clicks.count} without, ${clicksWithUs.count} with (${clicksWithUs.scores} of them scores)`,
+    `mouse, ${clicks.decisions.length} candidates: ${clicks.count} without, ${clicksWithUs.count} with (${clicksWithUs.scores} of them scores)`,
   );
   expect(clicksWithUs.decisions).toEqual(clicks.decisions);
   expect(clicksWithUs.count - clicksWithUs.scores).toBeLessThanOrEqual(clicks.count);
