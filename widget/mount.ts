@@ -188,7 +188,9 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
     if (!arriving || (load !== 'ready' && load !== 'failed')) return;
     arriving = false;
     const focused = focusedElement(page);
-    if (!state.folded && (!focused || focused === element)) focusScorecard();
+    // A link that was clicked by mouse keeps the focus without anybody seeing it.
+    const seen = focused?.matches(':focus-visible') && focused !== element;
+    if (!state.folded && !seen) focusScorecard();
   }
 
   function passFocusToPrompt(control: HTMLElement | null): void {
