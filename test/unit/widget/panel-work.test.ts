@@ -82,7 +82,8 @@ async function open(key = 'p'): Promise<void> {
   await frame();
 }
 async function start(change: (host: Host) => void = () => {}): Promise<void> {
-  document.body.innerHTML = '<button id="reject">Reject</button><button id="advance">Advance</button>';
+  document.body.innerHTML =
+    '<button id="reject">Reject</button><button id="advance">Advance</button><input id="search">';
   host = new Host();
   time = new FakeTime();
   change(host);
@@ -116,9 +117,9 @@ describe('the way through the pile', () => {
     await open('t');
     expect(root().activeElement).toBeNull();
     await enter();
-    document.querySelector<HTMLElement>('#reject')!.focus();
+    document.querySelector<HTMLElement>('#search')!.focus();
     await open('u');
-    expect(document.activeElement!.id).toBe('reject');
+    expect(document.activeElement!.id).toBe('search');
   });
 
   it('begins in the questions when the page before was left at work', async () => {
