@@ -119,19 +119,22 @@ test('ten candidates on four questions, by keyboard alone, and nobody is seen', 
   expect(new Set(seen.map((labels) => labels.join())).size).toBe(QUESTIONS);
 
   const narrow = async (name: string) => {
-    for (const dark of [false, true])
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 860 });
-        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-        const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await page.evaluate(over), `${name} at ${width}`).toBeLessThanOrEqual(0);
-        await axe();
-      }
+    for (const [width, dark] of [
+      [1280, false],
+      [320, true],
+    ] as const) {
+      await page.setViewportSize({ width, height: 860 });
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+      const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(over), `${name} at ${width}`).toBeLessThanOrEqual(0);
+      await axe();
+    }
   };
   const next = async (file: string) =>
     page.goto(page.url().replace(/pages\/.*/, `pages/${file}/${file}.html`));
 
   await next('compare');
+  await page.getByRole('checkbox').first().waitFor();
   for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.press('Space');
   await expect(page.getByRole('columnheader')).toHaveCount(4);
   expect(await scan(page, session, 'compare')).toEqual([]);
@@ -140,7 +143,9 @@ test('ten candidates on four questions, by keyboard alone, and nobody is seen', 
   await next('interview');
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Beginnen' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Plannen' })).toBeFocused();
   await page.keyboard.press('3');
+  await expect(page.locator('[data-choice="3"]')).toHaveAttribute('aria-pressed', 'true');
   expect(await scan(page, session, 'interview')).toEqual([]);
   await narrow('interview');
 

@@ -32,7 +32,9 @@ export class Notes {
       timer,
       () => this.#publish(),
     );
-    this.#unsubscribe = scorecard.subscribe(() => this.#show(scorecard.view.candidate?.key ?? null));
+    const look = () => this.#show(scorecard.view.candidate?.key ?? null);
+    this.#unsubscribe = scorecard.subscribe(look);
+    look();
   }
 
   get save(): SaveStatus {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { translateReview } from '../../../shared/languages/review/index.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
@@ -36,18 +36,25 @@ export function Ask({ language, criteria, conversation, notes: door, who, onDone
   useEffect(() => () => notes.stop(), [notes]);
   const say = (key: Parameters<typeof translateReview>[1], values = {}) =>
     translateReview(language, key, values);
-  const next = () => {
+  const next = useCallback(() => {
     const went = conversation.next();
     setEarly(!went);
     if (went) setWriting(false);
-  };
+  }, [conversation]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each question
   useLayoutEffect(() => heading.current?.focus(), [view.question]);
   useEffect(() => {
     if (!criterion) onDone();
   }, [criterion, onDone]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      const free = target instanceof HTMLElement && !target.matches('button, textarea, a');
+      if (key === 'Enter' && free) {
+        event.preventDefault();
+        next();
+        return;
+      }
       const action = reviewAction(event);
       if (action?.do === 'give') conversation.give(action.score);
       else if (action?.do === 'note') setWriting(true);
@@ -57,7 +64,7 @@ export function Ask({ language, criteria, conversation, notes: door, who, onDone
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [conversation]);
+  }, [conversation, next]);
 
   if (!criterion)
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { countReview, type ReviewKey, translateReview } from '../../../shared/languages/review/index.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
@@ -49,7 +49,7 @@ export function Scoring({ language, state, round, door, onDone }: Props) {
     if (screen === 'done') onDone();
   }, [screen, onDone]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = reviewAction(event);
       if (!action) return;

@@ -184,7 +184,8 @@ describe('the interview', () => {
     fireEvent.click((await screen.findAllByRole('radio'))[0]!);
     fireEvent.click(screen.getByText('Begin'));
     await screen.findByRole('heading', { name: 'Name a' });
-    fireEvent.click(screen.getByText('Next question'));
+    await screen.findByText('seen it');
+    press('Enter');
     await screen.findByText('Score this question first.');
     expect(screen.queryByRole('heading', { name: 'Name b' })).toBeNull();
     press('3');
