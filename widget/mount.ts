@@ -234,6 +234,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   }
   view.addEventListener('resize', reserve, { signal });
   view.addEventListener('pagehide', () => working && host.moves?.leaving(), { signal });
+  view.addEventListener('pagehide', () => prompts.answer('ignored'), { signal });
   prompts.subscribe(() => {
     // What the background has to say comes a moment later.
     if (prompts.showing && byKeyboard) {

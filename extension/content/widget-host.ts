@@ -46,8 +46,11 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    standing: (candidates, action) =>
-      background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action }),
+    standing: (candidates, action) => {
+      const about = { candidates, vacancy: norm.vacancy.pseudonym, action };
+      // A worker that died in between starts again when it is asked again.
+      return background.standing(about).catch(() => background.standing(about));
+    },
     round: {
       now: setup.round,
       toured: setup.toured,
