@@ -265,6 +265,8 @@ for (const worker of ['alive', 'dead'] as const) {
           unscored: 4,
         };
         expected.push(logged('nudge_offered', prompt));
+        // A question that is left with its page was ignored.
+        expected.push(logged('nudge_skipped', { ...prompt, reason: 'ignored' }));
       }
       await page.close();
     }

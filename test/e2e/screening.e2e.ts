@@ -17,7 +17,8 @@ class Hands {
   constructor(readonly page: Page) {
     page.on('dialog', (dialog) => {
       this.count++;
-      void dialog.accept();
+      // What was not decided is found out below.
+      dialog.accept().catch(() => undefined);
     });
   }
   async press(chord: string): Promise<void> {
@@ -128,8 +129,8 @@ const byMouseWithUs = (session: () => Promise<CDPSession>): Way => ({
 
 /** Of an element in our closed root, which scripts of the page cannot see. */
 async function middleOf(session: CDPSession, attribute: string): Promise<[number, number]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  type Node = typeof root;
+  type Node = Awaited<ReturnType<typeof whole>>;
+  const whole = async () => (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
   const find = (node: Node): Node | undefined => {
     const list = node.attributes ?? [];
     if (list.some((part, at) => at % 2 === 0 && `${part}="${list[at + 1]}"` === attribute)) return node;
@@ -139,7 +140,9 @@ async function middleOf(session: CDPSession, attribute: string): Promise<[number
     }
     return undefined;
   };
-  const { model } = await session.send('DOM.getBoxModel', { nodeId: find(root)!.nodeId });
+  let found: Node | undefined;
+  await expect.poll(async () => (found = find(await whole()))).toBeDefined();
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: found!.nodeId });
   const [x1, y1, x2, , , y3] = model.content as [number, number, number, number, number, number];
   return [(x1 + x2) / 2, (y1 + y3) / 2];
 }

@@ -26,7 +26,7 @@ for (const [arm, language, whom] of [
       whom === 'few',
     );
     expect(leaks).toEqual([]);
-    expect(steps.length).toBeGreaterThan(whom === 'few' ? 50 : 100);
+    expect(steps.length).toBeGreaterThan(whom === 'few' ? 50 : 80);
   });
 }
 
