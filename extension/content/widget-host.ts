@@ -46,8 +46,11 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    standing: (candidates, action) =>
-      background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action }),
+    standing(candidates, action) {
+      const ask = () => background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action });
+      // A worker that died while answering starts again with the next call.
+      return ask().catch(ask);
+    },
     round: {
       now: setup.round,
       toured: setup.toured,
