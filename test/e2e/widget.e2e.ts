@@ -113,10 +113,12 @@ for (const name of ['example', 'strict']) {
     await expect.poll(() => scores(page)).toHaveLength(4);
     const [, five, zero, undone] = (await scores(page)) as { criterion: string }[];
     expect([five, zero, undone]).toEqual([
-      given(first!.criterion, 5),
+      // A click goes on to the next question, as a key does.
+      given(five!.criterion, 5),
       given(zero!.criterion, 0),
       given(zero!.criterion, null),
     ]);
+    expect(new Set([first, five, zero].map((one) => one!.criterion)).size).toBe(3);
     await expect(page.locator('#last')).toHaveText(`${zero!.criterion}: teruggenomen`);
     expect(await violations(page)).toEqual([]);
     await page.close();
