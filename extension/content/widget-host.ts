@@ -46,10 +46,10 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    standing: (candidates, action) => {
-      const about = { candidates, vacancy: norm.vacancy.pseudonym, action };
-      // A worker that died in between starts again when it is asked again.
-      return background.standing(about).catch(() => background.standing(about));
+    standing(candidates, action) {
+      const ask = () => background.standing({ candidates, vacancy: norm.vacancy.pseudonym, action });
+      // A worker that died while answering starts again with the next call.
+      return ask().catch(ask);
     },
     round: {
       now: setup.round,
