@@ -34,6 +34,8 @@ export class Scorecard {
   readonly #queue: SaveQueue<Answer>;
   #stored: Scores = {};
   #steps: Step[] = [];
+  /** Given here, since the candidate came into view or still waiting then: newer than what storage answers. */
+  #given = new Map<string, Answer>();
   #round = 0;
   #stopped = false;
 
@@ -62,6 +64,7 @@ export class Scorecard {
     this.#round++;
     this.#stored = {};
     this.#steps = [];
+    this.#given = new Map(candidate ? this.#queue.waiting(candidate.key) : []);
     this.#queue.rest();
     this.#publish({ candidate, load: candidate ? 'loading' : 'none' });
     if (candidate) void this.#load(candidate.key, this.#round);
@@ -117,6 +120,7 @@ export class Scorecard {
     const { candidate } = this.view;
     if (!candidate) return;
     this.#stored = withScore(this.#stored, criterion, score);
+    this.#given.set(criterion, score);
     this.#queue.put(candidate.key, criterion, score);
   }
 
@@ -129,10 +133,7 @@ export class Scorecard {
     }
     if (this.#stopped || round !== this.#round) return;
     if (stored) {
-      const given = new Set(this.#steps.map((step) => step.criterion));
-      let merged = stored;
-      for (const id of given) merged = withScore(merged, id, this.#stored[id] ?? null);
-      this.#stored = merged;
+      this.#stored = [...this.#given].reduce((scores, given) => withScore(scores, ...given), stored);
     }
     this.#publish({ load: stored ? 'ready' : 'failed' });
   }

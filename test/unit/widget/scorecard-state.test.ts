@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Scores } from '../../../shared/assessment/criterion.ts';
+import type { Score, Scores } from '../../../shared/assessment/criterion.ts';
 import type { Answer } from '../../../widget/state/save-queue.ts';
 import { Scorecard } from '../../../widget/state/scorecard.ts';
 import { FakeHost, FakeTime, settle } from './fakes.ts';
@@ -152,6 +152,41 @@ it('a failed load still lets the recruiter score, and loading again keeps what w
   card.reload();
   await settle();
   expect(card.view).toMatchObject({ load: 'ready', scores: { a: 5, b: 2 } });
+});
+
+it('a score that becomes safe while its candidate is read again stays on the screen', async () => {
+  const gate = () => {
+    let open = () => {};
+    return { shut: new Promise<void>((resolve) => (open = resolve)), open: () => open() };
+  };
+  const stored: Record<string, Record<string, Score | 0>> = {};
+  const [saving, reading] = [gate(), gate()];
+  let reads = 0;
+  const sheet = new Scorecard(
+    {
+      async scores(key) {
+        const then = { ...stored[key] };
+        if (++reads === 3) await reading.shut;
+        return then;
+      },
+      async saveScore(key, id, score) {
+        await saving.shut;
+        stored[key] = { ...stored[key], [id]: score as Score };
+      },
+    },
+    new FakeTime().timer,
+  );
+  sheet.show({ key: 'p', label: 'P' });
+  await settle();
+  sheet.give('a', 5);
+  sheet.show({ key: 's', label: 'S' });
+  await settle();
+  sheet.show({ key: 'p', label: 'P' });
+  saving.open();
+  await settle();
+  reading.open();
+  await settle();
+  expect(sheet.view).toMatchObject({ load: 'ready', scores: { a: 5 } });
 });
 
 type Step =
