@@ -13,6 +13,9 @@ const WORDLESS = 'data-onbevangen-wordless';
 /** Kinds of fields that identify whatever stands in them; a profile may find them in a control. */
 const HOLDS = new Set(['control', 'name', 'email', 'phone', 'address', 'birthdate', 'identity']);
 
+/** What a vacancy tells of the company that offers it. */
+const OF_COMPANY = new Set(['email', 'phone', 'link']);
+
 const PILL_STYLE = `
 :host { all: initial; position: absolute; box-sizing: border-box; display: flex; align-items: center; padding: 0 10px;
   border: 1px dotted #7b8c90; border-radius: 4px; background: #eef2f2; color: #4a5b5f; overflow: hidden;
@@ -103,11 +106,7 @@ export class ControlRedactor {
     if (list instanceof HTMLDataListElement && this.#offers(list.options, place)) return true;
     const value = shownValue(control);
     if (!value || this.isOwn(control)) return false;
-    return this.#hits(
-      value,
-      place,
-      this.vacancyEditor.length > 0 && control.matches(this.vacancyEditor.join()),
-    );
+    return this.#hits(value, place, this.#isVacancyEditor(control, place));
   }
 
   #offers(options: Iterable<HTMLOptionElement>, place: Place): boolean {
@@ -120,10 +119,18 @@ export class ControlRedactor {
     return false;
   }
 
-  #hits(text: string, place: Place, open = false): boolean {
+  /** Never where a candidate stands, whatever the locator says. */
+  #isVacancyEditor(control: Element, place: Place): boolean {
+    const isNamed = this.vacancyEditor.length > 0 && control.matches(this.vacancyEditor.join());
+    return isNamed && place.candidate === undefined;
+  }
+
+  /** `ofVacancy`: the address and telephone of a company are to be read there; names and numbers of people are not. */
+  #hits(text: string, place: Place, ofVacancy = false): boolean {
     const kind = place.candidate ? 'text' : undefined;
     const spans = this.masking.spans(text, { candidate: place.candidate, kind });
-    return open ? spans.some(({ known }) => known !== undefined) : spans.length > 0;
+    if (!ofVacancy) return spans.length > 0;
+    return spans.some((span) => span.known !== undefined || !OF_COMPANY.has(span.kind));
   }
 
   /** A button is still there to press: only the word on it is ours. Its value is sent as the page wrote it. */

@@ -65,7 +65,6 @@ export const en = {
     'Not enough to score on. This question then does not count, and neither does its weight.',
   'score.hint': '1 is little, 5 is much',
   'score.weight': 'weight {weight}',
-  'score.taken-back': 'Taken back: {name}',
   'score.open': 'open',
   'score.knock-out': 'hard requirement',
 

@@ -66,7 +66,6 @@ export const nl: Texts = {
   'score.unknown.anchor': 'Te weinig om op te scoren. Deze vraag telt dan niet mee, en het gewicht ook niet.',
   'score.hint': '1 is weinig, 5 is veel',
   'score.weight': 'gewicht {weight}',
-  'score.taken-back': 'Teruggenomen: {name}',
   'score.open': 'nog open',
   'score.knock-out': 'harde eis',
 

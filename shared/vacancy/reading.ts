@@ -21,10 +21,6 @@ export const flesch = ({ words, sentences, syllables }: Counts): number =>
 export const fleschDouma = ({ words, sentences, syllables }: Counts): number =>
   206.8 - 0.93 * (words / sentences) - 77 * (syllables / words);
 
-/** A second formula for Dutch: R.H.M. Brouwer, Leesindex A (1963): 195 - 2 × words per sentence - 2/3 × syllables per 100 words. */
-export const leesindexA = ({ words, sentences, syllables }: Counts): number =>
-  195 - 2 * (words / sentences) - (200 / 3) * (syllables / words);
-
 export const readingEase = (language: Language, counts: Counts): number =>
   (language === 'nl' ? fleschDouma : flesch)(counts);
 

@@ -7,10 +7,12 @@ import { draftFromVacancy } from '../../../shared/assessment/from-vacancy.ts';
 import type { HistoryProblem } from '../../../shared/assessment/read-history.ts';
 import { translateCriteria } from '../../../shared/languages/criteria/index.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
+import { type LeftOut, leftOut } from './LeftOut.tsx';
 
 interface Props {
   readonly language: Language;
-  start(criteria: readonly Criterion[]): Promise<void>;
+  /** `left`: what a vacancy text asks that did not become a criterion. */
+  start(criteria: readonly Criterion[], left?: readonly LeftOut[]): Promise<void>;
   take(text: string): Promise<readonly HistoryProblem[]>;
 }
 
@@ -28,7 +30,7 @@ export function Begin({ language, start, take }: Props) {
     setProblems([]);
     void run().catch(() => setWrong('begin.failed'));
   };
-  const begin = (criteria: readonly Criterion[]) => attempt(() => start(criteria));
+  const begin = (...given: Parameters<Props['start']>) => attempt(() => start(...given));
 
   return (
     <>
@@ -94,8 +96,8 @@ export function Begin({ language, start, take }: Props) {
           class="button"
           disabled={text.trim() === ''}
           onClick={() => {
-            const { criteria } = draftFromVacancy(text, language);
-            if (criteria.length) begin(criteria);
+            const { criteria, lines } = draftFromVacancy(text, language);
+            if (criteria.length) begin(criteria, leftOut(lines));
             else setWrong('begin.text.none');
           }}
         >

@@ -10,6 +10,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { Begin } from './Begin.tsx';
 import type { CriteriaDoor } from './door.ts';
 import { Editor } from './Editor.tsx';
+import { type LeftOut, LeftOutOfDraft } from './LeftOut.tsx';
 import { Locked } from './Locked.tsx';
 import { Name } from './Name.tsx';
 
@@ -57,6 +58,7 @@ interface ReadyProps {
 function Ready({ door, vacancy, state, set }: ReadyProps) {
   const { language, kept, used, others } = state;
   const { background } = door;
+  const [left, setLeft] = useState<readonly LeftOut[]>([]);
   const t = (key: Parameters<typeof translateCriteria>[1]) => translateCriteria(language, key);
   const now = kept && current(kept.history);
   const asks = used && now?.state !== 'locked';
@@ -91,7 +93,10 @@ function Ready({ door, vacancy, state, set }: ReadyProps) {
       {!kept && (
         <Begin
           language={language}
-          start={async (criteria) => set(await background.start(vacancy, '', criteria))}
+          start={async (criteria, left = []) => {
+            set(await background.start(vacancy, '', criteria));
+            setLeft(left);
+          }}
           take={async (text) => {
             const taken = await background.take(vacancy, '', text);
             if ('history' in taken) set(taken);
@@ -99,6 +104,7 @@ function Ready({ door, vacancy, state, set }: ReadyProps) {
           }}
         />
       )}
+      {now?.state === 'draft' && <LeftOutOfDraft language={language} left={left} />}
       {kept && now?.state === 'draft' && (
         <Editor
           key={now.version}

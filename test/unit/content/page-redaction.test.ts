@@ -191,6 +191,28 @@ describe('controls', () => {
   });
 });
 
+describe('the editor of a vacancy', () => {
+  const CANDIDATE =
+    '<div class="candidate-page" data-candidate-id="1"><h1 class="candidate-header__name">Fatima El Amrani</h1>';
+  const isCovered = (text: string, around: (field: string) => string = (field) => field) => {
+    document.body.innerHTML = around(`<textarea id="posting-text">${text}</textarea>`);
+    start();
+    running!.checkControls();
+    const covered = document.querySelector('#posting-text')!.hasAttribute('data-onbevangen-cover');
+    stop();
+    return covered;
+  };
+  it('can be read with what tells of the company', () => {
+    expect(isCovered('Bel 020 123 4567 of mail werken@bedrijf.example')).toBe(false);
+  });
+  it('is covered when it holds a number of a person, names a candidate, or stands with one', () => {
+    expect(isCovered('BSN 111222333')).toBe(true);
+    expect(isCovered('Ervaring met plannen.', (field) => `${CANDIDATE}</div>${field}`)).toBe(false);
+    expect(isCovered('Net als Fatima El Amrani', (field) => `${CANDIDATE}</div>${field}`)).toBe(true);
+    expect(isCovered('Mail fatima@voorbeeld.example', (field) => `${CANDIDATE}${field}</div>`)).toBe(true);
+  });
+});
+
 describe('a change that cannot be handled', () => {
   it('is told of, so that the page can be covered', async () => {
     document.body.innerHTML = '<main></main>';

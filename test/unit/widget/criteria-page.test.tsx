@@ -130,11 +130,14 @@ describe('the page for criteria', () => {
     press('Make a draft');
     expect((await screen.findByRole('alert')).textContent).toContain('nothing in this text');
     const text =
-      'Customer service employee\n\nRequirements:\n- You can explain a bill to a customer\n- You can plan your own work';
+      'Customer service employee\n\nRequirements:\n- You can explain a bill to a customer\n- You can plan your own work\n- Available on weekends';
     fireEvent.input(field, { target: { value: text } });
     press('Make a draft');
     await screen.findAllByLabelText('Name');
     expect(kept().history.versions[0]!.criteria.length).toBeGreaterThan(0);
+    const left = screen.getByText(/^Left out of the draft/).closest('details')!;
+    expect(left.textContent).toContain('Available on weekends (something to agree on, not to score)');
+    expect(JSON.stringify(kept())).not.toContain('weekends');
   });
 
   it('keeps what was typed when saving fails, says so, and logs that it was left', async () => {
