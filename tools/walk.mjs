@@ -113,11 +113,9 @@ export async function walk({ context, demo, collector, out }) {
   });
   await step('Score two criteria', async () => {
     await go('/candidates/101');
+    await cvFrame(page);
     await page.keyboard.press('Alt+Shift+KeyO');
-    await page.keyboard.press('4');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('3');
-    await page.keyboard.press('Escape');
+    for (const key of ['4', '3', 'Escape']) await page.keyboard.press(key);
   });
   await step('Advance with criteria unscored', async () => {
     const button = page.locator('[data-test="advance"]').first();

@@ -37,7 +37,7 @@ async function cv(page) {
 
 const scoreTwo = async (page) => {
   await page.keyboard.press('Alt+Shift+KeyO');
-  for (const key of ['4', 'ArrowDown', '3']) {
+  for (const key of ['4', '3']) {
     await page.keyboard.press(key);
     await page.waitForTimeout(150);
   }
