@@ -171,7 +171,7 @@ const pictures = {
       await page.keyboard.press('4');
     },
   },
-  'popup-nl': { popup: true, path: '/candidates/101', size: { width: 400, height: 490 } },
+  'popup-nl': { popup: true, path: '/candidates/101', size: { width: 400, height: 640 } },
   'embedded-nl': { file: 'widget/example.html', size: { width: 760, height: 860 } },
 };
 
