@@ -4,6 +4,7 @@ import { isLifted } from './veil.ts';
 
 const CLEAR = 'data-onbevangen-clear';
 const PHOTO = 'data-onbevangen-photo';
+const MARKED = `[${PHOTO}]`;
 const PICTURES = 'img, canvas, video, image, use, input[type="image"]';
 const FRAMES = 'iframe, frame, embed, object';
 const DOCUMENT_TYPE = /^(application\/pdf|text\/html|application\/xhtml\+xml)\b/i;
@@ -19,6 +20,8 @@ export class ImageRedactor {
   /** Elements that a profile calls a photo, whatever is painted there now. */
   readonly #photos = new WeakSet<Element>();
   readonly #heard = new WeakSet<Element>();
+  /** Elements with a shadow tree, whose rules reach them and what stands in them. */
+  readonly #hosts = new WeakSet<Element>();
   /** What we marked, for a page that morphs its tree and takes our marks away. */
   readonly #given = new WeakMap<Element, string>();
 
@@ -54,18 +57,27 @@ export class ImageRedactor {
     if (this.#photos.has(element)) this.#cover(element, 'itself');
   }
 
+  /** An element with a shadow tree. */
+  host(element: Element): void {
+    this.#hosts.add(element);
+    for (const one of [element, ...element.children]) this.#painted(one);
+  }
+
   #painted(root: Element): void {
-    const marked = [...within(root, `[${PHOTO}]`)];
-    const looked = new Set(this.#unseen.in(root));
+    const tree = treeOf(root);
+    if (!tree) return;
+    const marked = [...within(root, MARKED)];
+    const stands =
+      this.#hosts.has(root) || (root.parentElement !== null && this.#hosts.has(root.parentElement));
+    const looked = new Set(this.#unseen.in(root, tree, MARKED, stands));
     const again = marked.filter((element) => looked.has(element) && !this.#photos.has(element));
     // Under our own mark the page's picture cannot be read; nothing is painted in between.
     for (const element of again) element.removeAttribute(PHOTO);
-    const tree = treeOf(root);
-    const styled = tree !== null && isStyled(tree);
+    const styled = isStyled(tree);
     const found = new Map(
       [...looked].map((element) => [element, painted(element, styled, this.identifies)] as const),
     );
-    if (looked.size && tree) for (const element of filtered(tree)) found.set(element, 'itself');
+    for (const element of filtered(tree)) found.set(element, 'itself');
     for (const [element, what] of found) this.#cover(element, this.#photos.has(element) ? 'itself' : what);
     for (const element of marked)
       if (!found.has(element) && this.#mayShow(element)) this.#cover(element, 'nothing');

@@ -110,7 +110,7 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
+    document, finder, people, originals, masking, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
     extraNames: () => (general ? recogniseNow() : null),
@@ -128,7 +128,7 @@ export function startSession(
     const now = performance.now();
     clearTimeout(later);
     if (now - recognised < RECOGNISE_EVERY) {
-      later = setTimeout(() => redaction.refresh(), RECOGNISE_EVERY);
+      later = setTimeout(() => redaction.recognise(), RECOGNISE_EVERY);
       return null;
     }
     const names = recognise(document, (element) => originals.textOf(element), page.title());
@@ -269,7 +269,7 @@ export function startSession(
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;
       people.takeUnsent();
-      if (news) redaction.refresh();
+      if (news) redaction.met();
     },
     stop() {
       off.abort();
