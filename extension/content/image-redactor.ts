@@ -38,8 +38,9 @@ export class ImageRedactor {
   redact(root: Element): void {
     const given = this.#given.get(root);
     if (given !== undefined && !root.hasAttribute(PHOTO)) root.setAttribute(PHOTO, given);
-    for (const picture of within(root, PICTURES)) this.#mark(picture, CLEAR, this.#mayShow(picture));
-    this.#frames(root);
+    for (const picture of within(root, `${PICTURES}, ${FRAMES}`))
+      if (picture.matches(FRAMES)) this.#heed(picture);
+      else this.#mark(picture, CLEAR, this.#mayShow(picture));
     this.#painted(root);
   }
 
@@ -66,10 +67,11 @@ export class ImageRedactor {
   #painted(root: Element): void {
     const tree = treeOf(root);
     if (!tree) return;
-    const marked = [...within(root, MARKED)];
     const stands =
       this.#hosts.has(root) || (root.parentElement !== null && this.#hosts.has(root.parentElement));
     const looked = new Set(this.#unseen.in(root, tree, MARKED, stands));
+    if (!looked.size && !this.#hasMarked(root) && !filtered(tree).length) return;
+    const marked = [...within(root, MARKED)];
     const again = marked.filter((element) => looked.has(element) && !this.#photos.has(element));
     // Under our own mark the page's picture cannot be read; nothing is painted in between.
     for (const element of again) element.removeAttribute(PHOTO);
@@ -82,6 +84,8 @@ export class ImageRedactor {
     for (const element of marked)
       if (!found.has(element) && this.#mayShow(element)) this.#cover(element, 'nothing');
   }
+
+  #hasMarked = (root: Element): boolean => root.matches(MARKED) || root.querySelector(MARKED) !== null;
 
   #cover(element: Element, what: Painted): void {
     if (what === 'nothing' || this.#mayShow(element)) {
@@ -97,12 +101,14 @@ export class ImageRedactor {
   #frames(root: Element | Document): void {
     const inside = root.querySelectorAll(FRAMES);
     const all = root instanceof Element && root.matches(FRAMES) ? [root, ...inside] : inside;
-    for (const frame of all) {
-      this.#frame(frame);
-      if (this.#heard.has(frame)) continue;
-      this.#heard.add(frame);
-      frame.addEventListener('load', () => this.#frame(frame));
-    }
+    for (const frame of all) this.#heed(frame);
+  }
+
+  #heed(frame: Element): void {
+    this.#frame(frame);
+    if (this.#heard.has(frame)) return;
+    this.#heard.add(frame);
+    frame.addEventListener('load', () => this.#frame(frame));
   }
 
   #frame(frame: Element): void {

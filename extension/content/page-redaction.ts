@@ -1,4 +1,3 @@
-import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import type { AttributeRedactor } from './attribute-redactor.ts';
 import type { ControlRedactor } from './control-redactor.ts';
 import { type FieldFinder, type FoundScope, wordsOf } from './field-finder.ts';
@@ -7,18 +6,12 @@ import type { Masking } from './masking.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
 import { coverIn, hostsIn, mayHostShadow } from './shadow-cover.ts';
-import type { SheetRedactor } from './sheet-redactor.ts';
+import { restyles, type SheetRedactor } from './sheet-redactor.ts';
 import type { Stubborn } from './stubborn.ts';
 import { isEditable } from './text-lines.ts';
 import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
 import { wholeNames } from './whole-names.ts';
-
-/** New rules in the page that may bring a picture, or words, to what stands elsewhere. */
-const restyles = (root: Element): boolean =>
-  [...(root.tagName === 'STYLE' ? [root] : root.querySelectorAll('style'))].some((style) =>
-    /url\(|image-set|content\s*:|list-style|@import/i.test(style.textContent ?? ''),
-  );
 
 export interface PageParts {
   readonly document: Document;
@@ -39,7 +32,8 @@ export interface PageParts {
   readonly onNewPeople: () => void;
   /** A change could not be handled: what it brought must not be seen. */
   readonly onFailure: () => void;
-  readonly extraNames: (document: Document, profile: AtsProfile) => { id: string; names: string[] } | null;
+  /** Names by general signs; `places` came or changed. */
+  readonly extraNames: (places: readonly Element[]) => { id: string; names: string[] } | null;
 }
 
 /** Keeps a page free of identity: every change is handled before it can be painted. */
@@ -223,7 +217,7 @@ export class PageRedaction {
    * signs on the whole page. True when that changes what must be hidden of texts that were handled before.
    */
   #find(roots: readonly Element[], places: readonly Element[], general = true): boolean {
-    const { finder, people, document, masking } = this.parts;
+    const { finder, people, masking } = this.parts;
     let changed = false;
     const seen = new Set<Element>();
     const learn = (found: FoundScope) => {
@@ -238,7 +232,7 @@ export class PageRedaction {
     }
     for (const place of places) for (const found of finder.scopes(place, false)) learn(found);
     // Last: whose a name is, a profile knows better than general signs.
-    const extra = general ? this.parts.extraNames(document, finder.profile) : null;
+    const extra = general ? this.parts.extraNames([...roots, ...places]) : null;
     if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
     if (changed) this.parts.onNewPeople();
     return changed && masking.isStale();

@@ -96,13 +96,14 @@ export class Unseen {
   readonly #keys = new WeakMap<Element, string>();
   readonly #sheets = new WeakMap<Node, string>();
   readonly #rules = new PictureRules();
+  #state: { tree: Document | ShadowRoot; sheets: string } | null = null;
 
   /**
    * Elements in and under `root` on which a rule may paint, or that are marked, with all of these that are in an
    * element that changed. `root` itself counts when it `stands` where rules reach that are not the page's.
    */
   *in(root: Element, tree: Document | ShadowRoot, marked: string, stands: boolean): Generator<Element> {
-    const state = [...(tree.styleSheets ?? []), ...(tree.adoptedStyleSheets ?? [])].map(size).join();
+    const state = this.#stateOf(tree);
     const all = this.#isNew(state, root, tree);
     const rules = this.#rules.selector(tree, state, root);
     const selector = rules === null ? '*' : `${rules},${marked}`;
@@ -120,6 +121,18 @@ export class Unseen {
     };
     if (look(root) && (stands || root.matches(selector))) yield root;
     for (const element of root.querySelectorAll(selector)) if (look(element)) yield element;
+  }
+
+  /** What sheets a tree has; asked once for all that is handled at once. */
+  #stateOf(tree: Document | ShadowRoot): string {
+    if (this.#state?.tree !== tree) {
+      const sheets = [...(tree.styleSheets ?? []), ...(tree.adoptedStyleSheets ?? [])];
+      this.#state = { tree, sheets: sheets.map(size).join() };
+      queueMicrotask(() => {
+        this.#state = null;
+      });
+    }
+    return this.#state.sheets;
   }
 
   /** Rules came or went since the last look at this tree. */

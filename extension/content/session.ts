@@ -17,7 +17,7 @@ import { watchControls } from './control-watch.ts';
 import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
-import { recognise } from './generic-recognition.ts';
+import { Recognition } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
@@ -34,9 +34,6 @@ import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { makeWidgetHost } from './widget-host.ts';
-
-/** Milliseconds between two looks for names on a page without a profile. */
-const RECOGNISE_EVERY = 100;
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
@@ -113,7 +110,10 @@ export function startSession(
     document, finder, people, originals, masking, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
-    extraNames: () => (general ? recogniseNow() : null),
+    extraNames(places) {
+      const names = general ? recognition.look(places) : [];
+      return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
+    },
   });
 
   const addresses = new AddressRedactor(
@@ -121,20 +121,13 @@ export function startSession(
     redaction.watcher,
   );
 
-  /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
-  let recognised = Number.NEGATIVE_INFINITY;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  function recogniseNow(): { id: string; names: string[] } | null {
-    const now = performance.now();
-    clearTimeout(later);
-    if (now - recognised < RECOGNISE_EVERY) {
-      later = setTimeout(() => redaction.recognise(), RECOGNISE_EVERY);
-      return null;
-    }
-    const names = recognise(document, (element) => originals.textOf(element), page.title());
-    recognised = performance.now();
-    return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
-  }
+  const recognition = new Recognition(
+    document,
+    (element) => originals.textOf(element),
+    page.title,
+    () => redaction.recognise(),
+  );
+  off.signal.addEventListener('abort', () => recognition.stop());
 
   const current = () => {
     // A drawer that closed may have stood over somebody else's page.

@@ -4,15 +4,20 @@ import type { Originals } from './originals.ts';
 import type { Stubborn } from './stubborn.ts';
 import { lineAround, linesIn } from './text-lines.ts';
 
-/** Marks that are kept before it is looked which of them have left the page. */
-const MARKS = 1000;
+/**
+ * Marks on replaced words, at most: the browser looks at each of them again whenever anything changes. Who scrolls
+ * through thousands of rows knows by then that names are labels.
+ */
+const MARKS = 2000;
+/** Milliseconds. */
+const TIDY_EVERY = 1000;
 
 /** The only writer of text in the page. */
 export class TextRedactor {
   readonly #highlight: Highlight | null;
   #exchanged: Element | null = null;
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
-  #most = MARKS;
+  #tidied = 0;
 
   constructor(
     private readonly masking: Masking,
@@ -144,20 +149,22 @@ export class TextRedactor {
     if (!changed && (old?.length ?? 0) === marks.length) return;
     for (const range of old ?? []) this.#highlight.delete(range);
     this.#ranges.delete(node);
-    if (!marks.length) return;
+    if (!marks.length || !this.#hasRoom(this.#highlight)) return;
     const ranges = marks.map(
       ({ start, end }) =>
         new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
     );
     for (const range of ranges) this.#highlight.add(range);
     this.#ranges.set(node, ranges);
-    if (this.#highlight.size > this.#most) this.#tidy(this.#highlight);
   }
 
-  /** Ranges in what left the page hold on to it. */
-  #tidy(highlight: Highlight): void {
+  /** Marks in what left the page make room for others. */
+  #hasRoom(highlight: Highlight): boolean {
+    if (highlight.size < MARKS) return true;
+    if (performance.now() - this.#tidied < TIDY_EVERY) return false;
     for (const range of highlight) if (!range.startContainer.isConnected) highlight.delete(range);
-    this.#most = Math.max(MARKS, 2 * highlight.size);
+    this.#tidied = performance.now();
+    return highlight.size < MARKS;
   }
 
   /** Whether the page puts back what is in `parent`, or all that it exchanged around it. */

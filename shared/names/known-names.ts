@@ -2,6 +2,21 @@ import { KnownWords } from './known-words.ts';
 import { initialForms, spelledOut } from './name-forms.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 
+const KEPT = 3000;
+const ways = new Map<string, readonly NameParts[]>();
+
+/** A name's parts as it is written and, if it is written so, without umlauts. Names come more than once. */
+function waysToWrite(name: string): readonly NameParts[] {
+  let known = ways.get(name);
+  if (!known) {
+    if (ways.size >= KEPT) ways.clear();
+    const spelled = spelledOut(name);
+    known = spelled === name ? [nameParts(name)] : [nameParts(name), nameParts(spelled)];
+    ways.set(name, known);
+  }
+  return known;
+}
+
 /** Names in all forms that they are looked for in. More may come, always behind those that are there. */
 export class CompiledNames {
   readonly words: KnownWords;
@@ -17,10 +32,9 @@ export class CompiledNames {
 
   add(names: readonly string[], whole = false): void {
     for (const name of names) {
-      const parts = nameParts(name);
-      const spelled = whole ? name : spelledOut(name);
-      this.parts.push(parts);
-      this.words.add(spelled === name ? [parts] : [parts, nameParts(spelled)]);
+      const written = whole ? [nameParts(name)] : waysToWrite(name);
+      this.parts.push(written[0]!);
+      this.words.add(written);
     }
   }
 
