@@ -64,19 +64,11 @@ export class PageRedaction {
     });
   }
 
-  /** Looks for names by general signs. */
+  /** Looks for names by general signs; others may have become known by another page or frame, too. */
   recognise(): void {
     this.parts.stubborn.nextRound();
     this.watcher.silently(() => {
       if (this.#find([], [])) this.#writeAll();
-    });
-  }
-
-  /** Others became known, by another page or frame. */
-  met(): void {
-    this.parts.stubborn.nextRound();
-    this.watcher.silently(() => {
-      if (this.parts.masking.isStale()) this.#writeAll();
     });
   }
 
@@ -99,7 +91,9 @@ export class PageRedaction {
 
   /** Looks again whose page this is. */
   rescope(): void {
-    this.watcher.silently(() => void this.#find([this.parts.document.documentElement], []));
+    this.watcher.silently(() => {
+      if (this.#find([this.parts.document.documentElement], [])) this.#writeAll();
+    });
   }
 
   /** Watches and handles an element's shadow tree, open or closed; harmless when it has none, or was handled. */
@@ -235,7 +229,7 @@ export class PageRedaction {
     const extra = general ? this.parts.extraNames([...roots, ...places]) : null;
     if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
     if (changed) this.parts.onNewPeople();
-    return changed && masking.isStale();
+    return masking.isStale();
   }
 
   #learn(found: FoundScope): boolean {

@@ -26,7 +26,7 @@ export const paints = (value: string): boolean =>
 /** The rules of one tree that may paint a picture or words, as selectors of what they fit. */
 class TreeRules {
   readonly selectors: string[] = [];
-  /** Of rules that take what they paint from a variable. */
+  /** Of rules that take a picture from a variable, if there is one. */
   readonly byVariable: string[] = [];
   /** Some variable holds a picture. */
   variables = false;
@@ -64,9 +64,9 @@ class TreeRules {
     for (const [own, short] of PROPERTIES) {
       const value = style.getPropertyValue(own) || (short ? style.getPropertyValue(short) : '');
       if (!value) continue;
-      if (value.includes('var(')) this.byVariable.push(selector);
-      else if (paints(value) || BORROWED.test(value) || (own === 'content' && WORD.test(value)))
-        this.selectors.push(selector);
+      const words = own === 'content' && (WORD.test(value) || value.includes('var('));
+      if (words || paints(value) || BORROWED.test(value)) this.selectors.push(selector);
+      else if (value.includes('var(')) this.byVariable.push(selector);
     }
   }
 }

@@ -125,7 +125,11 @@ export function startSession(
     document,
     (element) => originals.textOf(element),
     page.title,
-    () => redaction.recognise(),
+    () => {
+      redaction.recognise();
+      // Sheets that the page takes up, and values, leave no trace in the tree.
+      redaction.checkControls();
+    },
   );
   off.signal.addEventListener('abort', () => recognition.stop());
 
@@ -262,7 +266,7 @@ export function startSession(
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;
       people.takeUnsent();
-      if (news) redaction.met();
+      if (news) redaction.recognise();
     },
     stop() {
       off.abort();

@@ -32,7 +32,9 @@ async function open(executablePath, folder, extension) {
   if (extension && !context.serviceWorkers().length) await context.waitForEvent('serviceworker');
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  // Seconds of the thread itself: other programs on the machine do not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  page.setDefaultTimeout(300_000);
   return { context, page, session, ours: Boolean(extension) };
 }
 
