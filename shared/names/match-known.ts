@@ -60,8 +60,7 @@ class Matcher {
   }
 
   private isInfixOf(i: number, name: number): boolean {
-    const word = this.words.fold[i];
-    return word !== undefined && this.names.words.isInfixOf(word, name);
+    return this.names.words.isInfixOf(this.words.fold[i] ?? '', name);
   }
 
   private afterOwnInfix(i: number, name: number): boolean {
@@ -158,10 +157,8 @@ class Matcher {
   }
 
   private cutOff(i: number): readonly number[] {
-    const word = this.words.fold[i]!;
-    const names = this.names.words.beginningWith(word);
-    if (word.length > 3) return names;
-    return names.filter((name) => this.besideOwn(i, -1, name));
+    const names = this.names.words.beginningWith(this.words.fold[i]!);
+    return this.words.fold[i]!.length > 3 ? names : names.filter((name) => this.besideOwn(i, -1, name));
   }
 
   /** Last word of the stretch that belongs to `name` from word `i` on. */

@@ -1,5 +1,5 @@
-import { type AtsProfile, nothingKnown } from '../../../extension/ats/ats-profile.ts';
 import { profiles as shipped } from '../../../extension/ats/index.ts';
+import { type AtsProfile, nothingKnown } from '../../../shared/profiles/ats-profile.ts';
 
 /** What a profile of the list that server.mjs serves would say. */
 const lijstwerk: AtsProfile = {
