@@ -1,7 +1,6 @@
 import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../text/scan.ts';
 import { brokenNames } from './broken-names.ts';
 import type { CompiledNames } from './known-names.ts';
-import type { KnownWord } from './known-words.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import {
   aloneInCell,
@@ -32,7 +31,7 @@ const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 const none: readonly number[] = [];
 
 class Matcher {
-  private readonly entries: (KnownWord | undefined)[];
+  private readonly entries: ReturnType<CompiledNames['words']['get']>[];
   private readonly words: Scan;
   private readonly names: CompiledNames;
 
