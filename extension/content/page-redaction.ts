@@ -1,29 +1,24 @@
-import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import type { AttributeRedactor } from './attribute-redactor.ts';
 import type { ControlRedactor } from './control-redactor.ts';
 import { type FieldFinder, type FoundScope, wordsOf } from './field-finder.ts';
 import type { ImageRedactor } from './image-redactor.ts';
+import type { Masking } from './masking.ts';
 import type { Originals } from './originals.ts';
 import type { People } from './people.ts';
-import { coverIn, mayHostShadow } from './shadow-cover.ts';
-import type { SheetRedactor } from './sheet-redactor.ts';
+import { coverIn, hostsIn, mayHostShadow } from './shadow-cover.ts';
+import { restyles, type SheetRedactor } from './sheet-redactor.ts';
 import type { Stubborn } from './stubborn.ts';
 import { isEditable } from './text-lines.ts';
 import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
 import { wholeNames } from './whole-names.ts';
 
-/** New rules in the page that may bring a picture, or words, to what stands elsewhere. */
-const restyles = (root: Element): boolean =>
-  [...(root.tagName === 'STYLE' ? [root] : root.querySelectorAll('style'))].some((style) =>
-    /url\(|image-set|content\s*:|list-style|@import/i.test(style.textContent ?? ''),
-  );
-
 export interface PageParts {
   readonly document: Document;
   readonly finder: FieldFinder;
   readonly people: People;
   readonly originals: Originals;
+  readonly masking: Masking;
   readonly text: TextRedactor;
   readonly attributes: AttributeRedactor;
   readonly images: ImageRedactor;
@@ -41,14 +36,13 @@ export interface PageParts {
   readonly stageMarks: string | null;
   /** A change could not be handled: what it brought must not be seen. */
   readonly onFailure: () => void;
-  readonly extraNames: (document: Document, profile: AtsProfile) => { id: string; names: string[] } | null;
+  /** Names by general signs; `places` came or changed. */
+  readonly extraNames: (places: readonly Element[]) => { id: string; names: string[] } | null;
 }
 
 /** Keeps a page free of identity: every change is handled before it can be painted. */
 export class PageRedaction {
   readonly watcher: TreeWatcher;
-  /** Stretches hidden at the last full pass. */
-  hidden = 0;
   /** Called after each handled change, outside the page's own work. */
   onChange: () => void = () => undefined;
   /** Called when something only left the page. */
@@ -74,6 +68,20 @@ export class PageRedaction {
     });
   }
 
+  /** Looks for names by general signs; others may have become known by another page or frame, too. */
+  recognise(): void {
+    this.parts.stubborn.nextRound();
+    this.watcher.silently(() => {
+      if (this.#find([], [])) this.#writeAll();
+    });
+  }
+
+  /** Stretches that are hidden now. */
+  get hidden(): number {
+    const roots = [this.parts.document.documentElement, ...this.#shadows];
+    return roots.reduce((sum, root) => sum + this.parts.text.hiddenIn(root), 0);
+  }
+
   /** Tries again what the page put back each time. */
   retry(element: Element): void {
     const { stubborn } = this.parts;
@@ -87,7 +95,9 @@ export class PageRedaction {
 
   /** Looks again whose page this is. */
   rescope(): void {
-    this.watcher.silently(() => void this.#find([this.parts.document.documentElement], []));
+    this.watcher.silently(() => {
+      if (this.#find([this.parts.document.documentElement], [])) this.#writeAll();
+    });
   }
 
   /** Watches and handles an element's shadow tree, open or closed; harmless when it has none, or was handled. */
@@ -98,8 +108,8 @@ export class PageRedaction {
     if (!root) return;
     if (this.#shadows.has(root)) {
       // A closed tree within a closed tree is told of by the name of the outer host.
-      for (const element of root.querySelectorAll('*')) {
-        const inner = mayHostShadow(element) ? this.parts.shadowRoot(element) : null;
+      for (const element of hostsIn(root)) {
+        const inner = this.parts.shadowRoot(element);
         if (inner && !this.#shadows.has(inner)) this.shadow(element);
       }
       return;
@@ -107,7 +117,10 @@ export class PageRedaction {
     this.#shadows.add(root);
     this.watcher.watch(root);
     this.watcher.silently(() => {
-      if (this.parts.writes) coverIn(root);
+      if (this.parts.writes) {
+        coverIn(root);
+        this.parts.images.host(host);
+      }
       this.#write([root]);
     });
   }
@@ -200,10 +213,10 @@ export class PageRedaction {
 
   /**
    * Learns who stands where: in and around `roots`, and only around `places`; and, unless `general` is false, by general
-   * signs on the whole page. True when that changes what must be hidden elsewhere.
+   * signs on the whole page. True when that changes what must be hidden of texts that were handled before.
    */
   #find(roots: readonly Element[], places: readonly Element[], general = true): boolean {
-    const { finder, people, document } = this.parts;
+    const { finder, people, masking } = this.parts;
     let changed = false;
     const seen = new Set<Element>();
     const learn = (found: FoundScope) => {
@@ -218,10 +231,10 @@ export class PageRedaction {
     }
     for (const place of places) for (const found of finder.scopes(place, false)) learn(found);
     // Last: whose a name is, a profile knows better than general signs.
-    const extra = general ? this.parts.extraNames(document, finder.profile) : null;
+    const extra = general ? this.parts.extraNames([...roots, ...places]) : null;
     if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
     if (changed) this.parts.onNewPeople();
-    return changed;
+    return masking.isStale();
   }
 
   #learn(found: FoundScope): boolean {
@@ -258,19 +271,19 @@ export class PageRedaction {
 
   #writeAll(): void {
     this.parts.sheets.again();
-    this.hidden = this.#write([this.parts.document.documentElement, ...this.#shadows]);
+    this.#write([this.parts.document.documentElement, ...this.#shadows]);
   }
 
   #write(
     roots: readonly (Element | ShadowRoot)[],
     exchanged: ReadonlySet<Element | ShadowRoot> = new Set(),
-  ): number {
+  ): void {
     const { text, attributes, images, controls, writes } = this.parts;
-    let hidden = 0;
     this.#sheets(roots);
     for (const root of roots) {
       const isExchanged = exchanged.has(root) && root instanceof Element;
-      hidden += isExchanged ? text.redactExchanged(root) : text.redact(root);
+      if (isExchanged) text.redactExchanged(root);
+      else text.redact(root);
       const elements = root instanceof Element ? [root] : [...root.children];
       for (const element of elements) {
         attributes.redact(element);
@@ -281,10 +294,8 @@ export class PageRedaction {
         const list = element.closest('select');
         if (list) controls.control(list);
       }
-      for (const element of [...elements, ...root.querySelectorAll('*')]) {
-        if (mayHostShadow(element)) this.shadow(element);
-      }
+      for (const element of elements) if (mayHostShadow(element)) this.shadow(element);
+      for (const element of hostsIn(root)) this.shadow(element);
     }
-    return hidden;
   }
 }

@@ -18,7 +18,7 @@ import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
 import { followCandidate } from './follow-candidate.ts';
-import { recognise } from './generic-recognition.ts';
+import { Recognition } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
@@ -39,9 +39,6 @@ import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { Uncover } from './uncover.ts';
 import { makeWidgetHost } from './widget-host.ts';
-
-/** Milliseconds between two looks for names on a page without a profile. */
-const RECOGNISE_EVERY = 100;
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
@@ -135,11 +132,14 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
+    document, finder, people, originals, masking, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
     onStage, stageMarks: rules.until ? stageReader.marks : null,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
-    extraNames: () => (general ? recogniseNow() : null),
+    extraNames(places) {
+      const names = general ? recognition.look(places) : [];
+      return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
+    },
   });
 
   const addresses = new AddressRedactor(
@@ -147,20 +147,17 @@ export function startSession(
     redaction.watcher,
   );
 
-  /** Looking for names on a page that changes all the time is done now and then, and once more when it rests. */
-  let recognised = Number.NEGATIVE_INFINITY;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  function recogniseNow(): { id: string; names: string[] } | null {
-    const now = performance.now();
-    clearTimeout(later);
-    if (now - recognised < RECOGNISE_EVERY) {
-      later = setTimeout(() => redaction.refresh(), RECOGNISE_EVERY);
-      return null;
-    }
-    const names = recognise(document, (element) => originals.textOf(element), page.title());
-    recognised = performance.now();
-    return names.length ? { id: finder.pageCandidate() ?? window.location.pathname, names } : null;
-  }
+  const recognition = new Recognition(
+    document,
+    (element) => originals.textOf(element),
+    page.title,
+    () => {
+      redaction.recognise();
+      // Sheets that the page takes up, and values, leave no trace in the tree.
+      redaction.checkControls();
+    },
+  );
+  off.signal.addEventListener('abort', () => recognition.stop());
 
   const current = () => {
     // A drawer that closed may have stood over somebody else's page.
@@ -288,7 +285,7 @@ export function startSession(
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;
       people.takeUnsent();
-      if (news) redaction.refresh();
+      if (news) redaction.recognise();
     },
     stop() {
       off.abort();

@@ -44,6 +44,7 @@ export function start(
     finder,
     people,
     originals,
+    masking,
     text: new TextRedactor(masking, originals, place, stubborn),
     attributes: new AttributeRedactor(masking, originals, place, () => 'nothing', stubborn),
     images: new ImageRedactor(
