@@ -48,6 +48,8 @@ export class PageRedaction {
   /** Called when something only left the page. */
   onRemoved: () => void = () => undefined;
   #shadows = new Set<ShadowRoot>();
+  /** Whether somebody came to a stage from which on they may be seen, or left it. */
+  #moved = false;
   #reused = new Set<Element>();
 
   constructor(private readonly parts: PageParts) {
@@ -218,11 +220,11 @@ export class PageRedaction {
   #find(roots: readonly Element[], places: readonly Element[], general = true): boolean {
     const { finder, people, masking } = this.parts;
     let changed = false;
+    this.#moved = false;
     const seen = new Set<Element>();
     const learn = (found: FoundScope) => {
-      if (seen.has(found.element)) return;
+      if (!seen.has(found.element)) changed = this.#learn(found) || changed;
       seen.add(found.element);
-      changed = this.#learn(found) || changed;
     };
     for (const root of roots) {
       if (!root.isConnected) continue;
@@ -234,7 +236,7 @@ export class PageRedaction {
     const extra = general ? this.parts.extraNames([...roots, ...places]) : null;
     if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
     if (changed) this.parts.onNewPeople();
-    return masking.isStale();
+    return masking.isStale() || this.#moved;
   }
 
   #learn(found: FoundScope): boolean {
@@ -242,8 +244,7 @@ export class PageRedaction {
     const candidate = people.candidate(found.id ?? `unknown/${found.scope.surface}`);
     const marked = finder.markScope(found, candidate);
     if (marked.changedHands) this.#reused.add(found.element);
-    const textOf = (element: Element) => originals.textOf(element);
-    const names = marked.names.map((element) => wordsOf(element, textOf)).filter(Boolean);
+    const names = marked.names.map((one) => wordsOf(one, (part) => originals.textOf(part))).filter(Boolean);
     const parts = marked.names.filter(
       (element) => finder.place(element).rest !== undefined || names.length > 1,
     );
@@ -251,18 +252,16 @@ export class PageRedaction {
     if (this.parts.writes) for (const photo of marked.photos) this.parts.images.photo(photo);
     this.parts.onScope(found, candidate);
     const whole = wholeNames(names, found.element, (element, name) => originals.attribute(element, name));
-    const moved = this.parts.onStage(found.element, candidate);
-    return people.add(candidate, [...names, ...joined, ...whole]) || moved;
+    this.#moved = this.parts.onStage(found.element, candidate) || this.#moved;
+    return people.add(candidate, [...names, ...joined, ...whole]);
   }
 
   /** Words that sheets draw, and attributes that they show. */
   #sheets(roots: readonly (Element | ShadowRoot)[]): void {
     const { attributes, document, sheets, writes } = this.parts;
     if (!writes) return;
-    const trees = new Set(roots.map((root) => root.getRootNode()));
-    const shown = [...trees].flatMap((tree) =>
-      tree instanceof Document || tree instanceof ShadowRoot ? sheets.redact(tree) : [],
-    );
+    const trees = [...new Set(roots.map((root) => root.getRootNode()))];
+    const shown = trees.filter(isTree).flatMap((tree) => sheets.redact(tree));
     const fresh = attributes.learn(shown);
     if (!fresh.length) return;
     this.watcher.watchAlso(fresh);
@@ -299,3 +298,6 @@ export class PageRedaction {
     }
   }
 }
+
+const isTree = (node: Node): node is Document | ShadowRoot =>
+  node instanceof Document || node instanceof ShadowRoot;
