@@ -1,4 +1,6 @@
 import type { Criterion, Score, Scores } from '../shared/assessment/criterion.ts';
+import type { NudgeId } from '../shared/events/fields.ts';
+import type { NudgeEntry } from '../shared/events/nudge-entry.ts';
 import type { RevealState } from '../shared/masking/reveal.ts';
 import type { RevealReason, RevealScope } from '../shared/masking/rules.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
@@ -17,9 +19,8 @@ export interface WidgetHost {
   savePanel(panel: { folded: boolean; width: number }): void;
   /** Missing where nobody is hidden. */
   readonly reveal?: RevealDoor;
-  /** Called when a prompt comes on screen and when it is answered. */
-  promptShown(prompt: PromptContext): void;
-  promptAnswered(prompt: PromptContext, answer: PromptAnswer): void;
+  /** Logs a step of a nudge; the place that the widget stands in adds the vacancy. */
+  logNudge(entry: NudgeEntry): void;
 }
 
 /** Who a candidate is, and how to reach them: asked and answered by the place that the widget stands in. */
@@ -39,7 +40,7 @@ export interface RevealDoor {
 }
 
 export interface PromptContext {
-  readonly nudge: string;
+  readonly nudge: NudgeId;
   readonly candidate: string;
   readonly action: 'reject' | 'advance';
   readonly unscored: number;

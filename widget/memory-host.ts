@@ -25,8 +25,7 @@ export function memoryHost({ language, criteria, store, onScore }: MemoryHostOpt
     criteria,
     panel: { folded: false, width: 360 },
     savePanel: () => {},
-    promptShown: () => {},
-    promptAnswered: () => {},
+    logNudge: () => {},
     scores: async (candidate) => read(candidate),
     async saveScore(candidate, criterion, score) {
       const { [criterion]: _, ...rest } = read(candidate);

@@ -6,7 +6,7 @@ import { FixedNeighbours } from './fixed-neighbours.ts';
 import { focusedElement, Origin } from './focus.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
-import { nudges } from './nudges/index.ts';
+import { decisionNudges } from './nudges/index.ts';
 import { type Point, Prompts } from './state/prompts.ts';
 import { Scorecard } from './state/scorecard.ts';
 import { pageTimer, type Timer } from './state/timer.ts';
@@ -47,7 +47,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
 
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
-  const used = nudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
   const prompts = new Prompts(host, scorecard, used, timer);
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);

@@ -1,9 +1,8 @@
 import { decision } from '../../shared/events/decision.ts';
 import type { Draft } from '../../shared/events/event.ts';
 import { exposed } from '../../shared/events/exposed.ts';
+import { type NudgeEntry, nudgeEvent } from '../../shared/events/nudge-entry.ts';
 import type { AnyEvent } from '../../shared/events/parse.ts';
-import { promptAnswered } from '../../shared/events/prompt-answered.ts';
-import { promptShown } from '../../shared/events/prompt-shown.ts';
 import { reveal } from '../../shared/events/reveal.ts';
 import { score } from '../../shared/events/score.ts';
 import type { Register } from '../../shared/study/allocation.ts';
@@ -129,18 +128,22 @@ export function* simulate(protocol: Protocol, world: World, register: Register |
           };
           for (const criterion of CRITERIA.slice(0, done)) mark(criterion);
           const unscored = CRITERIA.length - done;
-          const [nudge] = arm.nudges as readonly Parameters<typeof promptShown.create>[1]['nudge'][];
-          if (unscored === 0 || !nudge) return;
+          if (unscored === 0 || !arm.nudges.includes('unscored-criteria')) return;
+          const nudge = (entry: NudgeEntry) => say(nudgeEvent(desk.id(), entry));
           const about = {
+            nudge: 'unscored-criteria',
+            moment: 'decide',
             candidate,
-            nudge,
-            action: advanced ? ('advance' as const) : ('reject' as const),
+            action: advanced ? 'advance' : 'reject',
             unscored,
-          };
-          say(promptShown.create(desk.id(), about));
+          } as const;
+          nudge({ step: 'offered', ...about });
           const passes = luck.yes(world.passed);
-          const answer = passes ? luck.pick(['go_on', 'ignored'] as const) : 'score_first';
-          say(promptAnswered.create(desk.id(), { ...about, answer }));
+          nudge(
+            passes
+              ? { step: 'skipped', ...about, reason: luck.pick(['go_on', 'ignored'] as const) }
+              : { step: 'completed', ...about, answer: 'score_first' },
+          );
           if (!passes) for (const criterion of CRITERIA.slice(done)) mark(criterion);
         }
       }

@@ -1,12 +1,11 @@
-import { promptAnswered } from '../../shared/events/prompt-answered.ts';
-import { promptShown } from '../../shared/events/prompt-shown.ts';
+import { nudgeEvent } from '../../shared/events/nudge-entry.ts';
 import type {
   ContentToBackground,
   GivenScore,
   SessionSetup,
 } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
-import type { PromptContext, RevealDoor, WidgetHost } from '../../widget/host.ts';
+import type { RevealDoor, WidgetHost } from '../../widget/host.ts';
 import { browser } from '../platform/browser.ts';
 import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
@@ -18,13 +17,6 @@ export function makeWidgetHost(
   log: Log,
   reveal: RevealDoor | null,
 ): WidgetHost {
-  const nudge = (prompt: PromptContext) => ({
-    candidate: prompt.candidate,
-    // The two registries agree on ids; a house test compares them.
-    nudge: prompt.nudge as Parameters<typeof promptShown.create>[1]['nudge'],
-    action: prompt.action,
-    unscored: prompt.unscored,
-  });
   let panel = setup.panel;
   return {
     language: setup.language,
@@ -46,8 +38,6 @@ export function makeWidgetHost(
       panel = next;
       void background.savePanel(next).catch(() => undefined);
     },
-    promptShown: (prompt) => void log.write(promptShown.create(uuid(), nudge(prompt))),
-    promptAnswered: (prompt, answer) =>
-      void log.write(promptAnswered.create(uuid(), { ...nudge(prompt), answer })),
+    logNudge: (entry) => void log.write(nudgeEvent(uuid(), entry)),
   };
 }

@@ -81,15 +81,16 @@ export function changeCriteria(given: CriteriaHistory, action: CriteriaAction): 
   return history([...before, { ...now, criteria: action.criteria, missing: action.missing }]);
 }
 
+/** A history as it was kept, frozen again. Its reader, `readCriteriaHistory`, has looked at what it holds. */
+export function restored({ versions }: CriteriaHistory): CriteriaHistory {
+  return history(versions);
+}
+
 /** Copies, so that whoever still holds what was handed in cannot change a norm through it. */
 function history(versions: readonly CriteriaSet[]): CriteriaHistory {
   return Object.freeze({
     versions: Object.freeze(
-      versions.map((one) =>
-        Object.isFrozen(one)
-          ? one
-          : Object.freeze({ ...one, criteria: Object.freeze(one.criteria.map(copy)) }),
-      ),
+      versions.map((one) => Object.freeze({ ...one, criteria: Object.freeze(one.criteria.map(copy)) })),
     ),
   });
 }

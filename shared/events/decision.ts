@@ -8,6 +8,7 @@ export const decision = defineEvent({
   description: 'A recruiter rejected, advanced or moved a candidate in the ATS; seen, not caused by us.',
   data: v.strictObject({
     candidate: pseudonymField,
+    vacancy: v.optional(pseudonymField),
     action: v.picklist(['reject', 'advance', 'move']),
     before: stageField,
     after: stageField,
@@ -15,6 +16,7 @@ export const decision = defineEvent({
   }),
   columns: {
     candidate: 'Pseudonym of the candidate',
+    vacancy: 'Pseudonym of the vacancy, where the page tells; not logged at first',
     action: 'Rejected, advanced, or moved elsewhere',
     before: 'Generic stage before, or unknown',
     after: 'Generic stage after, or unknown',
@@ -22,6 +24,7 @@ export const decision = defineEvent({
   },
   example: {
     candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    vacancy: '9a8b7c6d5e4f30211203f4e5d6c7b8a9',
     action: 'advance',
     before: 'review',
     after: 'interview',

@@ -14,9 +14,26 @@ export const criteriaCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.ma
 export const criterionPlace = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_CRITERIA));
 /** 1 to 5; 0 where there is none. */
 export const scoreField = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
+/** Version of a set of criteria; the first is 1. */
+export const criteriaVersion = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 
-/** Prompts that the log knows; ids of `widget/nudges`. */
-export const nudgeField = v.picklist(['unscored-criteria']);
+/** Nudges that the log knows; ids of `widget/nudges`. An id that has been used stays. */
+export const nudgeField = v.picklist([
+  'vacancy-text',
+  'criteria',
+  'question-review',
+  'scorecard',
+  'panel',
+  'side-by-side',
+  'unscored-criteria',
+  'against-order',
+  'quick-reject',
+  'longer-shortlist',
+  'interview-guide',
+  'pace',
+  'criteria-reminder',
+]);
+export type NudgeId = v.InferOutput<typeof nudgeField>;
 
 /** Kinds of hidden details that the log knows; ids of `shared/recognizers` and what they are shown as. */
 export const kindField = v.picklist([

@@ -1,14 +1,28 @@
 import type { Protocol } from './protocol.ts';
 import { protocolHash } from './protocol-hash.ts';
 
-const NUDGES = ['unscored-criteria'];
+const NUDGES = [
+  'vacancy-text',
+  'criteria',
+  'question-review',
+  'scorecard',
+  'panel',
+  'side-by-side',
+  'unscored-criteria',
+  'against-order',
+  'quick-reject',
+  'longer-shortlist',
+  'interview-guide',
+  'pace',
+  'criteria-reminder',
+];
 
 /** The built-in study, for trying things out: anonymising × prompts. No real study uses its seed. */
 export const demoStudy: Protocol = {
   form: 2,
   id: 'demonstration',
-  version: 2,
-  amends: 'd18c664ebbe2ae7502c4f0b9a0c5ecc388c363cfaa474957929768b45df58494',
+  version: 3,
+  amends: 'cdbbd711df253dcf20293f9759e2450bc8a965f5b4727dd65234c8a667e5f057',
   title: 'Demonstration: what anonymous review and structured prompts look like',
   hypotheses: [{ id: 'none', text: 'None: nothing is tested with it.' }],
   outcomes: {

@@ -39,8 +39,8 @@ export function exampleProtocol(
       secondary: [
         {
           id: 'fidelity',
-          text: 'Share of the decisions with a question at which it was answered.',
-          events: ['prompt_shown', 'prompt_answered'],
+          text: 'Share of the nudges offered that were carried out, per nudge and arm.',
+          events: ['nudge_offered', 'nudge_completed', 'nudge_skipped', 'nudge_failed'],
         },
       ],
     },

@@ -68,7 +68,7 @@ function armFlaws({ arms }: Protocol): Flaw[] {
         ? [
             wrong(
               ['arms', at, 'nudges'],
-              'Questions need the scorecard: set "prompts" to true, or leave the list empty.',
+              'Nudges need structured assessment: set "prompts" to true, or leave the list empty.',
             ),
           ]
         : []),

@@ -30,8 +30,8 @@ const schema = v.strictObject({
 export const looksLikeForm1 = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !('form' in value) && 'seed' in value;
 
-/** The only nudge that there was, then in every arm with prompts. */
-const NUDGES = ['unscored-criteria'];
+/** The nudges that there were, then in every arm with prompts. */
+const NUDGES = ['scorecard', 'unscored-criteria'];
 
 /** An old protocol in today's shape; what it did not say is left empty. Or the issues. */
 export function readForm1(value: unknown): Protocol | readonly v.BaseIssue<unknown>[] {

@@ -21,8 +21,8 @@ const seed = v.pipe(
 const arm = v.strictObject({
   id: v.pipe(idField, v.description('Name in the log; lower case, digits and hyphens')),
   anonymise: v.pipe(v.boolean(), v.description('Identity hidden until revealed')),
-  prompts: v.pipe(v.boolean(), v.description('Scorecard in the page, and the questions of "nudges"')),
-  nudges: v.pipe(v.array(nudgeField), v.maxLength(32), v.description('Which questions may be asked')),
+  prompts: v.pipe(v.boolean(), v.description('Structured assessment: the nudges of "nudges"')),
+  nudges: v.pipe(v.array(nudgeField), v.maxLength(32), v.description('Which nudges act')),
 });
 
 const outcome = v.strictObject({

@@ -5,9 +5,9 @@ export interface Arm {
   readonly id: string;
   /** Identity hidden in the ATS until revealed. */
   readonly anonymise: boolean;
-  /** Scorecard in the page, and the questions of `nudges` when criteria are unscored. */
+  /** Structured assessment: the nudges of `nudges`. */
   readonly prompts: boolean;
-  /** Ids of the nudges that may ask (`widget/nudges`); empty without `prompts`. */
+  /** Ids of the nudges that act (`widget/nudges`); empty without `prompts`. */
   readonly nudges: readonly string[];
 }
 

@@ -20,6 +20,9 @@ const ASKS =
 /** What asks in a text that has no part for it. */
 const ABOUT_YOU =
   /^(?:(?:en|daarnaast|ook|verder|also|and|in addition),? )?(?:(?:je|jij|u) (?:bent|hebt|heeft|beschikt|kunt|kan|spreekt|beheerst|schrijft|werkt graag|weet|houdt|durft|toont|voelt|brengt)|you (?:are|have|can|bring|know|speak|write|possess|must|hold|enjoy|should have|['’]re)|(?:wij|we) (?:vragen|verwachten|zoeken iemand)|we (?:ask|require|expect|are looking for some(?:one|body))|(?:the |de )?(?:ideale?|ideal|successful) (?:kandidaat|candidate)|(?:een )?afgeronde|ervaring met|experience (?:in|with))\b/;
+/** What a text without headings goes on with: then nothing more is asked. */
+const GOES_ON =
+  /^(?:(?:wij|we) bieden|je (?:krijgt|verdient|ontvangt|werkt)|(?:de|het) (?:functie|baan|salaris|contract)|mail|stuur|solliciteer|reageer|(?:heb|ben) je (?:vragen|interesse)|we (?:offer|pay|give)|you (?:get|earn|will earn|receive)|the (?:job|role|position|salary) is|send|apply|message)\b/;
 const LEAST_LETTERS = /\p{L}[^\p{L}]{0,3}\p{L}/u;
 
 /** Things that a line asks for: its sentences, and an item as a whole. */
@@ -36,6 +39,7 @@ function ofSection(text: string, section: Section): readonly Requirement[] {
     for (const part of parts(text, line, items)) {
       const words = text.slice(part.start, part.end);
       const folded = fold(words);
+      if (!line.item && GOES_ON.test(folded)) return found;
       if (!LEAST_LETTERS.test(words)) continue;
       // "Het is fijn als je ook:" opens what is only welcome; a line before a list asks for nothing itself.
       if (/[:…]$/.test(words)) {

@@ -55,6 +55,8 @@ const optional = ({ data }: (typeof events)[number]): string[] =>
     .filter(([, { type }]) => type === 'optional')
     .map(([key]) => key);
 
+const ABOUT = ['candidate', 'vacancy', 'action', 'unscored'];
+
 describe('event types', () => {
   it('take the events of earlier versions, and have no fields that may be left out but those', () => {
     const early: [string, AnyEvent['data']][] = [
@@ -63,7 +65,23 @@ describe('event types', () => {
     ];
     for (const [type, data] of early)
       expect(parseEvent(complete(type, data), studies)).toMatchObject({ ok: true, event: { data } });
-    expect(events.filter((one) => optional(one).length).map(({ type }) => type)).toEqual(['score', 'reveal']);
+    expect(
+      Object.fromEntries(
+        events.filter((one) => optional(one).length).map((one) => [one.type, optional(one)]),
+      ),
+    ).toEqual({
+      score: ['vacancy', 'set', 'seen'],
+      decision: ['vacancy'],
+      scores_locked: ['vacancy', 'set'],
+      reveal: ['scope', 'minutes', 'scores'],
+      // What a nudge or a set of criteria is about differs.
+      criteria_locked: ['vacancy', 'reason'],
+      criteria_changed: ['vacancy', 'reason'],
+      nudge_offered: ABOUT,
+      nudge_completed: [...ABOUT, 'answer', 'ground', 'criterion'],
+      nudge_skipped: ABOUT,
+      nudge_failed: ABOUT,
+    });
   });
 
   it('have ids that differ and example, columns and schema that agree', () => {

@@ -257,10 +257,11 @@ for (const worker of ['alive', 'dead'] as const) {
         const prompt = {
           candidate: keys.candidate(121),
           nudge: 'unscored-criteria',
+          moment: 'decide',
           action: 'advance',
           unscored: 4,
         };
-        expected.push(logged('prompt_shown', prompt));
+        expected.push(logged('nudge_offered', prompt));
       }
       await page.close();
     }

@@ -63,6 +63,7 @@ for (const arm of demoStudy.arms) {
     const prompt = (id: number, action: string, unscored = CRITERIA) => ({
       candidate: keys.candidate(id),
       nudge: 'unscored-criteria',
+      moment: 'decide',
       action,
       unscored,
     });
@@ -87,10 +88,10 @@ for (const arm of demoStudy.arms) {
     accepts = false;
     await page.locator('.drawer [data-test="reject"]').click();
     accepts = true;
-    if (arm.prompts) await happens('prompt_shown', prompt(105, 'reject'));
+    if (arm.prompts) await happens('nudge_offered', prompt(105, 'reject'));
     await page.keyboard.press('Escape');
     await page.locator('.drawer').waitFor({ state: 'detached' });
-    if (arm.prompts) await happens('prompt_answered', { ...prompt(105, 'reject'), answer: 'ignored' });
+    if (arm.prompts) await happens('nudge_skipped', { ...prompt(105, 'reject'), reason: 'ignored' });
 
     // A table: two at once, then one.
     await go('/candidates');
@@ -118,11 +119,11 @@ for (const arm of demoStudy.arms) {
     await seen('document', [120]);
     await page.locator('[data-test="reject"]').hover();
     if (arm.prompts) {
-      await happens('prompt_shown', prompt(120, 'reject'));
+      await happens('nudge_offered', prompt(120, 'reject'));
       await page.keyboard.press('Alt+Shift+KeyO');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await happens('prompt_answered', { ...prompt(120, 'reject'), answer: 'go_on' });
+      await happens('nudge_skipped', { ...prompt(120, 'reject'), reason: 'go_on' });
       const scored = (criterion: number, state: string, score: number) =>
         happens('score', { candidate: keys.candidate(120), criterion, state, score, seen: 'nothing' });
       await page.keyboard.press('Alt+Shift+KeyO');

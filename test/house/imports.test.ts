@@ -189,6 +189,24 @@ describe('who may import whom', () => {
     expect(wrong('extension/content/session.ts', '../../widget/App.tsx')).toMatch(/may not/);
   });
 
+  it('what runs in a page, and the widget, never reach the templates of criteria: they are long', () => {
+    const templates = 'shared/assessment/families/index.ts';
+    const reached = (entries: readonly string[]) => {
+      const seen = new Set(entries);
+      for (const file of seen) {
+        for (const specifier of specifiers(code(file))) {
+          const target = path.posix.join(path.posix.dirname(file), specifier);
+          if (specifier.startsWith('.') && sources.includes(target)) seen.add(target);
+        }
+      }
+      return seen;
+    };
+    const guests = scripts.filter((file) => /^extension\/content\/[^/]*\.iife\.ts$/.test(file));
+    expect(guests.length).toBeGreaterThan(0);
+    expect(reached([...guests, 'widget/mount.ts', 'widget/embed.tsx'])).not.toContain(templates);
+    expect(reached(['shared/assessment/suggest-family.ts'])).toContain(templates);
+  });
+
   it('every package that is imported is in package.json', async () => {
     const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
     // Only the benchmark takes the libraries that it compares with.

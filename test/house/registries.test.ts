@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../extension/ats/index.ts';
+import { families } from '../../shared/assessment/families/index.ts';
 import { nudgeField, profileField } from '../../shared/events/fields.ts';
 import { events } from '../../shared/events/index.ts';
 import { languages } from '../../shared/languages/index.ts';
 import { recognizers } from '../../shared/recognizers/index.ts';
 import { designs } from '../../shared/study/designs/index.ts';
+import { checks } from '../../shared/vacancy/checks/index.ts';
 import { nudges } from '../../widget/nudges/index.ts';
 import { specifiers } from './specifiers.ts';
 import { code, files, sources } from './tree.ts';
@@ -35,7 +37,15 @@ const registries: Readonly<Record<string, Registry>> = {
   'shared/events': {
     index: ['index.ts'],
     contract: 'event.ts',
-    helpers: ['fields.ts', 'make.ts', 'parse.ts', 'stage.ts'],
+    helpers: [
+      'criteria-fields.ts',
+      'fields.ts',
+      'make.ts',
+      'nudge-entry.ts',
+      'nudge-fields.ts',
+      'parse.ts',
+      'stage.ts',
+    ],
     ids: events.map(({ type }) => type),
     elsewhere: {
       'extension/background/assignments.ts': 'a part of the id of the same event',
@@ -57,6 +67,14 @@ const registries: Readonly<Record<string, Registry>> = {
       'widget/components/RevealSteps.tsx': 'the name of a style',
     },
   },
+  'shared/assessment/families': {
+    index: ['index.ts'],
+    contract: 'family.ts',
+    helpers: [],
+    ids: families.map(({ id }) => id),
+    // Names of kinds of work are words like others.
+    elsewhere: null,
+  },
   'shared/study/designs': {
     index: ['index.ts'],
     contract: 'design.ts',
@@ -76,13 +94,16 @@ const registries: Readonly<Record<string, Registry>> = {
     contract: 'nudge.ts',
     helpers: ['place.ts'],
     ids: nudges.map(({ id }) => id),
-    elsewhere: {
-      'shared/events/fields.ts': 'the closed list of the log',
-      'shared/events/prompt-answered.ts': 'an example',
-      'shared/events/prompt-shown.ts': 'an example',
-      'shared/study/demo-study.ts': 'a protocol names its nudges',
-      'shared/study/protocol-form-1.ts': 'the only one that there was',
-    },
+    // Several are words of the whole house (criteria, scorecard, panel); each has its own file all the same.
+    elsewhere: null,
+  },
+  'shared/vacancy/checks': {
+    index: ['index.ts'],
+    contract: 'check.ts',
+    helpers: [],
+    ids: checks.map(({ id }) => id),
+    // Ids are ordinary words of the house: "age" and "gender" are kinds of detail, too.
+    elsewhere: null,
   },
   'shared/languages': {
     index: ['index.ts'],

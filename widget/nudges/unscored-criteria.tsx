@@ -2,7 +2,7 @@ import type { Criterion } from '../../shared/assessment/criterion.ts';
 import { unscored } from '../../shared/assessment/formula.ts';
 import { translate, translateCount } from '../../shared/languages/index.ts';
 import { PromptCard } from '../components/PromptCard.tsx';
-import type { Nudge, NudgeCardProps } from './nudge.ts';
+import type { DecisionNudge, NudgeCardProps } from './nudge.ts';
 
 function Card({ language, context, phase, answer }: NudgeCardProps) {
   return (
@@ -27,8 +27,11 @@ const criterion: Criterion = {
 };
 
 /** Asks at reject or advance while criteria of this candidate have no answer. */
-export const unscoredCriteria: Nudge = {
+export const unscoredCriteria: DecisionNudge = {
   id: 'unscored-criteria',
+  moments: ['decide', 'bulk'],
+  acts: 'widget',
+  switchable: true,
   asks: ({ criteria, scores }) => unscored(criteria, scores).length > 0,
   Card,
   examples: [

@@ -1,6 +1,6 @@
 import { unscored } from '../../shared/assessment/formula.ts';
 import type { PromptAnswer, PromptContext, WidgetHost } from '../host.ts';
-import type { Nudge } from '../nudges/nudge.ts';
+import type { DecisionNudge } from '../nudges/nudge.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Timer } from './timer.ts';
 
@@ -11,7 +11,7 @@ export interface Point {
 }
 
 export interface Showing {
-  readonly nudge: Nudge;
+  readonly nudge: DecisionNudge;
   readonly context: PromptContext;
   readonly phase: 'before' | 'after';
   readonly near: Point;
@@ -19,7 +19,7 @@ export interface Showing {
 
 const STAYS = 20_000;
 
-type PromptHost = Pick<WidgetHost, 'criteria' | 'promptShown' | 'promptAnswered'>;
+type PromptHost = Pick<WidgetHost, 'criteria' | 'logNudge'>;
 
 /**
  * Which prompt is on screen. Reports each showing once and each end of it once; never asks again about the
@@ -29,7 +29,7 @@ export class Prompts {
   showing: Showing | null = null;
   readonly #host: PromptHost;
   readonly #scorecard: Scorecard;
-  readonly #nudges: readonly Nudge[];
+  readonly #nudges: readonly DecisionNudge[];
   readonly #timer: Timer;
   readonly #listeners = new Set<() => void>();
   readonly #passed = new Set<Action>();
@@ -39,7 +39,7 @@ export class Prompts {
   #scores: unknown = null;
   #cancel: (() => void) | null = null;
 
-  constructor(host: PromptHost, scorecard: Scorecard, nudges: readonly Nudge[], timer: Timer) {
+  constructor(host: PromptHost, scorecard: Scorecard, nudges: readonly DecisionNudge[], timer: Timer) {
     this.#host = host;
     this.#scorecard = scorecard;
     this.#nudges = nudges;
@@ -77,7 +77,12 @@ export class Prompts {
     this.#cancel = null;
     if (answer === 'go_on') this.#passed.add(showing.context.action);
     this.#show(null);
-    this.#host.promptAnswered(showing.context, answer);
+    const about = { ...showing.context, moment: 'decide' } as const;
+    this.#host.logNudge(
+      answer === 'score_first'
+        ? { step: 'completed', ...about, answer }
+        : { step: 'skipped', ...about, reason: answer },
+    );
   }
 
   stop(): void {
@@ -123,7 +128,7 @@ export class Prompts {
     this.#scores = scores;
     this.#cancel = this.#timer(() => this.answer('ignored'), STAYS);
     this.#show({ nudge, context, phase, near });
-    this.#host.promptShown(context);
+    this.#host.logNudge({ step: 'offered', ...context, moment: 'decide' });
   }
 
   #show(showing: Showing | null): void {

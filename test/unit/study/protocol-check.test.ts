@@ -43,13 +43,13 @@ describe('a protocol', () => {
       'nudges without prompts',
       { arms: [{ ...arm, nudges: ['unscored-criteria'] }, good.arms[1]] },
       'arms.0.nudges',
-      /scorecard/,
+      /structured assessment/,
     ],
     [
       'an unknown nudge',
       { arms: [{ ...arm, nudges: ['x'] }, good.arms[1]] },
       'arms.0.nudges.0',
-      /give unscored-criteria/,
+      /give vacancy-text, .*unscored-criteria/,
     ],
     ['an unknown field', { extra: 1 }, 'extra', /take it out/],
     ['a share over 1', { exposure: { milliseconds: 1, share: 2 } }, 'exposure.share', /at most 1/],
@@ -141,9 +141,9 @@ describe('the form of before', () => {
 
   it('runs on under its own hash, and says so', () => {
     const { protocol, flaws } = checkProtocol(old);
-    expect(protocolHash(protocol!)).toBe(demoStudy.amends);
+    expect(protocolHash(protocol!)).toBe('d18c664ebbe2ae7502c4f0b9a0c5ecc388c363cfaa474957929768b45df58494');
     expect(flaws).toMatchObject([{ severity: 'note', message: expect.stringContaining('--from') }]);
-    expect(protocol!.arms.map(({ nudges }) => nudges.length)).toEqual([0, 1, 0, 1]);
+    expect(protocol!.arms.map(({ nudges }) => nudges.length)).toEqual([0, 2, 0, 2]);
     expect(vectors.assign.length).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,6 @@
 import type { Criterion, Score, Scores } from '../../../shared/assessment/criterion.ts';
-import type { PromptAnswer, PromptContext, WidgetHost } from '../../../widget/host.ts';
+import type { NudgeEntry } from '../../../shared/events/nudge-entry.ts';
+import type { WidgetHost } from '../../../widget/host.ts';
 import type { Timer } from '../../../widget/state/timer.ts';
 
 export function criterion(id: string, weight = 1): Criterion {
@@ -46,7 +47,7 @@ export class FakeHost implements WidgetHost {
   readonly stored: Record<string, Scores> = {};
   readonly saves: [string, string, Score | 0 | null][] = [];
   readonly panels: { folded: boolean; width: number }[] = [];
-  readonly prompts: ['shown' | PromptAnswer, PromptContext][] = [];
+  readonly entries: NudgeEntry[] = [];
   saving: 'works' | 'fails' = 'works';
   loading: 'works' | 'fails' = 'works';
 
@@ -63,10 +64,7 @@ export class FakeHost implements WidgetHost {
   savePanel(panel: { folded: boolean; width: number }): void {
     this.panels.push(panel);
   }
-  promptShown(prompt: PromptContext): void {
-    this.prompts.push(['shown', prompt]);
-  }
-  promptAnswered(prompt: PromptContext, answer: PromptAnswer): void {
-    this.prompts.push([answer, prompt]);
+  logNudge(entry: NudgeEntry): void {
+    this.entries.push(entry);
   }
 }

@@ -175,7 +175,7 @@ describe('the prompt in the page', () => {
     find('.prompt-card [data-choice="first"]')!.click();
     await frame();
     expect(focused()).toBe('b 1');
-    expect(host.prompts.map(([what]) => what)).toEqual(['shown', 'score_first']);
+    expect(host.entries.map(({ step }) => step)).toEqual(['offered', 'completed']);
   });
 
   it('passes with one key, which the ATS does not get, and gives focus back', async () => {
@@ -189,7 +189,7 @@ describe('the prompt in the page', () => {
     expect(text()).toContain('You rejected; 2 questions had no score.');
     await press('Escape');
     expect(find('.prompt-card')).toBeNull();
-    expect(host.prompts.map(([what]) => what)).toEqual(['shown', 'go_on']);
+    expect(host.entries.map(({ step }) => step)).toEqual(['offered', 'skipped']);
     expect(document.activeElement).toBe(button);
     expect(atsKeys).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { nudges } from '../../../widget/nudges/index.ts';
+import { decisionNudges, nudges } from '../../../widget/nudges/index.ts';
 import { Prompts } from '../../../widget/state/prompts.ts';
 import { Scorecard } from '../../../widget/state/scorecard.ts';
 import { FakeHost, FakeTime, settle } from './fakes.ts';
@@ -10,13 +10,17 @@ let host: FakeHost;
 let time: FakeTime;
 let card: Scorecard;
 let prompts: Prompts;
-const log = () => host.prompts.map(([what, { action, unscored }]) => `${what} ${action} ${unscored}`);
+const log = () =>
+  host.entries.map((one) => {
+    const what = one.step === 'completed' ? one.answer : one.step === 'skipped' ? one.reason : one.step;
+    return `${what} ${one.action} ${one.unscored}`;
+  });
 
 beforeEach(async () => {
   host = new FakeHost();
   time = new FakeTime();
   card = new Scorecard(host, time.timer);
-  prompts = new Prompts(host, card, nudges, time.timer);
+  prompts = new Prompts(host, card, decisionNudges, time.timer);
   card.show({ key: 'p', label: 'Plovu 42' });
   await settle();
 });
@@ -27,10 +31,10 @@ describe('the registry of nudges', () => {
     for (const { id } of nudges) expect(id).toMatch(/^[a-z][a-z-]{0,39}$/);
   });
 
-  it.each(nudges.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
+  it.each(decisionNudges.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
     '$id: example answers $asks',
     ({ id, moment, asks }) => {
-      const nudge = nudges.find((one) => one.id === id)!;
+      const nudge = decisionNudges.find((one) => one.id === id)!;
       expect(nudge.asks(moment)).toBe(asks);
     },
   );
@@ -45,7 +49,7 @@ describe('a prompt at a decision', () => {
     expect(prompts.showing?.phase).toBe('after');
     prompts.answer('go_on');
     prompts.answer('go_on');
-    expect(log()).toEqual(['shown reject 2', 'go_on reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'go_on reject 2']);
     expect(time.waiting).toBe(0);
   });
 
@@ -70,7 +74,7 @@ describe('a prompt at a decision', () => {
     prompts.before('reject', near);
     prompts.answer('score_first');
     prompts.before('reject', near);
-    expect(log()).toEqual(['shown reject 2', 'score_first reject 2', 'shown reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'score_first reject 2', 'offered reject 2']);
   });
 
   it('is ignored after 20 seconds', () => {
@@ -79,26 +83,26 @@ describe('a prompt at a decision', () => {
     expect(prompts.showing).not.toBeNull();
     time.pass(1);
     expect(prompts.showing).toBeNull();
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2']);
   });
 
   it('is ignored when another candidate comes into view', () => {
     prompts.before('reject', near);
     card.show({ key: 's', label: 'Skego 17' });
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2']);
     expect(prompts.showing).toBeNull();
   });
 
   it('gives way to a prompt about another action', () => {
     prompts.before('reject', near);
     prompts.before('advance', near);
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2', 'shown advance 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2', 'offered advance 2']);
   });
 
   it('counts scoring while it stands there as its first choice', () => {
     prompts.before('reject', near);
     card.give('a', 4);
-    expect(log()).toEqual(['shown reject 2', 'score_first reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'score_first reject 2']);
   });
 
   it('waits for scores that are on their way, and then only asks when some are missing', async () => {
@@ -128,7 +132,7 @@ describe('a prompt at a decision', () => {
   it('is ignored at the end', () => {
     prompts.before('reject', near);
     prompts.stop();
-    expect(log()).toEqual(['shown reject 2', 'ignored reject 2']);
+    expect(log()).toEqual(['offered reject 2', 'ignored reject 2']);
     expect(time.waiting).toBe(0);
   });
 });

@@ -1,0 +1,172 @@
+import type { Family } from './family.ts';
+
+export const softwareDevelopment: Family = {
+  id: 'software-development',
+  name: { nl: 'Softwareontwikkeling', en: 'Software development' },
+  keywords: {
+    nl: [
+      'softwareontwikkel*',
+      'software ontwikkel*',
+      'ontwikkelaar*',
+      'programmeur*',
+      'programmeren',
+      'programmeertaal',
+      'webontwikkel*',
+      'testautomatisering',
+    ],
+    en: [
+      'software',
+      'developer*',
+      'programmer*',
+      'programming',
+      'full stack',
+      'fullstack',
+      'frontend',
+      'front end',
+      'backend',
+      'back end',
+      'devops',
+      'software engineer*',
+      'codebase',
+      'kubernetes',
+      'javascript',
+      'typescript',
+      'python',
+      'java',
+      'api',
+      'apis',
+    ],
+  },
+  criteria: [
+    {
+      id: 'building',
+      weight: 3,
+      nl: {
+        name: 'Werkende software maken',
+        question: 'Welk stuk software maakte deze kandidaat, en wie gebruikte het?',
+        anchors: [
+          'Noemt geen software die door iemand is gebruikt.',
+          'Noemt talen of hulpmiddelen, maar niet wat er is gemaakt.',
+          'Noemt één stuk software en het eigen aandeel.',
+          'Noemt het eigen aandeel, waarvoor het werd gebruikt en hoe het in gebruik bleef.',
+          'Noemt ook een keuze in het ontwerp, wat het andere plan was en wat de keuze opleverde.',
+        ],
+      },
+      en: {
+        name: 'Making working software',
+        question: 'Which piece of software did this candidate make, and who used it?',
+        anchors: [
+          'Names no software that was used by anybody.',
+          'Names languages or tools, but not what was made.',
+          'Names one piece of software and their own part in it.',
+          'Names their own part, what it was used for and how it was kept in use.',
+          'Also names a choice in the design, what the other plan was and what the choice brought.',
+        ],
+      },
+    },
+    {
+      id: 'quality',
+      weight: 3,
+      nl: {
+        name: 'Kwaliteit aantonen',
+        question: 'Hoe liet deze kandidaat zien dat de eigen code goed werkte?',
+        anchors: [
+          'Noemt geen test of controle.',
+          'Noemt testen in het algemeen, zonder voorbeeld.',
+          'Noemt één soort test die zelf is geschreven.',
+          'Noemt welke tests waarvoor waren en een fout die ze vonden.',
+          'Noemt ook hoe de tests of de controles van het hele team beter zijn gemaakt.',
+        ],
+      },
+      en: {
+        name: 'Showing quality',
+        question: 'How did this candidate show that their code worked well?',
+        anchors: [
+          'Names no test or check.',
+          'Names testing in general, without an example.',
+          'Names one kind of test that they wrote.',
+          'Names which tests were for what and a fault that they found.',
+          'Also names how the tests or checks of the whole team were made better.',
+        ],
+      },
+    },
+    {
+      id: 'finding-faults',
+      weight: 2,
+      nl: {
+        name: 'Fouten vinden',
+        question: 'Welke lastige fout in een systeem vond en herstelde deze kandidaat?',
+        anchors: [
+          'Noemt geen fout die is gevonden.',
+          'Noemt een fout, maar niet hoe er is gezocht.',
+          'Noemt een fout en één stap van het zoeken.',
+          'Noemt de stappen, de oorzaak en hoe de fout is hersteld.',
+          'Noemt ook hoe is voorkomen dat zo’n fout terugkomt of lang verborgen blijft.',
+        ],
+      },
+      en: {
+        name: 'Finding faults',
+        question: 'Which hard fault in a system did this candidate find and repair?',
+        anchors: [
+          'Names no fault that was found.',
+          'Names a fault, but not how it was looked for.',
+          'Names a fault and one step of the search.',
+          'Names the steps, the cause and how the fault was repaired.',
+          'Also names how such a fault was kept from coming back or staying hidden.',
+        ],
+      },
+    },
+    {
+      id: 'reviewing',
+      weight: 2,
+      nl: {
+        name: 'Code bespreken',
+        question: 'Hoe besprak deze kandidaat code met andere ontwikkelaars?',
+        anchors: [
+          'Noemt niets over het bespreken van code.',
+          'Noemt dat code werd besproken, maar niet het eigen aandeel.',
+          'Noemt één bespreking van eigen code of die van een ander.',
+          'Noemt wat er is besproken en wat daardoor aan de code is veranderd.',
+          'Noemt ook een verschil van mening over code en hoe dat is beslist.',
+        ],
+      },
+      en: {
+        name: 'Reviewing code',
+        question: 'How did this candidate discuss code with other developers?',
+        anchors: [
+          'Names nothing about discussing code.',
+          'Names that code was discussed, but not their own part.',
+          'Names one review of their own code or of somebody else’s.',
+          'Names what was discussed and what changed in the code because of it.',
+          'Also names a difference of opinion about code and how it was decided.',
+        ],
+      },
+    },
+    {
+      id: 'users',
+      weight: 2,
+      nl: {
+        name: 'Wensen begrijpen',
+        question: 'Hoe kwam deze kandidaat erachter wat gebruikers nodig hadden?',
+        anchors: [
+          'Noemt geen gebruikers of opdrachtgever.',
+          'Noemt wensen van gebruikers, maar niet hoe die zijn gevonden.',
+          'Noemt één gesprek, proef of meting bij gebruikers.',
+          'Noemt wat daaruit bleek en wat er daarna anders is gemaakt.',
+          'Noemt ook een wens die na overleg niet is gemaakt, en waarom.',
+        ],
+      },
+      en: {
+        name: 'Understanding needs',
+        question: 'How did this candidate find out what users needed?',
+        anchors: [
+          'Names no users or client.',
+          'Names wishes of users, but not how they were found.',
+          'Names one talk, trial or measurement with users.',
+          'Names what came out of it and what was made differently.',
+          'Also names a wish that was not built after discussion, and why.',
+        ],
+      },
+    },
+  ],
+};

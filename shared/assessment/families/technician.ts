@@ -1,0 +1,172 @@
+import type { Family } from './family.ts';
+
+export const technician: Family = {
+  id: 'technician',
+  name: { nl: 'Techniek en bouw', en: 'Technical work and construction' },
+  keywords: {
+    nl: [
+      'monteur*',
+      'technicus',
+      'technische dienst',
+      'installatiemonteur*',
+      'elektromonteur*',
+      'elektricien*',
+      'loodgieter*',
+      'timmerman*',
+      'metselaar*',
+      'bouwvak*',
+      'bouwplaats*',
+      'lasser*',
+      'onderhoudsmonteur*',
+      'installatietechniek',
+      'vca',
+      'nen',
+    ],
+    en: [
+      'technician*',
+      'mechanic*',
+      'electrician*',
+      'plumber*',
+      'carpenter*',
+      'bricklayer*',
+      'welder*',
+      'construction',
+      'building site',
+      'maintenance engineer*',
+      'installation*',
+      'installer*',
+    ],
+  },
+  criteria: [
+    {
+      id: 'craft',
+      weight: 3,
+      nl: {
+        name: 'Vakwerk',
+        question: 'Welk werk maakte of repareerde deze kandidaat, van begin tot eind?',
+        anchors: [
+          'Noemt geen werk dat zelf is gemaakt of gerepareerd.',
+          'Noemt gereedschap of techniek, maar niet het werk zelf.',
+          'Noemt één klus en het eigen aandeel.',
+          'Noemt de klus, de stappen en hoe het resultaat is gecontroleerd.',
+          'Noemt ook een moeilijk punt in de klus en hoe dat is opgelost.',
+        ],
+      },
+      en: {
+        name: 'Craft',
+        question: 'Which work did this candidate make or repair, from beginning to end?',
+        anchors: [
+          'Names no work that they made or repaired.',
+          'Names tools or techniques, but not the work itself.',
+          'Names one job and their own part in it.',
+          'Names the job, the steps and how the result was checked.',
+          'Also names a hard point in the job and how it was solved.',
+        ],
+      },
+    },
+    {
+      id: 'safety',
+      weight: 3,
+      nl: {
+        name: 'Veilig werken',
+        question: 'Wat deed deze kandidaat om op een werkplek veilig te werken?',
+        anchors: [
+          'Noemt niets over veiligheid.',
+          'Noemt een certificaat of regel, maar niet hoe die is gebruikt.',
+          'Noemt één maatregel in een klus.',
+          'Noemt het gevaar, de maatregelen en wie daarbij betrokken was.',
+          'Noemt ook een keer dat het werk is gestopt of anders is gedaan om een gevaar.',
+        ],
+      },
+      en: {
+        name: 'Working safely',
+        question: 'What did this candidate do to work safely at a workplace?',
+        anchors: [
+          'Names nothing about safety.',
+          'Names a certificate or rule, but not how it was used.',
+          'Names one measure in a job.',
+          'Names the danger, the measures and who was involved.',
+          'Also names a time when work was stopped or done differently because of a danger.',
+        ],
+      },
+    },
+    {
+      id: 'fault-finding',
+      weight: 2,
+      nl: {
+        name: 'Storing zoeken',
+        question: 'Welke storing of fout vond deze kandidaat, en hoe?',
+        anchors: [
+          'Noemt geen storing of fout.',
+          'Noemt een storing, maar niet hoe er is gezocht.',
+          'Noemt een storing en één stap van het zoeken.',
+          'Noemt de stappen, de oorzaak en de reparatie.',
+          'Noemt ook wat er is gedaan zodat de storing niet terugkwam.',
+        ],
+      },
+      en: {
+        name: 'Finding faults',
+        question: 'Which fault did this candidate find, and how?',
+        anchors: [
+          'Names no fault.',
+          'Names a fault, but not how it was looked for.',
+          'Names a fault and one step of the search.',
+          'Names the steps, the cause and the repair.',
+          'Also names what was done so that the fault did not come back.',
+        ],
+      },
+    },
+    {
+      id: 'drawings',
+      weight: 2,
+      nl: {
+        name: 'Tekeningen en voorschriften',
+        question: 'Hoe gebruikte deze kandidaat een tekening, schema of voorschrift in het werk?',
+        anchors: [
+          'Noemt geen tekening, schema of voorschrift.',
+          'Noemt dat er tekeningen waren, zonder voorbeeld.',
+          'Noemt één klus die met een tekening of voorschrift is gedaan.',
+          'Noemt de klus en hoe het werk met de tekening is vergeleken.',
+          'Noemt ook een fout in een tekening of voorschrift die is gevonden en gemeld.',
+        ],
+      },
+      en: {
+        name: 'Drawings and instructions',
+        question: 'How did this candidate use a drawing, diagram or instruction at work?',
+        anchors: [
+          'Names no drawing, diagram or instruction.',
+          'Names that there were drawings, without an example.',
+          'Names one job that was done with a drawing or instruction.',
+          'Names the job and how the work was compared with the drawing.',
+          'Also names a mistake in a drawing or instruction that was found and reported.',
+        ],
+      },
+    },
+    {
+      id: 'client-on-site',
+      weight: 1,
+      nl: {
+        name: 'Uitleg aan de opdrachtgever',
+        question: 'Hoe legde deze kandidaat aan een klant of opdrachtgever uit wat er was gedaan?',
+        anchors: [
+          'Noemt geen uitleg aan een klant of opdrachtgever.',
+          'Noemt klanten, maar niet wat er is uitgelegd.',
+          'Noemt één keer dat er iets is uitgelegd.',
+          'Noemt wat er is uitgelegd en wat de klant daarna kon of wist.',
+          'Noemt ook hoe er is gepraat over extra werk, kosten of een fout.',
+        ],
+      },
+      en: {
+        name: 'Explaining to the client',
+        question: 'How did this candidate explain to a customer or client what was done?',
+        anchors: [
+          'Names no explanation to a customer or client.',
+          'Names customers, but not what was explained.',
+          'Names one time when something was explained.',
+          'Names what was explained and what the customer could do or knew afterwards.',
+          'Also names how extra work, costs or a mistake was discussed.',
+        ],
+      },
+    },
+  ],
+};
