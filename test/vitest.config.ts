@@ -8,5 +8,8 @@ export default defineConfig({
     include: ['test/{unit,contracts,house}/**/*.test.{ts,tsx}'],
     environment: 'node',
     maxWorkers: 2,
+    // How long a test takes says nothing about what it proves; this ends one that hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -47,7 +47,12 @@ await main(async () => {
     console.log(`\n· Round ${rounds}: end to end; walks of 500 steps with ONBEVANGEN_WALK_SEED=${seed}`);
     const ends = await run(
       ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e/playwright.config.ts'],
-      { CHROMIUM: browser, ONBEVANGEN_WALK_SEED: seed, ONBEVANGEN_WALK_STEPS: '500' },
+      {
+        CHROMIUM: browser,
+        ONBEVANGEN_LONG: '1',
+        ONBEVANGEN_WALK_SEED: seed,
+        ONBEVANGEN_WALK_STEPS: '500',
+      },
     );
     if (ends !== 0) throw new SetupProblem(`Round ${rounds} failed in the end-to-end tests above.`);
   }

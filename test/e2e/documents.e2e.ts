@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { candidates } from '../../demo/data/index.ts';
-import { expect, test } from './harness.ts';
+import { expect, long, test } from './harness.ts';
 import { leaksIn } from './scanner.ts';
 import { ready } from './tour.ts';
 
@@ -32,12 +32,15 @@ async function view(page: Page): Promise<Frame> {
 }
 const text = (frame: Frame) => frame.evaluate(() => document.body.innerText);
 
-test('every PDF CV is shown as an anonymous document, the scan stays covered', async ({ world }) => {
+// Every CV goes through the same reader in the unit tests, and is on a page of the tour.
+const cvPages = candidates.filter(({ cv }) => cv.endsWith('.pdf'));
+const shortly = cvPages.filter(({ cv }, index) => index % 4 === 0 || cv.startsWith('scan'));
+
+test('PDF CVs are shown as anonymous documents, the scan stays covered', async ({ world }) => {
   const { demo, open } = await world({ arm: 'anonymous' });
   const page = await open('/login');
   const outcomes: Record<string, string> = {};
-  for (const { id, cv } of candidates) {
-    if (!cv.endsWith('.pdf')) continue;
+  for (const { id, cv } of long ? cvPages : shortly) {
     await page.goto(`${demo.url}/candidates/${id}`);
     await ready(page);
     const frame = await view(page);
@@ -109,29 +112,32 @@ const bad: Record<string, () => Buffer> = {
   empty: () => Buffer.alloc(0),
 };
 
-for (const [name, make] of Object.entries(bad)) {
-  test(`a ${name} file gets a clear message and shows nothing of it`, async ({ world }) => {
-    const body = make();
-    const server = createServer((request, response) => {
-      if (request.url === '/cv') response.writeHead(200, { 'content-type': 'application/pdf' }).end(body);
-      else
-        response
-          .writeHead(200, { 'content-type': 'text/html' })
-          .end('<!doctype html><h1>Sollicitatie</h1><iframe src="/cv" width="800" height="600"></iframe>');
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    try {
-      const { context } = await world({ arm: 'anonymous' });
-      const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+test('a file that cannot be shown gets a clear message and shows nothing of it', async ({ world }) => {
+  const bodies = new Map(Object.entries(bad).map(([name, make]) => [`/${encodeURIComponent(name)}`, make()]));
+  const server = createServer(({ url = '/' }, response) => {
+    const body = bodies.get(url);
+    if (body) response.writeHead(200, { 'content-type': 'application/pdf' }).end(body);
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<!doctype html><h1>Sollicitatie</h1><iframe src="${url.slice(3)}" width="800" height="600"></iframe>`,
+        );
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  try {
+    const { context } = await world({ arm: 'anonymous' });
+    const page = await context.newPage();
+    for (const name of bodies.keys()) {
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/of${name}`);
       await ready(page);
       const frame = await view(page);
-      await expect(frame.locator('.cover')).toBeVisible();
+      await expect(frame.locator('.cover'), name).toBeVisible();
       const shown = await text(frame);
-      expect(shown.length).toBeGreaterThan(40);
+      expect(shown.length, name).toBeGreaterThan(40);
       expect(leaksIn([[name, shown]], name)).toEqual([]);
-    } finally {
-      server.close();
     }
-  });
-}
+  } finally {
+    server.close();
+  }
+});

@@ -16,6 +16,9 @@ interface Demo {
   close(): Promise<void>;
 }
 
+/** The long form (`npm run soak`): every arm, language and file where the short form takes those that differ most. */
+export const long = process.env.ONBEVANGEN_LONG === '1';
+
 const root = path.resolve(import.meta.dirname, '../..');
 /** The built extension, with 127.0.0.1 baked in: see tools/test.mjs. */
 export const extension = path.join(root, 'dist/e2e');

@@ -78,14 +78,21 @@ export class PopupTarget {
 
   /** Presses what has this text, with the mouse as a person does. */
   async press(selector: string, text = ''): Promise<void> {
+    // A step that has just been drawn takes the focus and scrolls: what still moves is not pressed yet.
     const at = await this.evaluate<{ x: number; y: number }>(`new Promise((resolve) => {
+      let still = 0;
+      let before = '';
       const look = () => {
         const found = [...document.querySelectorAll(${JSON.stringify(selector)})]
           .find((one) => !one.disabled && one.textContent.includes(${JSON.stringify(text)}));
         if (!found) return requestAnimationFrame(look);
         found.scrollIntoView({ block: 'center' });
         const box = found.getBoundingClientRect();
-        resolve({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        still = before === x + ' ' + y && found.contains(document.elementFromPoint(x, y)) ? still + 1 : 0;
+        before = x + ' ' + y;
+        if (still < 5) return requestAnimationFrame(look);
+        resolve({ x, y });
       };
       look();
     })`);

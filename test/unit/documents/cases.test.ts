@@ -17,7 +17,7 @@ const seenOf = (result: DocumentResult) =>
   result.state === 'covered' ? result : { pages: result.model.pages, hidden: result.model.hidden };
 
 describe('CV files', () => {
-  it.each(Object.entries(cases))('%s', { timeout: 60_000 }, async (_, { bytes, covered, keeps, differs }) => {
+  it.each(Object.entries(cases))('%s', async (_, { bytes, covered, keeps, differs }) => {
     const read = (who: Person) =>
       readDocument(bytes(who), pdfjs, {
         knownNames: knownNamesOf(who),

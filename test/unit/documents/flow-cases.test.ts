@@ -20,7 +20,7 @@ const read = (bytes: Uint8Array, names = knownNames) =>
   readDocument(bytes, noPdf, { knownNames: names, language: 'nl' });
 
 describe('CV files that are no PDF', () => {
-  it.each(Object.entries(flowCases))('%s', { timeout: 60_000 }, async (_, { bytes, covered, keeps }) => {
+  it.each(Object.entries(flowCases))('%s', async (_, { bytes, covered, keeps }) => {
     const result = await read(bytes());
     for (const secret of secrets) expect(squeezed(JSON.stringify(result))).not.toContain(squeezed(secret));
     expect(result.state === 'covered' ? result.reason : null).toBe(covered);
@@ -38,7 +38,7 @@ describe('CV files that are no PDF', () => {
     for (const word of keeps) expect(text).toContain(word);
   });
 
-  it('text that a server sent in the place of a file is an error page', { timeout: 60_000 }, async () => {
+  it('text that a server sent in the place of a file is an error page', async () => {
     const bytes = flowCases['html: table, list and entities']!.bytes();
     const options = { knownNames, language: 'nl' } as const;
     expect(await readDocument(bytes, noPdf, { ...options, served: 'application/pdf' })).toEqual({
@@ -50,7 +50,7 @@ describe('CV files that are no PDF', () => {
     );
   });
 
-  it('ends in a view or a cover for damaged files, and never in the name', { timeout: 60_000 }, async () => {
+  it('ends in a view or a cover for damaged files, and never in the name', async () => {
     const originals = [
       'docx: plain',
       'odt: header, footer and table',

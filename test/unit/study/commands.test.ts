@@ -7,11 +7,10 @@ import { cli, folder } from './cli.ts';
 import { unitOf } from './protocols.ts';
 
 // A limit for what hangs, not for a busy machine.
-const LIMIT = { timeout: 60_000 };
 const at = folder();
 const read = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Protocol;
 
-describe('from a new protocol to a proven allocation', LIMIT, () => {
+describe('from a new protocol to a proven allocation', () => {
   it.each(designs.map(({ id, randomised }) => [id, randomised] as const))('%s', async (id, randomised) => {
     const file = `${id}.json`;
     expect(await cli('study', 'new', '--design', id, '--out', at(file))).toMatchObject({
@@ -89,7 +88,7 @@ describe('from a new protocol to a proven allocation', LIMIT, () => {
   });
 });
 
-describe('power', LIMIT, () => {
+describe('power', () => {
   it('says what can be found, and what is needed', async () => {
     const args = [
       '--design',
@@ -130,7 +129,7 @@ describe('power', LIMIT, () => {
   });
 });
 
-describe('a rehearsal', LIMIT, () => {
+describe('a rehearsal', () => {
   const small = ['--recruiters', '8', '--vacancies', '2', '--candidates', '5'];
 
   it('is a log that export reads and replay proves, the same for the same seed', async () => {
@@ -163,7 +162,7 @@ describe('a rehearsal', LIMIT, () => {
   });
 });
 
-describe('what somebody gave that does not fit: exit 2 and one line', LIMIT, () => {
+describe('what somebody gave that does not fit: exit 2 and one line', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no design', ['new', '--out', 'x'], /Give --design: parallel/],
     ['an unknown design', ['new', '--design', 'x', '--out', 'x'], /no design "x": choose from parallel/],

@@ -187,7 +187,7 @@ describe('a file', () => {
   });
 
   // A limit for what hangs, not for a busy machine.
-  it('of any content is answered, never a crash', { timeout: 60_000 }, () => {
+  it('of any content is answered, never a crash', () => {
     const pieces = [
       '{',
       '}',

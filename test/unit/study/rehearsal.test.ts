@@ -19,9 +19,8 @@ const made = (design: string, world: Partial<typeof DEFAULT_WORLD>) => {
 };
 
 // A limit for what hangs, not for a busy machine.
-const LIMIT = { timeout: 60_000 };
 
-describe('a rehearsal', LIMIT, () => {
+describe('a rehearsal', () => {
   it.each(designs.map(({ id }) => id))(
     'of %s holds events that the collector takes, numbered and in order',
     (id) => {
