@@ -80,8 +80,8 @@ export class PageRedaction {
 
   /** Stretches that are hidden now. */
   get hidden(): number {
-    const roots = [this.parts.document.documentElement, ...this.#shadows];
-    return roots.reduce((sum, root) => sum + this.parts.text.hiddenIn(root), 0);
+    const { document, text } = this.parts;
+    return [document.documentElement, ...this.#shadows].reduce((sum, root) => sum + text.hiddenIn(root), 0);
   }
 
   /** Tries again what the page put back each time. */
@@ -89,8 +89,7 @@ export class PageRedaction {
     const { stubborn } = this.parts;
     stubborn.nextRound();
     this.watcher.silently(() => {
-      stubborn.release(element, 'text');
-      stubborn.release(element, 'attributes');
+      for (const what of ['text', 'attributes'] as const) stubborn.release(element, what);
       this.#write([element]);
     });
   }
@@ -153,11 +152,10 @@ export class PageRedaction {
     this.watcher.stop();
     this.parts.controls.stop();
     this.parts.sheets.restore();
-    for (const root of [this.parts.document.documentElement, ...this.#shadows]) {
-      this.parts.text.restore(root);
-      const elements = root instanceof Element ? [root] : root.children;
-      for (const element of elements) this.parts.attributes.restore(element);
-    }
+    const root = this.parts.document.documentElement;
+    for (const tree of [root, ...this.#shadows]) this.parts.text.restore(tree);
+    for (const element of [root, ...[...this.#shadows].flatMap((tree) => [...tree.children])])
+      this.parts.attributes.restore(element);
     this.parts.text.stop();
     this.parts.stubborn.stop();
   }
@@ -293,8 +291,7 @@ export class PageRedaction {
         const list = element.closest('select');
         if (list) controls.control(list);
       }
-      for (const element of elements) if (mayHostShadow(element)) this.shadow(element);
-      for (const element of hostsIn(root)) this.shadow(element);
+      for (const element of [...elements.filter(mayHostShadow), ...hostsIn(root)]) this.shadow(element);
     }
   }
 }
