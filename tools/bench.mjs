@@ -90,17 +90,22 @@ async function files(folder) {
 await main(async () => {
   const executablePath = setup();
   await build(['demo', 'node', 'widget']);
-  await build(['chrome'], { hosts: 'http://127.0.0.1/*', out: 'dist/e2e' });
+  await build(['chrome'], {
+    hosts: 'http://127.0.0.1/*',
+    out: 'dist/e2e',
+    profiles: 'test/bench/table/profile.ts',
+  });
   const results = [
     ...Object.entries(sizes(root)).map(([name, size]) => ({
       name: `${name}, kB gz`,
       value: (size / 1000).toFixed(1),
     })),
     ...(await pages(executablePath)),
+    ...(await (await load('test/bench/table/measure.mjs')).bench(executablePath)),
     ...(await (await load('test/bench/detection.mjs')).bench()),
     ...(await (await load('test/bench/peers.mjs')).bench()),
     ...(await (await load('test/bench/collector.mjs')).bench()),
     ...(await files(process.argv[2])),
   ];
-  for (const { name, value } of results) console.log(`${name.padEnd(70)} ${value}`);
+  for (const { name, value } of results) console.log(`${name.padEnd(90)} ${value}`);
 });

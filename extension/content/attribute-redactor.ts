@@ -49,7 +49,8 @@ export class AttributeRedactor {
   element(element: Element): void {
     const place = this.placeOf(element);
     let written = false;
-    for (const name of this.#names) {
+    for (const name of element.getAttributeNames()) {
+      if (!this.#names.has(name)) continue;
       const original = this.originals.attribute(element, name);
       if (!original) continue;
       const masked = this.#words(original, place);

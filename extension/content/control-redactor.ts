@@ -7,6 +7,8 @@ const CONTROLS =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=image], [type=range], [type=color], [type=password]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Buttons whose value is the word on them. */
 const BUTTONS = 'input:is([type=button], [type=submit], [type=reset])';
+/** What a control offers to choose from; it may come later than the control. */
+const CHOICES = 'option, optgroup, datalist[id]';
 const HEARD = ['aria-label', 'aria-description'];
 const WORDLESS = 'data-onbevangen-wordless';
 
@@ -49,11 +51,11 @@ export class ControlRedactor {
   }
 
   redact(root: Element | Document): void {
-    const both = `${CONTROLS}, ${BUTTONS}`;
+    const both = `${CONTROLS}, ${BUTTONS}, ${CHOICES}`;
     const inside = root.querySelectorAll(both);
-    const all = root instanceof Element && root.matches(both) ? [root, ...inside] : inside;
-    for (const control of all) this.control(control);
-    if (root instanceof Element) this.#listsOf(root);
+    const all = root instanceof Element && root.matches(both) ? [root, ...inside] : [...inside];
+    for (const control of all) if (!control.matches(CHOICES)) this.control(control);
+    if (root instanceof Element && all.some((one) => one.matches(CHOICES))) this.#listsOf(root);
     for (const [control, pill] of this.#pills)
       if (!control.isConnected || !pill.isConnected) this.#uncover(control);
     for (const control of this.#bare) if (!control.isConnected) this.#bare.delete(control);

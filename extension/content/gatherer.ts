@@ -48,6 +48,7 @@ export class Gatherer {
       get names() {
         return people.names;
       },
+      indexOf: (name: string) => people.indexOf(name),
       owner: (index: number) => people.owner(index),
       label: (candidate: string) => people.label(candidate),
       shown: () => 'nothing' as const,

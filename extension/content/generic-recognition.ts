@@ -1,6 +1,7 @@
 import { type AtsProfile, everywhere, nothingKnown } from '../../shared/profiles/ats-profile.ts';
-import { labelledNames, tableNames } from './labelled-names.ts';
+import { labelledAround, labelledNames } from './labelled-names.ts';
 import { isAboutWork, isNameLike } from './name-like.ts';
+import { TableNames } from './table-names.ts';
 
 /** For a page of which nothing is known. */
 export const genericProfile: AtsProfile = {
@@ -26,14 +27,57 @@ export function recognise(
   document: Document,
   originalText: (element: Element) => string,
   title: string,
+  tables = new TableNames(originalText),
 ): string[] {
   const names = [
     ...headingNames(document, originalText, title),
-    ...tableNames(document, originalText),
-    ...labelledNames(document, originalText),
+    ...tables.all(document),
+    ...(document.body ? labelledNames(document.body, originalText) : []),
     ...titleNames(document, originalText, title),
   ];
   return [...new Set(names.map((name) => name.replace(/\s+/g, ' ').trim()))];
+}
+
+/** Milliseconds between two looks at all of a page, at least, and how many times longer than a look lasts. */
+const EVERY = { least: 100, times: 10 };
+
+/**
+ * Looks for names on a page that goes on changing: at once in what came or changed, now and then, and once more when
+ * it rests, everywhere.
+ */
+export class Recognition {
+  readonly #tables: TableNames;
+  #next = Number.NEGATIVE_INFINITY;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly originalText: (element: Element) => string,
+    private readonly title: () => string,
+    /** It is time to look everywhere. */
+    private readonly onRest: () => void,
+  ) {
+    this.#tables = new TableNames(originalText);
+  }
+
+  /** Names on the page, or, when all of it was looked at just now, in `places` that came or changed. */
+  look(places: readonly Element[]): string[] {
+    for (const place of places) this.#tables.changed(place);
+    clearTimeout(this.#later);
+    const now = performance.now();
+    if (now < this.#next) {
+      this.#later = setTimeout(this.onRest, this.#next - now);
+      return [...this.#tables.in(places), ...labelledAround(new Set(places), this.originalText)];
+    }
+    const names = recognise(this.document, this.originalText, this.title(), this.#tables);
+    const took = performance.now() - now;
+    this.#next = now + took + Math.max(EVERY.least, EVERY.times * took);
+    return names;
+  }
+
+  stop(): void {
+    clearTimeout(this.#later);
+  }
 }
 
 /** Part of the title that stands on the page by itself: the person, the job or the site. */

@@ -4,6 +4,7 @@ import { isLifted } from './veil.ts';
 
 const CLEAR = 'data-onbevangen-clear';
 const PHOTO = 'data-onbevangen-photo';
+const MARKED = `[${PHOTO}]`;
 const PICTURES = 'img, canvas, video, image, use, input[type="image"]';
 const FRAMES = 'iframe, frame, embed, object';
 const DOCUMENT_TYPE = /^(application\/pdf|text\/html|application\/xhtml\+xml)\b/i;
@@ -22,6 +23,8 @@ export class ImageRedactor {
   readonly #leaving = new WeakSet<Element>();
   /** Uncovered by a person, as long as they show what they showed then. */
   readonly #uncovered = new WeakMap<Element, string>();
+  /** Elements with a shadow tree, whose rules reach them and what stands in them. */
+  readonly #hosts = new WeakSet<Element>();
   /** What we marked, for a page that morphs its tree and takes our marks away. */
   readonly #given = new WeakMap<Element, string>();
 
@@ -38,8 +41,9 @@ export class ImageRedactor {
   redact(root: Element): void {
     const given = this.#given.get(root);
     if (given !== undefined && !root.hasAttribute(PHOTO)) root.setAttribute(PHOTO, given);
-    for (const picture of within(root, PICTURES)) this.#mark(picture, CLEAR, this.#mayShow(picture));
-    this.#frames(root);
+    for (const picture of within(root, `${PICTURES}, ${FRAMES}`))
+      if (picture.matches(FRAMES)) this.#heed(picture);
+      else this.#mark(picture, CLEAR, this.#mayShow(picture));
     this.#painted(root);
   }
 
@@ -57,22 +61,34 @@ export class ImageRedactor {
     if (this.#photos.has(element)) this.#cover(element, 'itself');
   }
 
+  /** An element with a shadow tree. */
+  host(element: Element): void {
+    this.#hosts.add(element);
+    for (const one of [element, ...element.children]) this.#painted(one);
+  }
+
   #painted(root: Element): void {
-    const marked = [...within(root, `[${PHOTO}]`)];
-    const looked = new Set(this.#unseen.in(root));
+    const tree = treeOf(root);
+    if (!tree) return;
+    const stands =
+      this.#hosts.has(root) || (root.parentElement !== null && this.#hosts.has(root.parentElement));
+    const looked = new Set(this.#unseen.in(root, tree, MARKED, stands));
+    if (!looked.size && !this.#hasMarked(root) && !filtered(tree).length) return;
+    const marked = [...within(root, MARKED)];
     const again = marked.filter((element) => looked.has(element) && !this.#photos.has(element));
     // Under our own mark the page's picture cannot be read; nothing is painted in between.
     for (const element of again) element.removeAttribute(PHOTO);
-    const tree = treeOf(root);
-    const styled = tree !== null && isStyled(tree);
+    const styled = isStyled(tree);
     const found = new Map(
       [...looked].map((element) => [element, painted(element, styled, this.identifies)] as const),
     );
-    if (looked.size && tree) for (const element of filtered(tree)) found.set(element, 'itself');
+    for (const element of filtered(tree)) found.set(element, 'itself');
     for (const [element, what] of found) this.#cover(element, this.#photos.has(element) ? 'itself' : what);
     for (const element of marked)
       if (!found.has(element) && this.#mayShow(element)) this.#cover(element, 'nothing');
   }
+
+  #hasMarked = (root: Element): boolean => root.matches(MARKED) || root.querySelector(MARKED) !== null;
 
   #cover(element: Element, what: Painted): void {
     if (what === 'nothing' || this.#mayShow(element)) {
@@ -88,12 +104,14 @@ export class ImageRedactor {
   #frames(root: Element | Document): void {
     const inside = root.querySelectorAll(FRAMES);
     const all = root instanceof Element && root.matches(FRAMES) ? [root, ...inside] : inside;
-    for (const frame of all) {
-      this.#frame(frame);
-      if (this.#heard.has(frame)) continue;
-      this.#heard.add(frame);
-      frame.addEventListener('load', () => this.#frame(frame));
-    }
+    for (const frame of all) this.#heed(frame);
+  }
+
+  #heed(frame: Element): void {
+    this.#frame(frame);
+    if (this.#heard.has(frame)) return;
+    this.#heard.add(frame);
+    frame.addEventListener('load', () => this.#frame(frame));
   }
 
   #frame(frame: Element): void {

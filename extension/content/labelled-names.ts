@@ -1,108 +1,14 @@
-import { isAboutWork, isPersonal } from './name-like.ts';
+import { isPersonal } from './name-like.ts';
+import { nameIn, type TextOf } from './table-names.ts';
 
-type TextOf = (element: Element) => string;
-
-const FIRST = /^(voornaam|roepnaam|first name|given name)$/i;
-const LAST = /^(achternaam|last name|family name|surname)$/i;
-const HEADS =
-  /^((volledige )?naam|kandida(at|ten)|sollicitant(en)?|(full |preferred )?name|candidates?|applicants?|voornaam|roepnaam|achternaam|(first|last|given|family) name|surname)$/i;
 const LABEL =
   /^\s*((?:volledige )?naam(?: kandidaat| sollicitant)?|kandidaat|sollicitant|(?:full |preferred |candidate |applicant )?name|candidate|applicant|voornaam|roepnaam|achternaam|(?:first|last|given|family) name|surname)\s*(:?)\s*(.*)$/is;
-const ROWS = 'tr, [role=row]';
-const CELLS = 'td, th, [role=cell], [role=gridcell], [role=columnheader], [role=rowheader]';
 const CLOSE = 80;
 
-/** Names in columns that a table's head calls names; a first and a last name in one row are joined, too. */
-export function tableNames(document: Document, textOf: TextOf): string[] {
-  const tables = document.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]');
-  return [...tables].flatMap((table) => namesOfTable(table, textOf));
-}
-
-function namesOfTable(table: Element, textOf: TextOf): string[] {
-  const rows = [...table.querySelectorAll(ROWS)].filter(
-    (row) => row.closest('table, [role=table], [role=grid], [role=treegrid]') === table,
-  );
-  const at = rows.findIndex((row) => cellsOf(row).some(({ cell }) => HEADS.test(textOf(cell))));
-  const head = rows[at];
-  if (!head || (at > 0 && !head.querySelector('th, [role=columnheader]'))) return [];
-  const heads = cellsOf(head);
-  // "Naam | Soraya" beside "E-mail | …" is a list of labels, not a head.
-  const isHead =
-    heads.every(({ cell }) => cell.matches('th, [role=columnheader]')) || (at === 0 && heads.length > 2);
-  if (!isHead) return [];
-  const columns = heads
-    .map(({ cell, column }) => ({ column, label: textOf(cell).replace(/\s*[:↑↓▲▼]\s*$/u, '') }))
-    .filter(({ label }) => HEADS.test(label));
+/** Values that stand beside, below or behind a label for a name, under `root`. */
+export function labelledNames(root: Element, textOf: TextOf): string[] {
   const names: string[] = [];
-  const below = rows.slice(at + 1).map((row) => cellsOf(row));
-  const jobs = new Set(
-    columns
-      .filter(({ column }) => mostly(below, column, (cell) => isAboutWork(textOf(cell))))
-      .map((c) => c.column),
-  );
-  for (const cells of below) {
-    const found = columns
-      .filter(({ column }) => !jobs.has(column))
-      .map(({ column, label }) => {
-        const cell = cells.find((one) => one.column === column)?.cell;
-        return { label, name: cell ? nameIn(cell, textOf) : null };
-      });
-    for (const { name } of found) if (name) names.push(name);
-    const first = found.find(({ label, name }) => name && FIRST.test(label))?.name;
-    const last = found.find(({ label, name }) => name && LAST.test(label))?.name;
-    if (first && last) names.push(`${first} ${last}`);
-  }
-  return names;
-}
-
-/** A list of vacancies has a column "Name", too. */
-function mostly(
-  rows: readonly (readonly Cell[])[],
-  column: number,
-  test: (cell: Element) => boolean,
-): boolean {
-  const cells = rows.flatMap((row) => row.filter((one) => one.column === column).map((one) => one.cell));
-  return cells.filter(test).length * 2 > cells.length;
-}
-
-interface Cell {
-  readonly cell: Element;
-  readonly column: number;
-}
-
-function cellsOf(row: Element): Cell[] {
-  let column = 0;
-  return [...row.children]
-    .filter((cell) => cell.matches(CELLS))
-    .map((cell) => {
-      const its = { cell, column };
-      column += cell instanceof HTMLTableCellElement ? cell.colSpan || 1 : 1;
-      return its;
-    });
-}
-
-/** The first thing in a cell that is written like a name: beside it stand initials, a job, a date. */
-function nameIn(cell: Element, textOf: TextOf): string | null {
-  const whole = textOf(cell);
-  if (!cell.firstElementChild) return isPersonal(whole) ? whole : null;
-  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    const alone = parent && parent !== cell && !parent.firstElementChild;
-    const piece = (alone ? textOf(parent) : (walker.currentNode.nodeValue ?? '')).trim();
-    // What was put in its place is no name, and not in the cell's own text.
-    if (piece && isPersonal(piece) && whole.includes(piece.replace(/\s+/g, ' '))) return piece;
-  }
-  // A name in parts: <b>Soraya</b> <b>Dompig</b>.
-  return isPersonal(whole) ? whole : null;
-}
-
-/** Values that stand beside, below or behind a label for a name. */
-export function labelledNames(document: Document, textOf: TextOf): string[] {
-  const body = document.body;
-  if (!body) return [];
-  const names: string[] = [];
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const match = node.data.length > CLOSE * 2 ? null : LABEL.exec(node.data);
@@ -155,4 +61,13 @@ function valueText(label: Node, value: Node, textOf: TextOf): string | null {
   if (value.matches('button, select, input, textarea, ul, ol, table, nav')) return null;
   const text = textOf(value);
   return text.length > CLOSE ? null : (nameIn(value, textOf) ?? text);
+}
+
+/** The same in and around what came or changed: a value may come behind its label. */
+export function labelledAround(places: ReadonlySet<Element>, textOf: TextOf): string[] {
+  return [...places].flatMap((place) => {
+    const before = place.previousElementSibling;
+    const names = labelledNames(place, textOf);
+    return before && !places.has(before) ? [...labelledNames(before, textOf), ...names] : names;
+  });
 }

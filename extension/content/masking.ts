@@ -1,12 +1,11 @@
 import { kindLabel, shownInstead } from '../../shared/languages/index.ts';
-import { hiddenButContact } from '../../shared/masking/hidden-spans.ts';
 import { isHidden } from '../../shared/masking/reveal.ts';
 import { defaultRules, kindsHidden, type MaskingRules } from '../../shared/masking/rules.ts';
 import type { FieldKind } from '../../shared/profiles/ats-profile.ts';
-import { detect } from '../../shared/recognizers/detect.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
 import type { Span } from '../../shared/text/span.ts';
+import { FoundSpans } from './found-spans.ts';
 import type { People } from './people.ts';
 
 /** What is known about the place where a text stands. */
@@ -17,9 +16,6 @@ export interface Place {
   /** Whose field, row or page it is. */
   readonly candidate?: string | undefined;
 }
-
-/** In the ATS's own words only what is certain is replaced: colleagues and companies stay readable. */
-const CERTAIN = ['name', 'email', 'phone', 'link', 'bsn', 'iban'];
 
 /** "RZ", "R.Z.": all that an avatar without a photo holds. */
 const LETTERS = /^\s*(?:\p{Lu}[.\s]?){2,5}\s*$/u;
@@ -40,15 +36,19 @@ const whole = (text: string, kind: string): Masked => ({
 
 /** Decides what a text may show. Pure but for the names it is given. */
 export class Masking {
-  /** Undefined: the usual ones. */
-  readonly #kinds: readonly string[] | undefined;
+  readonly #found: FoundSpans;
 
   constructor(
-    private readonly people: Pick<People, 'names' | 'owner' | 'label' | 'shown' | 'isRevealed'>,
+    private readonly people: Pick<People, 'names' | 'indexOf' | 'owner' | 'label' | 'shown' | 'isRevealed'>,
     readonly language: Language,
     private readonly rules: Pick<MaskingRules, 'open' | 'also'> = defaultRules,
   ) {
-    this.#kinds = kindsHidden(rules);
+    this.#found = new FoundSpans(people, language, kindsHidden(rules));
+  }
+
+  /** Whether somebody became known, since this was last asked, who may stand in a text that was masked before. */
+  isStale(): boolean {
+    return this.#found.isStale();
   }
 
   bracket(kind: string): string {
@@ -59,7 +59,9 @@ export class Masking {
   spans(text: string, place: Place): readonly Span[] {
     if (this.people.isRevealed(place.candidate)) return [];
     const free = place.kind === 'text' || place.kind === 'file';
-    return this.#detect(text, free, this.people.shown(place.candidate) === 'contact').filter((span) => {
+    const found = this.#found.in(text, free, this.people.shown(place.candidate) === 'contact');
+    if (!found.length) return found;
+    return found.filter((span) => {
       const owner = span.known === undefined ? undefined : this.people.owner(span.known);
       if (this.people.isRevealed(owner)) return false;
       return free || span.kind !== 'name' || span.known !== undefined;
@@ -69,17 +71,6 @@ export class Masking {
   /** Letters alone in an element, beside other text on their line: an avatar before a name. */
   initials(text: string, place: Place): readonly Span[] {
     return LETTERS.test(text) ? this.spans(text, place).filter(({ kind }) => kind === 'initials') : [];
-  }
-
-  /** What cannot be read may be anything: all of it is hidden. */
-  #detect(text: string, free: boolean, contactMay: boolean): readonly Span[] {
-    const kinds = free ? this.#kinds : CERTAIN;
-    const options = { knownNames: this.people.names, language: this.language, ...(kinds && { kinds }) };
-    try {
-      return contactMay ? hiddenButContact(detect, text, options) : detect(text, options);
-    } catch {
-      return [{ start: 0, end: text.length, kind: 'identity', confidence: 1 }];
-    }
   }
 
   /** What `text` becomes when it stands at `place`. */

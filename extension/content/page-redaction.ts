@@ -1,59 +1,21 @@
-import type { AtsProfile } from '../../shared/profiles/ats-profile.ts';
-import type { AttributeRedactor } from './attribute-redactor.ts';
-import type { ControlRedactor } from './control-redactor.ts';
-import { type FieldFinder, type FoundScope, wordsOf } from './field-finder.ts';
-import type { ImageRedactor } from './image-redactor.ts';
-import type { Originals } from './originals.ts';
-import type { People } from './people.ts';
-import { coverIn, mayHostShadow } from './shadow-cover.ts';
-import type { SheetRedactor } from './sheet-redactor.ts';
-import type { Stubborn } from './stubborn.ts';
+import { type FoundScope, wordsOf } from './field-finder.ts';
+import type { PageParts } from './page-parts.ts';
+import { coverIn, hostsIn, mayHostShadow } from './shadow-cover.ts';
+import { restyles } from './sheet-redactor.ts';
 import { isEditable } from './text-lines.ts';
-import type { TextRedactor } from './text-redactor.ts';
 import { type TreeChange, TreeWatcher } from './tree-watcher.ts';
 import { wholeNames } from './whole-names.ts';
-
-/** New rules in the page that may bring a picture, or words, to what stands elsewhere. */
-const restyles = (root: Element): boolean =>
-  [...(root.tagName === 'STYLE' ? [root] : root.querySelectorAll('style'))].some((style) =>
-    /url\(|image-set|content\s*:|list-style|@import/i.test(style.textContent ?? ''),
-  );
-
-export interface PageParts {
-  readonly document: Document;
-  readonly finder: FieldFinder;
-  readonly people: People;
-  readonly originals: Originals;
-  readonly text: TextRedactor;
-  readonly attributes: AttributeRedactor;
-  readonly images: ImageRedactor;
-  readonly controls: ControlRedactor;
-  readonly stubborn: Stubborn;
-  readonly sheets: SheetRedactor;
-  readonly shadowRoot: (host: Element) => ShadowRoot | null;
-  /** False in the control arm: all is computed, nothing is written. */
-  readonly writes: boolean;
-  readonly onScope: (found: FoundScope, candidate: string) => void;
-  readonly onNewPeople: () => void;
-  /** Looks where a candidate stands; true when that changes what may be seen. */
-  readonly onStage: (place: Element, candidate: string) => boolean;
-  /** What shows stages, where that decides what may be seen. */
-  readonly stageMarks: string | null;
-  /** A change could not be handled: what it brought must not be seen. */
-  readonly onFailure: () => void;
-  readonly extraNames: (document: Document, profile: AtsProfile) => { id: string; names: string[] } | null;
-}
 
 /** Keeps a page free of identity: every change is handled before it can be painted. */
 export class PageRedaction {
   readonly watcher: TreeWatcher;
-  /** Stretches hidden at the last full pass. */
-  hidden = 0;
   /** Called after each handled change, outside the page's own work. */
   onChange: () => void = () => undefined;
   /** Called when something only left the page. */
   onRemoved: () => void = () => undefined;
   #shadows = new Set<ShadowRoot>();
+  /** Whether somebody came to a stage from which on they may be seen, or left it. */
+  #moved = false;
   #reused = new Set<Element>();
 
   constructor(private readonly parts: PageParts) {
@@ -74,20 +36,37 @@ export class PageRedaction {
     });
   }
 
+  /** Looks for names by general signs; others may have become known by another page or frame, too. */
+  recognise(): void {
+    this.parts.stubborn.nextRound();
+    this.watcher.silently(() => {
+      if (this.#find([], [])) this.#writeAll();
+    });
+    // Sheets that the page takes up, and values, leave no trace in the tree.
+    this.checkControls();
+  }
+
+  /** Stretches that are hidden now. */
+  get hidden(): number {
+    const { document, text } = this.parts;
+    return [document.documentElement, ...this.#shadows].reduce((sum, root) => sum + text.hiddenIn(root), 0);
+  }
+
   /** Tries again what the page put back each time. */
   retry(element: Element): void {
     const { stubborn } = this.parts;
     stubborn.nextRound();
     this.watcher.silently(() => {
-      stubborn.release(element, 'text');
-      stubborn.release(element, 'attributes');
+      for (const what of ['text', 'attributes'] as const) stubborn.release(element, what);
       this.#write([element]);
     });
   }
 
   /** Looks again whose page this is. */
   rescope(): void {
-    this.watcher.silently(() => void this.#find([this.parts.document.documentElement], []));
+    this.watcher.silently(() => {
+      if (this.#find([this.parts.document.documentElement], [])) this.#writeAll();
+    });
   }
 
   /** Watches and handles an element's shadow tree, open or closed; harmless when it has none, or was handled. */
@@ -98,8 +77,8 @@ export class PageRedaction {
     if (!root) return;
     if (this.#shadows.has(root)) {
       // A closed tree within a closed tree is told of by the name of the outer host.
-      for (const element of root.querySelectorAll('*')) {
-        const inner = mayHostShadow(element) ? this.parts.shadowRoot(element) : null;
+      for (const element of hostsIn(root)) {
+        const inner = this.parts.shadowRoot(element);
         if (inner && !this.#shadows.has(inner)) this.shadow(element);
       }
       return;
@@ -107,7 +86,10 @@ export class PageRedaction {
     this.#shadows.add(root);
     this.watcher.watch(root);
     this.watcher.silently(() => {
-      if (this.parts.writes) coverIn(root);
+      if (this.parts.writes) {
+        coverIn(root);
+        this.parts.images.host(host);
+      }
       this.#write([root]);
     });
   }
@@ -138,11 +120,10 @@ export class PageRedaction {
     this.watcher.stop();
     this.parts.controls.stop();
     this.parts.sheets.restore();
-    for (const root of [this.parts.document.documentElement, ...this.#shadows]) {
-      this.parts.text.restore(root);
-      const elements = root instanceof Element ? [root] : root.children;
-      for (const element of elements) this.parts.attributes.restore(element);
-    }
+    const root = this.parts.document.documentElement;
+    for (const tree of [root, ...this.#shadows]) this.parts.text.restore(tree);
+    for (const element of [root, ...[...this.#shadows].flatMap((tree) => [...tree.children])])
+      this.parts.attributes.restore(element);
     this.parts.text.stop();
     this.parts.stubborn.stop();
   }
@@ -200,16 +181,16 @@ export class PageRedaction {
 
   /**
    * Learns who stands where: in and around `roots`, and only around `places`; and, unless `general` is false, by general
-   * signs on the whole page. True when that changes what must be hidden elsewhere.
+   * signs on the whole page. True when that changes what must be hidden of texts that were handled before.
    */
   #find(roots: readonly Element[], places: readonly Element[], general = true): boolean {
-    const { finder, people, document } = this.parts;
+    const { finder, people, masking } = this.parts;
     let changed = false;
+    this.#moved = false;
     const seen = new Set<Element>();
     const learn = (found: FoundScope) => {
-      if (seen.has(found.element)) return;
+      if (!seen.has(found.element)) changed = this.#learn(found) || changed;
       seen.add(found.element);
-      changed = this.#learn(found) || changed;
     };
     for (const root of roots) {
       if (!root.isConnected) continue;
@@ -218,10 +199,11 @@ export class PageRedaction {
     }
     for (const place of places) for (const found of finder.scopes(place, false)) learn(found);
     // Last: whose a name is, a profile knows better than general signs.
-    const extra = general ? this.parts.extraNames(document, finder.profile) : null;
-    if (extra) changed = people.add(people.candidate(extra.id), extra.names) || changed;
+    const extra = general ? this.parts.extraNames([...roots, ...places]) : [];
+    const whose = finder.pageCandidate() ?? this.parts.document.location.pathname;
+    if (extra.length) changed = people.add(people.candidate(whose), extra) || changed;
     if (changed) this.parts.onNewPeople();
-    return changed;
+    return masking.isStale() || this.#moved;
   }
 
   #learn(found: FoundScope): boolean {
@@ -229,8 +211,7 @@ export class PageRedaction {
     const candidate = people.candidate(found.id ?? `unknown/${found.scope.surface}`);
     const marked = finder.markScope(found, candidate);
     if (marked.changedHands) this.#reused.add(found.element);
-    const textOf = (element: Element) => originals.textOf(element);
-    const names = marked.names.map((element) => wordsOf(element, textOf)).filter(Boolean);
+    const names = marked.names.map((one) => wordsOf(one, (part) => originals.textOf(part))).filter(Boolean);
     const parts = marked.names.filter(
       (element) => finder.place(element).rest !== undefined || names.length > 1,
     );
@@ -238,18 +219,16 @@ export class PageRedaction {
     if (this.parts.writes) for (const photo of marked.photos) this.parts.images.photo(photo);
     this.parts.onScope(found, candidate);
     const whole = wholeNames(names, found.element, (element, name) => originals.attribute(element, name));
-    const moved = this.parts.onStage(found.element, candidate);
-    return people.add(candidate, [...names, ...joined, ...whole]) || moved;
+    this.#moved = this.parts.onStage(found.element, candidate) || this.#moved;
+    return people.add(candidate, [...names, ...joined, ...whole]);
   }
 
   /** Words that sheets draw, and attributes that they show. */
   #sheets(roots: readonly (Element | ShadowRoot)[]): void {
     const { attributes, document, sheets, writes } = this.parts;
     if (!writes) return;
-    const trees = new Set(roots.map((root) => root.getRootNode()));
-    const shown = [...trees].flatMap((tree) =>
-      tree instanceof Document || tree instanceof ShadowRoot ? sheets.redact(tree) : [],
-    );
+    const trees = [...new Set(roots.map((root) => root.getRootNode()))];
+    const shown = trees.filter(isTree).flatMap((tree) => sheets.redact(tree));
     const fresh = attributes.learn(shown);
     if (!fresh.length) return;
     this.watcher.watchAlso(fresh);
@@ -258,19 +237,19 @@ export class PageRedaction {
 
   #writeAll(): void {
     this.parts.sheets.again();
-    this.hidden = this.#write([this.parts.document.documentElement, ...this.#shadows]);
+    this.#write([this.parts.document.documentElement, ...this.#shadows]);
   }
 
   #write(
     roots: readonly (Element | ShadowRoot)[],
     exchanged: ReadonlySet<Element | ShadowRoot> = new Set(),
-  ): number {
+  ): void {
     const { text, attributes, images, controls, writes } = this.parts;
-    let hidden = 0;
     this.#sheets(roots);
     for (const root of roots) {
       const isExchanged = exchanged.has(root) && root instanceof Element;
-      hidden += isExchanged ? text.redactExchanged(root) : text.redact(root);
+      if (isExchanged) text.redactExchanged(root);
+      else text.redact(root);
       const elements = root instanceof Element ? [root] : [...root.children];
       for (const element of elements) {
         attributes.redact(element);
@@ -281,10 +260,10 @@ export class PageRedaction {
         const list = element.closest('select');
         if (list) controls.control(list);
       }
-      for (const element of [...elements, ...root.querySelectorAll('*')]) {
-        if (mayHostShadow(element)) this.shadow(element);
-      }
+      for (const element of [...elements.filter(mayHostShadow), ...hostsIn(root)]) this.shadow(element);
     }
-    return hidden;
   }
 }
+
+const isTree = (node: Node): node is Document | ShadowRoot =>
+  node instanceof Document || node instanceof ShadowRoot;

@@ -1,10 +1,8 @@
+import { PictureRules, paints } from './picture-rules.ts';
+
 /** What CSS paints in and around an element. */
 export type Painted = 'nothing' | 'itself' | 'around' | 'both';
 
-const ADDRESS = /url\(/;
-/** A drawing in the sheet itself, without a picture or words in it: an icon, an arrow, a tick. */
-const DRAWING =
-  /url\("data:image\/svg\+xml(?:(?!image%20|<image|%3cimage|text|href|base64)[^"])*"\)|url\("?#[^)]*\)/gi;
 const INLINE = /url\(|image-set\(/;
 /** Larger in both directions is a page's ground, not a portrait. Pixels. */
 const LARGEST = 400;
@@ -34,8 +32,6 @@ const NOTHING_AROUND = new Set([
 
 /** Icon fonts draw with single characters. */
 const WORD = /"[^"]*\p{L}{2}/u;
-
-const paints = (value: string) => ADDRESS.test(value) && ADDRESS.test(value.replace(DRAWING, ''));
 
 /**
  * Whether a picture is painted by the element's own style, or by any rule. Reads computed styles, so it must not
@@ -92,17 +88,25 @@ export function filtered(tree: Document | ShadowRoot): Element[] {
     return !address.startsWith('#');
   });
   if (!own.length) return [];
-  return [...tree.querySelectorAll('*')].filter((element) => ADDRESS.test(getComputedStyle(element).filter));
+  return [...tree.querySelectorAll('*')].filter((element) => /url\(/.test(getComputedStyle(element).filter));
 }
 
 /** Which elements must be looked at again: those that are new, or that got another class or style. */
 export class Unseen {
   readonly #keys = new WeakMap<Element, string>();
   readonly #sheets = new WeakMap<Node, string>();
+  readonly #rules = new PictureRules();
+  #state: { tree: Document | ShadowRoot; sheets: string } | null = null;
 
-  /** Elements in and under `root`, with all that is in an element that changed. */
-  *in(root: Element): Generator<Element> {
-    const all = this.#newSheets(root);
+  /**
+   * Elements in and under `root` on which a rule may paint, or that are marked, with all of these that are in an
+   * element that changed. `root` itself counts when it `stands` where rules reach that are not the page's.
+   */
+  *in(root: Element, tree: Document | ShadowRoot, marked: string, stands: boolean): Generator<Element> {
+    const state = this.#stateOf(tree);
+    const all = this.#isNew(state, root, tree);
+    const rules = this.#rules.selector(tree, state, root);
+    const selector = rules === null ? '*' : `${rules},${marked}`;
     let changed: Element | null = null;
     const look = (element: Element): boolean => {
       const key = keyOf(element);
@@ -115,15 +119,24 @@ export class Unseen {
       }
       return all || (changed?.contains(element) ?? false);
     };
-    if (look(root)) yield root;
-    for (const element of root.querySelectorAll('*')) if (look(element)) yield element;
+    if (look(root) && (stands || root.matches(selector))) yield root;
+    for (const element of root.querySelectorAll(selector)) if (look(element)) yield element;
+  }
+
+  /** What sheets a tree has; asked once for all that is handled at once. */
+  #stateOf(tree: Document | ShadowRoot): string {
+    if (this.#state?.tree !== tree) {
+      const sheets = [...(tree.styleSheets ?? []), ...(tree.adoptedStyleSheets ?? [])];
+      this.#state = { tree, sheets: sheets.map(size).join() };
+      queueMicrotask(() => {
+        this.#state = null;
+      });
+    }
+    return this.#state.sheets;
   }
 
   /** Rules came or went since the last look at this tree. */
-  #newSheets(root: Element): boolean {
-    const tree = root.getRootNode();
-    if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
-    const state = [...(tree.styleSheets ?? []), ...(tree.adoptedStyleSheets ?? [])].map(size).join();
+  #isNew(state: string, root: Element, tree: Document | ShadowRoot): boolean {
     if (this.#sheets.get(tree) === state) return false;
     // Rules reach further than what is looked at now: only a look at all of the tree has seen them.
     const whole = tree instanceof Document ? tree.documentElement : tree.lastElementChild;
@@ -140,7 +153,15 @@ function keyOf(element: Element): string {
 
 function size(sheet: CSSStyleSheet): number {
   try {
-    return sheet.disabled ? -2 : sheet.cssRules.length;
+    if (sheet.disabled) return -2;
+    const rules = sheet.cssRules as Iterable<CSSRule & { readonly styleSheet?: CSSStyleSheet | null }>;
+    let count = sheet.cssRules.length;
+    // Imported sheets come first, and may come late.
+    for (const { styleSheet } of rules) {
+      if (styleSheet === undefined) break;
+      if (styleSheet) count += 1000 * (1 + size(styleSheet));
+    }
+    return count;
   } catch {
     return -1;
   }

@@ -1,5 +1,6 @@
 import { candidateLabel } from '../../shared/languages/label.ts';
 import type { Shown } from '../../shared/masking/reveal.ts';
+import { extendKnownNames } from '../../shared/names/known-names.ts';
 import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import { pseudonym } from '../../shared/study/pseudonym.ts';
 
@@ -8,10 +9,13 @@ import { pseudonym } from '../../shared/study/pseudonym.ts';
  * (and of the background's session), never in storage and never in the log.
  */
 export class People {
-  readonly #names = new Map<string, string>();
+  /** Names with their number, and whose each number is. */
+  readonly #names = new Map<string, number>();
+  readonly #owners: string[] = [];
+  readonly #candidates = new Map<string, string>();
   readonly #labels = new Map<string, string>();
   #list: readonly string[] = [];
-  #owners: readonly string[] = [];
+  #fresh: string[] = [];
   #unsent = new Map<string, Set<string>>();
 
   constructor(
@@ -20,13 +24,14 @@ export class People {
     known: readonly KnownPerson[],
     private readonly shownOf: (candidate: string) => Shown,
   ) {
-    for (const person of known) for (const name of person.names) this.#names.set(name, person.candidate);
-    this.#refresh();
+    for (const person of known) for (const name of person.names) this.#put(name, person.candidate);
   }
 
   /** Pseudonym of the ATS's candidate id; the same in every page and session of a study. */
   candidate(id: string): string {
-    return pseudonym(this.key, `${this.place}/${id}`);
+    let known = this.#candidates.get(id);
+    if (!known) this.#candidates.set(id, (known = pseudonym(this.key, `${this.place}/${id}`)));
+    return known;
   }
 
   label(candidate: string): string {
@@ -43,18 +48,24 @@ export class People {
     for (const raw of names) {
       const name = raw.replace(/\s+/g, ' ').trim();
       if (name.length < 2 || name.length > 120 || this.#names.has(name)) continue;
-      this.#names.set(name, candidate);
+      this.#put(name, candidate);
       const unsent = this.#unsent.get(candidate) ?? new Set();
       this.#unsent.set(candidate, unsent.add(name));
       added = true;
     }
-    if (added) this.#refresh();
     return added;
   }
 
   /** Names for `detect`; the array stays the same object until somebody is added. */
   get names(): readonly string[] {
+    if (this.#fresh.length) this.#list = extendKnownNames(this.#list, this.#fresh);
+    this.#fresh = [];
     return this.#list;
+  }
+
+  /** Number of a name that is known exactly so. */
+  indexOf(name: string): number | undefined {
+    return this.#names.get(name);
   }
 
   /** Whose the known name with this index is. */
@@ -63,7 +74,13 @@ export class People {
   }
 
   namesOf(candidate: string): readonly string[] {
-    return [...this.#names].filter(([, owner]) => owner === candidate).map(([name]) => name);
+    return this.names.filter((_, index) => this.#owners[index] === candidate);
+  }
+
+  /** All names, those of one candidate first. */
+  namesFrom(candidate: string | undefined): readonly string[] {
+    const own = candidate === undefined ? [] : this.namesOf(candidate);
+    return [...own, ...this.names.filter((name) => !own.includes(name))];
   }
 
   /** What may be seen of a candidate now. */
@@ -82,8 +99,9 @@ export class People {
     return unsent;
   }
 
-  #refresh(): void {
-    this.#list = [...this.#names.keys()];
-    this.#owners = [...this.#names.values()];
+  #put(name: string, candidate: string): void {
+    if (this.#names.has(name)) return;
+    this.#names.set(name, this.#owners.push(candidate) - 1);
+    this.#fresh.push(name);
   }
 }

@@ -19,7 +19,7 @@ import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
 import { followCandidate } from './follow-candidate.ts';
 import { Gatherer } from './gatherer.ts';
-import { recognise } from './generic-recognition.ts';
+import { Recognition } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
 import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
@@ -29,7 +29,6 @@ import { AtsMoves } from './moves.ts';
 import { NormInView } from './norm-in-view.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
-import { PacedRecognition } from './paced-recognition.ts';
 import { PageRedaction } from './page-redaction.ts';
 import type { PageSession, SessionPage } from './page-session.ts';
 import { People } from './people.ts';
@@ -147,11 +146,11 @@ export function startSession(
 
   // biome-ignore format: parts by name
   const redaction = new PageRedaction({
-    document, finder, people, originals, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
+    document, finder, people, originals, masking, text, attributes, images, controls, sheets, stubborn, writes, onScope, onNewPeople,
     onStage, stageMarks: rules.until ? stageReader.marks : null,
     onFailure: () => page.onFailure(),
     shadowRoot: shadowRootOf,
-    extraNames: () => (general ? paced.now(finder.pageCandidate() ?? window.location.pathname) : null),
+    extraNames: (places) => (general ? recognition.look(places) : []),
   });
 
   const addresses = new AddressRedactor(
@@ -159,10 +158,13 @@ export function startSession(
     redaction.watcher,
   );
 
-  const paced = new PacedRecognition(
-    () => recognise(document, (element) => originals.textOf(element), page.title()),
-    () => redaction.refresh(),
+  const recognition = new Recognition(
+    document,
+    (element) => originals.textOf(element),
+    page.title,
+    () => redaction.recognise(),
   );
+  off.signal.addEventListener('abort', () => recognition.stop());
 
   const current = () => {
     // A drawer that closed may have stood over somebody else's page.
@@ -267,11 +269,7 @@ export function startSession(
       redaction.refresh();
       watch.pass();
     },
-    names: () => {
-      const key = current()?.key;
-      const own = key ? people.namesOf(key) : [];
-      return [...own, ...people.names.filter((name) => !own.includes(name))];
-    },
+    names: () => people.namesFrom(current()?.key),
     dialog: shown,
     picture: (address) => (writes ? '' : address),
     copied: (chosen) => {
@@ -289,7 +287,7 @@ export function startSession(
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;
       people.takeUnsent();
-      if (news) redaction.refresh();
+      if (news) redaction.recognise();
     },
     stop() {
       off.abort();

@@ -7,6 +7,22 @@ const HOSTS = new Set([
   'NAV', 'P', 'SECTION', 'SPAN',
 ]);
 
+// A custom element can be called anything: all that have a hyphen are looked for among what is no known element.
+// biome-ignore format: a list to read
+const OTHERS = [
+  'a', 'abbr', 'address', 'audio', 'b', 'bdi', 'bdo', 'br', 'button', 'canvas', 'caption', 'cite', 'code', 'col', 'colgroup',
+  'data', 'datalist', 'dd', 'del', 'details', 'dfn', 'dialog', 'dl', 'dt', 'em', 'fieldset', 'figcaption', 'figure', 'form',
+  'g', 'head', 'hr', 'i', 'iframe', 'img', 'input', 'ins', 'kbd', 'label', 'legend', 'li', 'link', 'mark', 'menu', 'meta',
+  'object', 'ol', 'optgroup', 'option', 'path', 'picture', 'pre', 'progress', 'q', 's', 'samp', 'script', 'select', 'small',
+  'source', 'strong', 'style', 'sub', 'summary', 'sup', 'svg', 'table', 'tbody', 'td', 'template', 'textarea', 'tfoot', 'th',
+  'thead', 'time', 'tr', 'u', 'ul', 'use', 'var', 'video', 'wbr',
+];
+const MAY_HOST = `:not(${OTHERS.join(',')})`;
+
+/** Elements under `root` that may have a shadow tree. */
+export const hostsIn = (root: Element | ShadowRoot): Element[] =>
+  [...root.querySelectorAll(MAY_HOST)].filter(mayHostShadow);
+
 export const mayHostShadow = (element: Element): boolean =>
   HOSTS.has(element.tagName) || element.localName.includes('-');
 

@@ -79,3 +79,9 @@ export class SheetRedactor {
       style.setProperty(property, masked, style.getPropertyPriority(property));
   }
 }
+
+/** New rules in the page that may bring a picture, or words, to what stands elsewhere. */
+export const restyles = (root: Element): boolean =>
+  [...(root.tagName === 'STYLE' ? [root] : root.querySelectorAll('style'))].some((style) =>
+    /url\(|image-set|content\s*:|list-style|@import/i.test(style.textContent ?? ''),
+  );

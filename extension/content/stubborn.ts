@@ -8,6 +8,11 @@ type Held = 'text' | 'attributes';
 /** What the page puts back each time that we replace it: left as it is, and covered, until the page lets go. */
 export class Stubborn {
   readonly #covered = new Map<Element, Set<Held>>();
+  /** Where we wrote before: what comes back can only come back there. */
+  readonly #met: Readonly<Record<Held, WeakSet<Element>>> = {
+    text: new WeakSet(),
+    attributes: new WeakSet(),
+  };
   readonly #patience: Readonly<Record<Held, Patience<Element>>>;
 
   /** `onRested`: an element may be written again. `writes`: false where nothing is written, so nothing is put back. */
@@ -31,6 +36,10 @@ export class Stubborn {
   /** True when nothing is to be written in `element` now; it is covered, then. */
   holds(element: Element, what: Held, text: () => string, onlySame = false): boolean {
     if (!this.writes) return false;
+    if (!this.#met[what].has(element)) {
+      this.#met[what].add(element);
+      return false;
+    }
     if (!this.#patience[what].isOut(element, text, onlySame)) {
       this.release(element, what);
       return false;

@@ -46,26 +46,49 @@ function blockOf(text: Text): Node | null {
   return up;
 }
 
+/** Places whose text may be nobody's to rewrite, as far as a selector can tell. */
+const MAY_BE_CLOSED = `${[...NOT_SHOWN].join(',')}, [contenteditable]`;
+
+function* textsIn(root: Node): Generator<Text> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
+
+/** Texts under `root` that are not ours to rewrite. Few: so that the others need not be asked one by one. */
+function closedIn(root: Node): Set<Text> {
+  const closed = new Set<Text>();
+  const isTree = root instanceof Element || root instanceof DocumentFragment || root instanceof Document;
+  for (const element of isTree ? root.querySelectorAll(MAY_BE_CLOSED) : [])
+    if (isClosed(element)) for (const text of textsIn(element)) closed.add(text);
+  return closed;
+}
+
+/** Whether something else than an inline element begins between two texts of one block. */
+function isBroken(walker: TreeWalker, from: Text, to: Text): boolean {
+  if (from.nextSibling === to) return false;
+  walker.currentNode = from;
+  for (let node = walker.nextNode(); node && node !== to; node = walker.nextNode())
+    if (!(node instanceof Text) && !isInline(node as Element)) return true;
+  return false;
+}
+
 /** All lines under `root`; `all`: also those that are not ours to rewrite. */
 export function* linesIn(root: Node, all = false): Generator<Line> {
   if (!all && isSkipped(root)) return;
-  const walker = walk(root, all);
+  const closed = all ? null : closedIn(root);
+  const between = walk(root, all);
   let line: Text[] = [];
   let block: Node | null = null;
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node instanceof Text) {
-      const its = blockOf(node);
-      if (line.length && its !== block) {
-        yield line;
-        line = [];
-      }
-      block = its;
-      line.push(node);
-    } else if (line.length && !isInline(node as Element)) {
+  for (const node of textsIn(root)) {
+    if (closed?.has(node)) continue;
+    const its = blockOf(node);
+    const last = line.at(-1);
+    if (last && (its !== block || isBroken(between, last, node))) {
       yield line;
       line = [];
     }
+    block = its;
+    line.push(node);
   }
   if (line.length) yield line;
 }

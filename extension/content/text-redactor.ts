@@ -4,6 +4,14 @@ import type { Originals } from './originals.ts';
 import type { Stubborn } from './stubborn.ts';
 import { lineAround, linesIn } from './text-lines.ts';
 
+/**
+ * Marks on replaced words, at most: the browser looks at each of them again whenever anything changes. Who scrolls
+ * through thousands of rows knows by then that names are labels.
+ */
+const MARKS = 2000;
+/** Milliseconds. */
+const TIDY_EVERY = 1000;
+
 /** The only writer of text in the page. */
 export class TextRedactor {
   readonly #highlight: Highlight | null;
@@ -11,6 +19,7 @@ export class TextRedactor {
   /** Kinds of what was replaced in a text. */
   readonly #kinds = new WeakMap<Text, readonly string[]>();
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
+  #tidied = 0;
 
   constructor(
     private readonly masking: Masking,
@@ -22,18 +31,24 @@ export class TextRedactor {
     if (this.#highlight) CSS.highlights.set('onbevangen', this.#highlight);
   }
 
-  /** Handles all text under `root`; returns how many stretches are hidden there. */
-  redact(root: Node): number {
-    let hidden = 0;
-    for (const line of linesIn(root)) hidden += this.#block(line);
-    return hidden;
+  /** Handles all text under `root`. */
+  redact(root: Node): void {
+    for (const line of linesIn(root)) this.#block(line);
   }
 
   /** Like `redact`, for what the page put where something else, or the same, was taken away. */
-  redactExchanged(root: Element): number {
+  redactExchanged(root: Element): void {
     this.#exchanged = root;
-    const hidden = this.redact(root);
+    this.redact(root);
     this.#exchanged = null;
+  }
+
+  /** How many stretches are hidden under `root` now. */
+  hiddenIn(root: Node): number {
+    let hidden = 0;
+    for (const line of linesIn(root))
+      for (const node of line)
+        if (this.originals.isMasked(node)) hidden += this.#ranges.get(node)?.length ?? 1;
     return hidden;
   }
 
@@ -70,8 +85,7 @@ export class TextRedactor {
     CSS.highlights?.delete('onbevangen');
   }
 
-  #block(nodes: readonly Text[]): number {
-    let hidden = 0;
+  #block(nodes: readonly Text[]): void {
     const loose: { node: Text; place: Place }[] = [];
     const whole = new Set<string>();
     for (const node of nodes) {
@@ -87,24 +101,29 @@ export class TextRedactor {
       // Brackets and commas around the rest of a name say nothing without it.
       const again = whole.has(key) && place.kind !== 'file' && /\S/.test(text);
       if (masked.kinds.length) whole.add(key);
-      hidden += this.#write(node, again ? plainOf('') : padded(text, masked));
+      this.#write(node, again ? plainOf('') : padded(text, masked));
     }
-    return hidden + this.#loose(loose);
+    this.#loose(loose);
   }
 
   /** Running text: what is found in the nodes joined, with and without a gap between them, is hidden in each. */
-  #loose(parts: readonly { node: Text; place: Place }[]): number {
+  #loose(parts: readonly { node: Text; place: Place }[]): void {
     const first = parts[0];
-    if (!first) return 0;
+    if (!first) return;
     const texts = parts.map(({ node }) => this.originals.text(node));
     if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) {
-      return parts.reduce((sum, { node }, i) => sum + this.#write(node, plainOf(texts[i] ?? '')), 0);
+      for (const [i, { node }] of parts.entries()) this.#write(node, plainOf(texts[i] ?? ''));
+      return;
     }
     const place = parts.find((part) => part.place.kind)?.place ?? first.place;
-    const alone = (text: string, i: number) =>
-      parts.length > 1 ? [...this.masking.initials(text, parts[i]!.place)] : [];
+    if (parts.length === 1) {
+      const [text = ''] = texts;
+      this.#write(first.node, this.masking.apply(text, this.masking.spans(text, place)));
+      return;
+    }
+    const alone = (text: string, i: number) => [...this.masking.initials(text, parts[i]!.place)];
     const spans: Span[][] = texts.map(alone);
-    for (const gap of parts.length > 1 ? ['', ' '] : ['']) {
+    for (const gap of ['', ' ']) {
       const joined = texts.join(gap);
       const found = this.masking.spans(joined, place);
       let offset = 0;
@@ -121,33 +140,44 @@ export class TextRedactor {
         offset += text.length + gap.length;
       });
     }
-    return parts.reduce(
-      (sum, { node }, i) =>
-        sum + this.#write(node, this.masking.apply(texts[i] ?? '', disjoint(spans[i] ?? []))),
-      0,
-    );
+    for (const [i, { node }] of parts.entries())
+      this.#write(node, this.masking.apply(texts[i] ?? '', disjoint(spans[i] ?? [])));
   }
 
-  #write(node: Text, masked: Masked): number {
+  #write(node: Text, masked: Masked): void {
     const parent = node.parentElement;
     // The page answers every write of ours with the name: it keeps its text, and nobody sees it.
-    if (parent && node.data !== masked.text && masked.kinds.length && this.#holds(parent)) return 1;
+    if (parent && node.data !== masked.text && masked.kinds.length && this.#holds(parent)) return;
     const changed = this.originals.writeText(node, masked.text);
     if (masked.kinds.length) this.#kinds.set(node, masked.kinds);
-    if (node.data !== masked.text) return 0;
+    if (node.data !== masked.text) return;
     if (parent) this.stubborn.release(parent, 'text');
+    this.#draw(node, masked, changed);
+  }
+
+  /** Marks what was replaced, for who looks. */
+  #draw(node: Text, { marks }: Masked, changed: boolean): void {
+    if (!this.#highlight) return;
     const old = this.#ranges.get(node);
-    if (!changed && (old?.length ?? 0) === masked.marks.length) return masked.kinds.length;
-    for (const range of old ?? []) this.#highlight?.delete(range);
+    if (!changed && (old?.length ?? 0) === marks.length) return;
+    for (const range of old ?? []) this.#highlight.delete(range);
     this.#ranges.delete(node);
-    if (!this.#highlight || !masked.marks.length) return masked.kinds.length;
-    const ranges = masked.marks.map(
+    if (!marks.length || !this.#hasRoom(this.#highlight)) return;
+    const ranges = marks.map(
       ({ start, end }) =>
         new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
     );
     for (const range of ranges) this.#highlight.add(range);
     this.#ranges.set(node, ranges);
-    return masked.kinds.length;
+  }
+
+  /** Marks in what left the page make room for others. */
+  #hasRoom(highlight: Highlight): boolean {
+    if (highlight.size < MARKS) return true;
+    if (performance.now() - this.#tidied < TIDY_EVERY) return false;
+    for (const range of highlight) if (!range.startContainer.isConnected) highlight.delete(range);
+    this.#tidied = performance.now();
+    return highlight.size < MARKS;
   }
 
   /** Whether the page puts back what is in `parent`, or all that it exchanged around it. */

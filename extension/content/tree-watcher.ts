@@ -107,11 +107,19 @@ export class TreeWatcher {
         attributes.set(element, names.add(record.attributeName ?? ''));
       }
     }
-    const outermost = [...roots].filter((node) => {
-      if (!node.isConnected) return false;
-      for (let up = node.parentNode; up; up = up.parentNode) if (roots.has(up)) return false;
-      return true;
-    });
+    // A thousand rows come into one place: what is around them is asked once.
+    const within = new Map<Node, boolean>();
+    const isWithin = (place: Node | null): boolean => {
+      const passed: Node[] = [];
+      let known: boolean | undefined;
+      for (let up = place; up && known === undefined; up = up.parentNode) {
+        known = within.get(up) ?? (roots.has(up) || undefined);
+        passed.push(up);
+      }
+      for (const node of passed) within.set(node, known ?? false);
+      return known ?? false;
+    };
+    const outermost = [...roots].filter((node) => node.isConnected && !isWithin(node.parentNode));
     if (outermost.length || texts.size || attributes.size || removed) {
       this.onChange({
         roots: outermost,

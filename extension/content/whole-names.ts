@@ -9,7 +9,9 @@ export function wholeNames(
   place: Element,
   own: (element: Element, name: string) => string | null,
 ): string[] {
-  const starts = shown.filter((name) => CUT.test(name)).map((name) => name.replace(CUT, ''));
+  const starts = shown
+    .filter((name) => /[.…]$/.test(name) && CUT.test(name))
+    .map((name) => name.replace(CUT, ''));
   if (!starts.length) return [];
   const found = new Set<string>();
   for (const element of [place, ...place.querySelectorAll('[title], [aria-label]')]) {

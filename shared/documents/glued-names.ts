@@ -23,8 +23,9 @@ function closed({ text, map }: ReturnType<typeof foldWithMap>): { text: string; 
 export function gluedNames(text: string, knownNames: readonly string[]): Span[] {
   const folded = closed(foldWithMap(text));
   const spans: Span[] = [];
-  for (const [word, { names, weak }] of compileKnownNames(knownNames).words) {
-    if (names.length === 0 || weak || word.length < shortest) continue;
+  const { words } = compileKnownNames(knownNames);
+  for (const word of words.all()) {
+    if (word.length < shortest || words.get(word)?.weak) continue;
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
       const [start, end] = [folded.map[at]!, folded.map[at + word.length]!];
       spans.push({ start, end, kind: 'name', confidence: 0.6 });

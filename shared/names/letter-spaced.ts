@@ -19,12 +19,11 @@ export function letterSpaced(words: Scan, names: CompiledNames): NameHit[] {
   const found: NameHit[] = [];
   const runs = letterRuns(words);
   if (runs.length === 0) return found;
-  const beginnings = names.prefixes();
   for (const [from, to] of runs) {
     const letters = words.fold.slice(from, to + 1).join('');
     let floor = 0;
     for (let at = 0; at < letters.length; at++) {
-      if (!beginnings.has(letters.slice(at, at + 2))) continue;
+      if (!names.words.beginningWith(letters.slice(at, at + 2)).length) continue;
       for (let size = Math.min(40, letters.length - at); size > 2; size--) {
         const entry = names.words.get(letters.slice(at, at + size));
         const known = entry?.names[0] ?? entry?.joined[0];

@@ -1,7 +1,7 @@
 import { before, CAPITAL, GAP, isInitial, LOWER, type Scan, UPPER } from '../text/scan.ts';
 import { callNameBefore, familyBefore, isLetterAlone, strangerBehind } from './beside-known.ts';
 import { brokenNames } from './broken-names.ts';
-import type { CompiledNames, KnownWord } from './known-names.ts';
+import type { CompiledNames } from './known-names.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import {
   aloneInCell,
@@ -32,7 +32,7 @@ const HANDLE = GAP.UNDERSCORE | GAP.AT | GAP.DIGIT | GAP.HYPHEN;
 const none: readonly number[] = [];
 
 class Matcher {
-  private readonly entries: (KnownWord | undefined)[];
+  private readonly entries: ReturnType<CompiledNames['words']['get']>[];
   private readonly words: Scan;
   private readonly names: CompiledNames;
 
@@ -47,20 +47,24 @@ class Matcher {
     const { words, entries } = this;
     for (let at = i + step, left = 4; at >= 0 && at < words.fold.length && left > 0; at += step, left--) {
       if (!joint(words, step === 1 ? at - 1 : at)) return false;
-      const entry = entries[at];
-      if (entry?.names.includes(name)) return words.fold[at] !== words.fold[i] && !isDate(words, at);
-      const passes = entry?.infixOf.includes(name) || (isInitial(words, at) && this.isLetterOf(at, name));
+      if (entries[at] && this.names.words.isOf(words.fold[at]!, name))
+        return words.fold[at] !== words.fold[i] && !isDate(words, at);
+      const passes = this.isInfixOf(at, name) || (isInitial(words, at) && this.isLetterOf(at, name));
       if (!passes) return false;
     }
     return false;
   }
 
   private isLetterOf(i: number, name: number): boolean {
-    return this.words.fold[i]!.length === 1 && this.names.letters[name]!.has(this.words.fold[i]!);
+    return this.words.fold[i]!.length === 1 && this.names.hasLetter(name, this.words.fold[i]!);
+  }
+
+  private isInfixOf(i: number, name: number): boolean {
+    return this.names.words.isInfixOf(this.words.fold[i] ?? '', name);
   }
 
   private afterOwnInfix(i: number, name: number): boolean {
-    return i > 0 && (this.entries[i - 1]?.infixOf.includes(name) ?? false) && joint(this.words, i - 1);
+    return i > 0 && this.isInfixOf(i - 1, name) && joint(this.words, i - 1);
   }
 
   private weakFits(i: number, name: number): boolean {
@@ -126,7 +130,7 @@ class Matcher {
     if ((this.words.gap[i]! & GAP.COMMA) === 0 || !joint(this.words, i)) return false;
     // "Sun, Y."
     const letter = isInitial(this.words, i + 1) && this.isLetterOf(i + 1, name);
-    return letter || (this.entries[i + 1]?.infixOf.includes(name) ?? false);
+    return letter || this.isInfixOf(i + 1, name);
   }
 
   /** "Hope A." */
@@ -163,22 +167,20 @@ class Matcher {
   }
 
   private cutOff(i: number): readonly number[] {
-    const word = this.words.fold[i]!;
-    const names = this.names.prefixes().get(word) ?? none;
-    if (word.length > 3) return names;
-    return names.filter((name) => this.besideOwn(i, -1, name));
+    const names = this.names.words.beginningWith(this.words.fold[i]!);
+    return this.words.fold[i]!.length > 3 ? names : names.filter((name) => this.besideOwn(i, -1, name));
   }
 
   /** Last word of the stretch that belongs to `name` from word `i` on. */
   private reach(i: number, name: number, accepted: readonly (readonly number[])[]): number {
-    const { words, entries } = this;
+    const { words } = this;
     let end = i;
     let reversed = false;
     for (let at = i + 1; at < words.fold.length && joint(words, at - 1); at++) {
       if (words.gap[at - 1]! & GAP.NEWLINE) break;
       if (words.gap[at - 1]! & GAP.COMMA) reversed = true;
       if (accepted[at]!.includes(name)) end = at;
-      else if (entries[at]?.infixOf.includes(name)) {
+      else if (this.isInfixOf(at, name)) {
         if (end !== at - 1 || words.gap[at - 1]! & GAP.DOT) continue;
         if (reversed || ((words.gap[at - 1]! & GAP.COMMA) === 0 && words.shape[at] !== LOWER)) end = at;
       } else if (isInitial(words, at) && this.isLetterOf(at, name)) {
@@ -198,11 +200,11 @@ class Matcher {
 
   /** First word of the stretch: infixes and initials that lead up to word `i`. */
   private reachBack(i: number, name: number, floor: number): number {
-    const { words, entries } = this;
+    const { words } = this;
     let start = i;
     for (let at = i - 1; at >= floor && joint(words, at); at--) {
       if (words.gap[at]! & GAP.NEWLINE) break;
-      const own = entries[at]?.infixOf.includes(name) || (isInitial(words, at) && this.isLetterOf(at, name));
+      const own = this.isInfixOf(at, name) || (isInitial(words, at) && this.isLetterOf(at, name));
       if (!own) break;
       start = at;
     }

@@ -29,28 +29,34 @@ const evened = (word: string): string =>
     .replace(/ck|c/g, 'k')
     .replace(/(.)\1/g, '$1');
 
-const kept = new WeakMap<CompiledNames, ReadonlyMap<string, readonly Near[]>>();
+interface Beginnings {
+  /** How many names are in it; more may have come since. */
+  names: number;
+  readonly near: Map<string, Near[]>;
+}
+
+const kept = new WeakMap<CompiledNames, Beginnings>();
 
 function byBeginning(names: CompiledNames): ReadonlyMap<string, readonly Near[]> {
-  let found = kept.get(names);
-  if (found) return found;
-  const made = new Map<string, Near[]>();
-  names.parts.forEach(({ given, surname }, known) => {
-    for (const [list, isGiven] of [
-      [given, true],
-      [surname, false],
-    ] as const) {
-      for (const word of list) {
-        if (word.length < 4) continue;
-        const key = evened(word).slice(0, BEGINNING);
-        const at = made.get(key);
-        if (!at) made.set(key, [{ word, known, given: isGiven }]);
-        else if (at.length < COMPARED) at.push({ word, known, given: isGiven });
-      }
-    }
-  });
-  kept.set(names, (found = made));
-  return found;
+  const made = kept.get(names) ?? { names: 0, near: new Map<string, Near[]>() };
+  kept.set(names, made);
+  for (; made.names < names.parts.length; made.names++) {
+    const { given, surname } = names.parts[made.names]!;
+    for (const word of given) addNear(made.near, { word, known: made.names, given: true });
+    for (const word of surname) addNear(made.near, { word, known: made.names, given: false });
+  }
+  return made.near;
+}
+
+/** What decides the first evened letters: each comes from at most four. */
+const DECIDES = 8;
+
+function addNear(near: Map<string, Near[]>, one: Near): void {
+  if (one.word.length < 4) return;
+  const key = evened(one.word.slice(0, DECIDES)).slice(0, BEGINNING);
+  const at = near.get(key);
+  if (!at) near.set(key, [one]);
+  else if (at.length < COMPARED) at.push(one);
 }
 
 /** Whether two words differ by one letter more, less or other, or by two that changed places. */
@@ -98,10 +104,9 @@ function dottedInitials(words: Scan, names: CompiledNames): NameHit[] {
       .join('')
       .toUpperCase();
     const known =
-      to > i && !/^(?:BS|BV|NV|CV|VS|UK|US|VK)$/.test(letters)
-        ? names.initials.findIndex((forms) => forms.has(letters))
-        : -1;
-    if (known >= 0) found.push({ start: words.start[i]!, end: words.end[to]! + 1, confidence: 0.8, known });
+      to > i && !/^(?:BS|BV|NV|CV|VS|UK|US|VK)$/.test(letters) ? names.withInitials(letters) : undefined;
+    if (known !== undefined)
+      found.push({ start: words.start[i]!, end: words.end[to]! + 1, confidence: 0.8, known });
     i = to;
   }
   return found;

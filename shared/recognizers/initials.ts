@@ -15,8 +15,8 @@ export const initials: Recognizer = {
     if (!/^(?:\p{Lu}[.\s]?){2,5}$/u.test(shown)) return [];
     const letters = shown.normalize('NFKD').replace(/\P{L}/gu, '').toUpperCase();
     if (abbreviations.test(shown)) return [];
-    const known = compileKnownNames(knownNames).initials.findIndex((forms) => forms.has(letters));
-    if (known < 0) return [];
+    const known = compileKnownNames(knownNames).withInitials(letters);
+    if (known === undefined) return [];
     const start = text.indexOf(shown);
     return [{ start, end: start + shown.length, confidence: 0.8, known }];
   },

@@ -7,8 +7,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * a key in hex is used as written, so that every world computes the same without decoding rules.
  */
 export function hmacHex(key: string, message: string): string {
-  return bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(message)));
+  if (last.key !== key) last = { key, begun: hmac.create(sha256, utf8ToBytes(key)) };
+  return bytesToHex(last.begun.clone().update(utf8ToBytes(message)).digest());
 }
+
+/** One key is used again and again: for each row of a list, each event. */
+let last = { key: '', begun: hmac.create(sha256, new Uint8Array()) };
 
 /** SHA-256 of a string's UTF-8, 64 hex digits. */
 export function sha256Hex(text: string): string {

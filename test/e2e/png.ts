@@ -8,11 +8,29 @@ export interface Picture {
   readonly pixels: Buffer;
 }
 
-const PAETH = (a: number, b: number, c: number) => {
+/** Which of the three neighbours a value is nearest to. */
+function paeth(a: number, b: number, c: number): number {
   const p = a + b - c;
-  const [pa, pb, pc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
-  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
-};
+  const pa = Math.abs(p - a);
+  const pb = Math.abs(p - b);
+  const pc = Math.abs(p - c);
+  if (pa <= pb && pa <= pc) return a;
+  return pb <= pc ? b : c;
+}
+
+/** Takes back what PNG's filters did to one line; `above` is the line before it, taken back. */
+function unfilter(filter: number, line: Buffer, above: Buffer, channels: number): void {
+  if (filter === 0) return;
+  for (let x = 0; x < line.length; x++) {
+    const a = x >= channels ? line[x - channels]! : 0;
+    const b = above[x]!;
+    let add = a;
+    if (filter === 2) add = b;
+    else if (filter === 3) add = (a + b) >> 1;
+    else if (filter === 4) add = paeth(a, b, x >= channels ? above[x - channels]! : 0);
+    line[x] = (line[x]! + add) & 255;
+  }
+}
 
 export function readPng(file: Buffer): Picture {
   let [width, height, channels] = [0, 0, 4];
@@ -29,16 +47,13 @@ export function readPng(file: Buffer): Picture {
   const raw = inflateSync(Buffer.concat(data));
   const stride = width * channels;
   const pixels = Buffer.alloc(stride * height);
+  let above = Buffer.alloc(stride);
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (stride + 1)];
-    for (let x = 0; x < stride; x++) {
-      const value = raw[y * (stride + 1) + 1 + x]!;
-      const a = x >= channels ? pixels[y * stride + x - channels]! : 0;
-      const b = y ? pixels[(y - 1) * stride + x]! : 0;
-      const c = y && x >= channels ? pixels[(y - 1) * stride + x - channels]! : 0;
-      const add = [0, a, b, (a + b) >> 1, PAETH(a, b, c)][filter ?? 0]!;
-      pixels[y * stride + x] = (value + add) & 255;
-    }
+    const from = y * (stride + 1);
+    const line = pixels.subarray(y * stride, (y + 1) * stride);
+    raw.copy(line, 0, from + 1, from + 1 + stride);
+    unfilter(raw[from]!, line, above, channels);
+    above = line;
   }
   return { width, height, channels, pixels };
 }

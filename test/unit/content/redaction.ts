@@ -44,6 +44,7 @@ export function start(
     finder,
     people,
     originals,
+    masking,
     text: new TextRedactor(masking, originals, place, stubborn),
     attributes: new AttributeRedactor(masking, originals, place, () => 'nothing', stubborn),
     images: new ImageRedactor(
@@ -72,7 +73,7 @@ export function start(
     onStage: () => false,
     stageMarks: null,
     onFailure,
-    extraNames: () => null,
+    extraNames: () => [],
   });
   running.start();
   return running;
