@@ -1,4 +1,4 @@
-import { decision as decisionEvent } from '../../shared/events/decision.ts';
+import { decisionDraft } from '../../shared/events/decision.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import type { MountedWidget } from '../../widget/host.ts';
@@ -31,7 +31,7 @@ export function atDecisions(
     decided(decided) {
       const job = vacancy.pseudonym;
       const { candidate, action } = decided;
-      void log.write(decisionEvent.create(uuid(), { ...decided, ...(job && { vacancy: job }) }));
+      void log.write(decisionDraft(uuid(), { ...decided, ...(job && { vacancy: job }) }));
       if (!setup.arm.prompts) return;
       void background.decided({ candidate, vacancy: job, action }).catch(() => undefined);
       if (action !== 'move' && (candidate === current()?.key || decided.source === 'bulk'))

@@ -1,4 +1,4 @@
-import { profileHealth } from '../../shared/events/profile-health.ts';
+import { profileHealthDraft } from '../../shared/events/profile-health.ts';
 import type { AtsPage, AtsProfile } from '../../shared/profiles/ats-profile.ts';
 import { eventId } from '../../shared/study/exposure-key.ts';
 import type { Verdict } from '../ats/health.ts';
@@ -6,7 +6,7 @@ import { uuid } from '../platform/uuid.ts';
 import type { Log } from './log.ts';
 
 /** The registry of profiles and the closed list of the log agree on ids; a house test compares them. */
-type LoggedProfile = Parameters<typeof profileHealth.create>[1]['profile'];
+type LoggedProfile = Parameters<typeof profileHealthDraft>[1]['profile'];
 
 /** Writes down that a profile does not fit a page, or that the recruiter went on without it. Counts alone. */
 export function logHealth(
@@ -21,5 +21,5 @@ export function logHealth(
   const data = { profile: id as LoggedProfile, version, tier, page: page.kind, state, expected, missing };
   // What a page looks like to everybody is told once per browser; that somebody goes on, each time.
   const own = state === 'stale' ? eventId(eventKey, 'stale', id, `${version}`, page.kind) : uuid();
-  void log.write(profileHealth.create(own, data));
+  void log.write(profileHealthDraft(own, data));
 }

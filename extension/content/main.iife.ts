@@ -15,7 +15,7 @@
  * A frame that is a CV document takes the other way: document-takeover.
  */
 
-import { error as errorEvent } from '../../shared/events/error.ts';
+import { errorDraft } from '../../shared/events/error.ts';
 import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { PopupToContent } from '../../shared/ports/popup-to-content.ts';
@@ -180,7 +180,7 @@ function fail(): void {
   drop(document);
   const words = { text: [earlyText('failed')], action: earlyText('retry') };
   showCover(document, words, () => window.location.reload());
-  void log.write(errorEvent.create(uuid(), { code: 'unexpected', place: 'content' }));
+  void log.write(errorDraft(uuid(), { code: 'unexpected', place: 'content' }));
 }
 
 run().catch(fail);

@@ -1,5 +1,5 @@
 import { unscored } from '../../shared/assessment/formula.ts';
-import { contacted } from '../../shared/events/contacted.ts';
+import { contactedDraft } from '../../shared/events/contacted.ts';
 import type { RevealState } from '../../shared/masking/reveal.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
@@ -50,7 +50,7 @@ export function makeRevealDoor(
     for (const listener of listeners) listener();
   };
   const reached = (candidate: string, way: 'template' | 'copied') =>
-    log.write(contacted.create(uuid(), { candidate, way }));
+    log.write(contactedDraft(uuid(), { candidate, way }));
 
   async function address(candidate: string): Promise<string> {
     const found = masking.copyAddress ? contact.address(candidate) : null;

@@ -1,4 +1,4 @@
-import { exposed } from '../../shared/events/exposed.ts';
+import { exposedDraft } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
@@ -119,7 +119,7 @@ export function startSession(
 
   const exposures = new ExposureWatcher(setup.exposure, (exposure) => {
     const data = { ...exposure, hidden: writes && !people.isRevealed(exposure.candidate) };
-    void log.write(exposed.create(exposureId(setup.eventKey, data), data));
+    void log.write(exposedDraft(exposureId(setup.eventKey, data), data));
   });
 
   const onScope = (found: FoundScope, candidate: string) => {

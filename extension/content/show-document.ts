@@ -1,8 +1,8 @@
 import type { CoverReason } from '../../shared/documents/document-model.ts';
-import { error as errorEvent } from '../../shared/events/error.ts';
-import { exposed } from '../../shared/events/exposed.ts';
+import { errorDraft } from '../../shared/events/error.ts';
+import { exposedDraft } from '../../shared/events/exposed.ts';
 import { kindField } from '../../shared/events/fields.ts';
-import { maskFeedback } from '../../shared/events/mask-feedback.ts';
+import { maskFeedbackDraft } from '../../shared/events/mask-feedback.ts';
 import { candidateLabel } from '../../shared/languages/label.ts';
 import { kindsHidden } from '../../shared/masking/rules.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
@@ -17,7 +17,7 @@ import { earlyText } from './messages.ts';
 import { lift } from './veil.ts';
 
 type Owner = Awaited<ReturnType<Remote<ContentToBackground>['framePeople']>>;
-type ErrorCode = Parameters<typeof errorEvent.create>[1]['code'];
+type ErrorCode = Parameters<typeof errorDraft>[1]['code'];
 
 const CODES: Readonly<Record<CoverReason, ErrorCode>> = {
   scan: 'document_scan',
@@ -89,18 +89,18 @@ export async function showDocument(
       onFeedback(said) {
         const kind = 'kind' in said ? said.kind : 'none';
         const data = { verdict: said.verdict, kind: isKind(kind) ? kind : ('other' as const) };
-        void log.write(maskFeedback.create(uuid(), data));
+        void log.write(maskFeedbackDraft(uuid(), data));
       },
     });
     const reason =
       outcome.state === 'covered' ? CODES[outcome.reason] : outcome.state === 'failed' ? 'unexpected' : null;
-    if (reason) void log.write(errorEvent.create(uuid(), { code: reason, place: 'viewer' }));
+    if (reason) void log.write(errorDraft(uuid(), { code: reason, place: 'viewer' }));
   }
   lift(document, 'off');
   if (!candidate) return;
   const watcher = new ExposureWatcher(setup.exposure, (exposure) => {
     const data = { ...exposure, hidden };
-    void log.write(exposed.create(exposureId(setup.eventKey, data), data));
+    void log.write(exposedDraft(exposureId(setup.eventKey, data), data));
   });
   watcher.watch(document.body ?? document.documentElement, { candidate, surface: 'document' });
 }

@@ -1,4 +1,4 @@
-import { uncovered as uncoveredEvent } from '../../shared/events/uncovered.ts';
+import { uncoveredDraft } from '../../shared/events/uncovered.ts';
 import { translate } from '../../shared/languages/index.ts';
 import type { SessionSetup } from '../../shared/ports/content-to-background.ts';
 import { uuid } from '../platform/uuid.ts';
@@ -99,7 +99,7 @@ export class Uncover {
 
   #note(region: Element, uncovered: boolean): Promise<void> {
     const what = region.matches('iframe, frame, embed, object') ? 'frame' : 'picture';
-    return this.log.write(uncoveredEvent.create(uuid(), { what, uncovered }));
+    return this.log.write(uncoveredDraft(uuid(), { what, uncovered }));
   }
 
   #close(): void {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { pseudonymField } from './fields.ts';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
+
+const type = 'contacted';
 
 export const contacted = defineEvent({
-  type: 'contacted',
+  type,
   description: 'A recruiter reached out to a candidate without having them revealed.',
   data: v.strictObject({
     candidate: pseudonymField,
@@ -15,3 +17,5 @@ export const contacted = defineEvent({
   },
   example: { candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', way: 'template' },
 });
+
+export const contactedDraft = draftOf<typeof contacted>(type);

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { pseudonymField } from './fields.ts';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
 import { stageField } from './stage.ts';
 
+const type = 'decision';
+
 export const decision = defineEvent({
-  type: 'decision',
+  type,
   description: 'A recruiter rejected, advanced or moved a candidate in the ATS; seen, not caused by us.',
   data: v.strictObject({
     candidate: pseudonymField,
@@ -31,3 +33,5 @@ export const decision = defineEvent({
     source: 'button',
   },
 });
+
+export const decisionDraft = draftOf<typeof decision>(type);

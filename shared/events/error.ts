@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
+
+const type = 'error';
 
 export const error = defineEvent({
-  type: 'error',
+  type,
   description: 'Something did not work as the protocol wants; nothing about a person is in it.',
   data: v.strictObject({
     code: v.picklist([
@@ -29,3 +31,5 @@ export const error = defineEvent({
   },
   example: { code: 'document_scan', place: 'viewer' },
 });
+
+export const errorDraft = draftOf<typeof error>(type);

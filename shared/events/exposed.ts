@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { pseudonymField } from './fields.ts';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
+
+const type = 'exposed';
 
 export const exposed = defineEvent({
-  type: 'exposed',
+  type,
   description:
     "A candidate was on screen for at least the protocol's time and share; once per surface and state of the mask.",
   data: v.strictObject({
@@ -18,3 +20,5 @@ export const exposed = defineEvent({
   },
   example: { candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', surface: 'list', hidden: true },
 });
+
+export const exposedDraft = draftOf<typeof exposed>(type);

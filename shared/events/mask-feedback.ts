@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { kindField } from './fields.ts';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
+
+const type = 'mask_feedback';
 
 export const maskFeedback = defineEvent({
-  type: 'mask_feedback',
+  type,
   description:
     'A recruiter said of an anonymised document that it hides too much or too little. Never what stood there.',
   data: v.strictObject({
@@ -17,3 +19,5 @@ export const maskFeedback = defineEvent({
   },
   example: { verdict: 'too_much', kind: 'residence' },
 });
+
+export const maskFeedbackDraft = draftOf<typeof maskFeedback>(type);

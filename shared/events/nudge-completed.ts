@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { defineEvent } from './make.ts';
+import { composeEvent, draftOf } from './make.ts';
 import { aboutColumns, aboutExample, aboutNudge, answerFields } from './nudge-fields.ts';
 
-export const nudgeCompleted = defineEvent({
-  type: 'nudge_completed',
+const type = 'nudge_completed';
+
+export const nudgeCompleted = composeEvent(() => ({
+  type,
   description: 'A nudge that was offered was carried out.',
   data: v.strictObject({ ...aboutNudge, ...answerFields }),
   columns: {
@@ -12,5 +14,7 @@ export const nudgeCompleted = defineEvent({
     ground: 'Job-related ground from the list, of a decision against the order of the formula',
     criterion: 'Place of the criterion that the recruiter named (1 to 6)',
   },
-  example: { ...aboutExample, answer: 'ground_given', ground: 'missing_requirement', criterion: 2 },
-});
+  example: { ...aboutExample, answer: 'ground_given', ground: 'missing_requirement', criterion: 2 } as const,
+}));
+
+export const nudgeCompletedDraft = draftOf<typeof nudgeCompleted>(type);

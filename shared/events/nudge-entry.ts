@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { Draft } from './event.ts';
-import { nudgeCompleted } from './nudge-completed.ts';
-import { nudgeFailed } from './nudge-failed.ts';
-import { nudgeOffered } from './nudge-offered.ts';
-import { nudgeSkipped } from './nudge-skipped.ts';
+import { type nudgeCompleted, nudgeCompletedDraft } from './nudge-completed.ts';
+import { type nudgeFailed, nudgeFailedDraft } from './nudge-failed.ts';
+import { type nudgeOffered, nudgeOfferedDraft } from './nudge-offered.ts';
+import { type nudgeSkipped, nudgeSkippedDraft } from './nudge-skipped.ts';
 
 type Step<Name extends string, Schema extends { readonly data: Parameters<typeof Object>[0] }> = {
   readonly step: Name;
@@ -21,19 +21,19 @@ export function nudgeEvent(id: string, entry: NudgeEntry): Draft {
   switch (entry.step) {
     case 'offered': {
       const { step: _, ...data } = entry;
-      return nudgeOffered.create(id, data);
+      return nudgeOfferedDraft(id, data);
     }
     case 'completed': {
       const { step: _, ...data } = entry;
-      return nudgeCompleted.create(id, data);
+      return nudgeCompletedDraft(id, data);
     }
     case 'skipped': {
       const { step: _, ...data } = entry;
-      return nudgeSkipped.create(id, data);
+      return nudgeSkippedDraft(id, data);
     }
     case 'failed': {
       const { step: _, ...data } = entry;
-      return nudgeFailed.create(id, data);
+      return nudgeFailedDraft(id, data);
     }
   }
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { profileField } from './fields.ts';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
 
+const type = 'profile_health';
+
 export const profileHealth = defineEvent({
-  type: 'profile_health',
+  type,
   description:
     'What a profile expects of a page was not there, so that the page was covered; or a recruiter went on without it. Counts alone.',
   data: v.strictObject({
@@ -36,3 +38,5 @@ export const profileHealth = defineEvent({
     missing: 1,
   },
 });
+
+export const profileHealthDraft = draftOf<typeof profileHealth>(type);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { defineEvent } from './make.ts';
+import { defineEvent, draftOf } from './make.ts';
+
+const type = 'uncovered';
 
 export const uncovered = defineEvent({
-  type: 'uncovered',
+  type,
   description: 'A recruiter uncovered one part of a page that was covered because nothing is known of it.',
   data: v.strictObject({
     what: v.picklist(['picture', 'frame']),
@@ -14,3 +16,5 @@ export const uncovered = defineEvent({
   },
   example: { what: 'picture', uncovered: true },
 });
+
+export const uncoveredDraft = draftOf<typeof uncovered>(type);

@@ -194,7 +194,7 @@ describe.each(removable)('registry %s', (folder, ids, elsewhere) => {
     const holders = sources.filter(
       (file) =>
         path.posix.dirname(file) === folder &&
-        new RegExp(`(type|id): ['"]${escaped(id)}['"]`).test(code(file)),
+        new RegExp(`(type|id)(:| =) ['"]${escaped(id)}['"]`).test(code(file)),
     );
     expect(holders).toHaveLength(1);
   });
