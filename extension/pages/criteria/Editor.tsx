@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CriterionFlaw, normFlaws } from '../../../shared/assessment/criteria-flaws.ts';
 import { current, inForce, MISSING } from '../../../shared/assessment/criteria-set.ts';
 import { type Criterion, MAX_CRITERIA } from '../../../shared/assessment/criterion.ts';
@@ -36,7 +36,7 @@ export function Editor({ language, kept, save, lock, drop }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const focusOn = useRef<number | null>(null);
   useEffect(() => () => queue.stop(), [queue]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn.current === null) return;
     list.current?.children[focusOn.current]?.querySelector('input')?.focus();
     focusOn.current = null;
