@@ -5,9 +5,9 @@ import { type Criterion, MAX_CRITERIA } from '../../../shared/assessment/criteri
 import { countCriteria, translateCriteria } from '../../../shared/languages/criteria/index.ts';
 import type { KeptCriteria } from '../../../shared/ports/criteria-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
+import { Sure } from '../parts/Sure.tsx';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { DraftQueue, type DraftState, type SaveState } from './draft-queue.ts';
-import { Sure } from './Sure.tsx';
 import { Versions } from './Versions.tsx';
 
 interface Props {
