@@ -178,7 +178,7 @@ test('ten candidates on four questions, by keyboard alone, and nobody is seen', 
   await expect(page.getByText('Van de anderen is niets opgehaald.')).toBeVisible();
   await narrow('panel, open');
   await page.getByRole('button', { name: 'Zet mijn scores vast' }).press('Enter');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Vastzetten en sturen' }).press('Enter');
   await expect(page.getByRole('heading', { name: '1 van 3 hebben vastgezet' })).toBeFocused();
   await narrow('panel, waiting');
   await sitBeside(own, page);
