@@ -44,7 +44,11 @@ await main(async () => {
   const started = Date.now();
   const browser = setup();
   const out = mkdtempSync(path.join(tmpdir(), 'onbevangen-test-'));
-  // A browser of ours that outlived an interrupted run would hold its port; runs choose free ones.
+  // Types and lint read sources alone: they take the second core while the first builds.
+  const checks = (async () => {
+    await step('types', ['tools/types.mjs']);
+    await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=warn', '.']);
+  })();
   console.log('· Building …');
   await build();
   // What the end-to-end tests load: the same extension with this machine's address baked in.
@@ -54,9 +58,7 @@ await main(async () => {
     profiles: 'test/e2e/apps.profile.ts',
   });
   printSizes(root);
-
-  await step('types', ['tools/types.mjs']);
-  await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=warn', '.']);
+  await checks;
 
   const units = path.join(out, 'vitest.json');
   await node([

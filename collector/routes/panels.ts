@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_CRITERIA, type Score } from '../../shared/assessment/criterion.ts';
-import { MAX_PANEL, PANEL_SIZE } from '../../shared/assessment/panel.ts';
+import { MAX_PANEL, MAX_ROUNDS, MAX_SHEET, PANEL_SIZE } from '../../shared/assessment/panel.ts';
 import { hashField, pseudonymField } from '../../shared/events/fields.ts';
 import type { PanelRefusal, PanelStore } from '../panel-store.ts';
 import { Refused } from '../refused.ts';
@@ -9,7 +9,7 @@ import { INGEST, type Route } from './route.ts';
 const mark = v.nullable(v.picklist([0, 1, 2, 3, 4, 5] satisfies (Score | 0)[]));
 const who = {
   studyhash: hashField,
-  /** Pseudonym of vacancy and version of the criteria: the same in all browsers of a study. */
+  /** Pseudonym of vacancy and criteria: the same in all browsers of a study. */
   panel: pseudonymField,
   assessor: pseudonymField,
   /** Random, known to the assessor's own browser alone: pseudonyms are no secret within an employer. */
@@ -20,7 +20,7 @@ const locking = v.strictObject({
   ...who,
   size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_PANEL)), PANEL_SIZE),
   /** From 1; the one after the last that was locked. */
-  round: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  round: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ROUNDS)),
   sheet: v.pipe(
     v.array(
       v.strictObject({
@@ -29,7 +29,7 @@ const locking = v.strictObject({
       }),
     ),
     v.minLength(1),
-    v.maxLength(200),
+    v.maxLength(MAX_SHEET),
     v.check((rows) => new Set(rows.map(({ candidate }) => candidate)).size === rows.length),
     v.check((rows) => new Set(rows.map(({ marks }) => marks.length)).size === 1),
     v.check((rows) => rows.some(({ marks }) => marks.some((one) => one !== null))),

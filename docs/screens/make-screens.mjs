@@ -92,6 +92,31 @@ async function exampleText(page) {
   await page.waitForTimeout(300);
 }
 
+/** Locks one's own scores, and has two others lock theirs, who think otherwise now and then. */
+async function meet(page) {
+  await scoreAnswers(page, 32);
+  await page.goto(page.url().replaceAll('review', 'panel'));
+  await page.locator('.button.primary').click();
+  await page.locator('.sure .primary').click();
+  await page.locator('progress').waitFor();
+  const all = await page.evaluate(() => chrome.storage.local.get(null));
+  const [, seat] = Object.entries(all).find(([key]) => key.startsWith('panel:'));
+  for (const [at, digit] of ['a', 'b'].entries()) {
+    const sheet = Object.entries(seat.locked[0]).map(([candidate, marks], row) => ({
+      candidate,
+      marks: marks.map((mark, place) => ((row + place) % 5 === at ? Math.max(0, mark - 2 - at) : mark)),
+    }));
+    const [{ studyhash, panel }, assessor, secret] = [seat, digit.repeat(32), digit.repeat(64)];
+    await fetch(`${all.settings.collector}/v1/panels/lock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ studyhash, panel, assessor, secret, round: 1, sheet }),
+    });
+  }
+  await page.reload();
+  await page.locator('.talk').waitFor();
+}
+
 const pictures = {
   'pipeline-before-nl': { arm: 'usual', path: '/vacancies/1' },
   'pipeline-nl': { path: '/vacancies/1' },
@@ -162,6 +187,14 @@ const pictures = {
       await page.getByRole('checkbox').first().waitFor();
       for (const box of (await page.getByRole('checkbox').all()).slice(0, 3)) await box.check();
     },
+  },
+  'panel-en': {
+    ...{ language: 'en', gather: true, own: 'review', size: { width: 900, height: 1240 } },
+    act: meet,
+  },
+  'panel-nl-dark': {
+    ...{ dark: true, gather: true, own: 'review', size: { width: 320, height: 1240 } },
+    act: meet,
   },
   'interview-nl-dark': {
     ...{ dark: true, gather: true, own: 'interview', size: { width: 900, height: 860 } },

@@ -9,7 +9,7 @@ import type { Outbox } from './outbox.ts';
 import { keepGivenScores } from './scores.ts';
 import { loadSettings } from './settings.ts';
 import { drainSpool, spooled } from './spool.ts';
-import { createUploader, type UploaderParts } from './uploader.ts';
+import { createUploader, type Uploader, type UploaderParts } from './uploader.ts';
 
 export interface Log {
   /**
@@ -26,6 +26,8 @@ export interface Log {
   /** Sends what waits, whatever the wait after failures. */
   sendNow(): Promise<SiteState['outbox']>;
   outbox(): Promise<SiteState['outbox']>;
+  /** Puts a question to the collector: what is not an event. Never rejects. */
+  put: Uploader['put'];
 }
 
 const NOTED = 'assigned';
@@ -115,6 +117,7 @@ export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outb
     drain,
     write,
     outbox,
+    put: uploader.put,
     async sendNow() {
       await drain().catch(() => {});
       await uploader.flush({ now: true }).catch(() => {});

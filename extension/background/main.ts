@@ -9,6 +9,7 @@
 
 import type { ContentToBackground } from '../../shared/ports/content-to-background.ts';
 import type { CriteriaToBackground } from '../../shared/ports/criteria-to-background.ts';
+import type { PanelToBackground } from '../../shared/ports/panel-to-background.ts';
 import type { PopupToBackground } from '../../shared/ports/popup-to-background.ts';
 import type { ReviewToBackground } from '../../shared/ports/review-to-background.ts';
 import type { TeachToBackground } from '../../shared/ports/teach-to-background.ts';
@@ -22,6 +23,8 @@ import { createLog } from './log.ts';
 import { forgetOldNotes } from './notes.ts';
 import { openOutbox } from './outbox.ts';
 import { fromOwnPage, pageCalls } from './page-calls.ts';
+import { sendPanels } from './panel.ts';
+import { panelCalls } from './panel-calls.ts';
 import { refreshPolicy } from './policy.ts';
 import { reviewCalls } from './review-calls.ts';
 import { syncSites } from './sites.ts';
@@ -37,6 +40,7 @@ const log = createLog({ outbox: openOutbox(), fetch: send, now: () => Date.now()
 
 answerCalls<ContentToBackground>('content-to-background', contentCalls(log), fromTab);
 answerCalls<CriteriaToBackground>('criteria-to-background', criteriaCalls(log), fromOwnPage);
+answerCalls<PanelToBackground>('panel-to-background', panelCalls(log), fromOwnPage);
 answerCalls<PopupToBackground>('popup-to-background', pageCalls(log), fromOwnPage);
 answerCalls<ReviewToBackground>('review-to-background', reviewCalls(log), fromOwnPage);
 answerCalls<TeachToBackground>('teach-to-background', teachCalls(log), fromTaughtTab);
@@ -91,6 +95,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name !== ALARM) return;
   minute();
   forget();
+  void sendPanels(log).catch(() => {});
 });
 
 // An alarm may be lost in an update; one that exists keeps its rhythm.

@@ -113,6 +113,15 @@ export async function scoresOf(candidate: string): Promise<Scores> {
   return stored(candidate);
 }
 
+/** Of everybody who was last seen under a vacancy. */
+export async function scoredUnder(vacancy: string): Promise<Readonly<Record<string, Scores>>> {
+  await keepGivenScores();
+  const all = await browser.storage.local.get(null);
+  const under = Object.keys(all).filter((name) => name.startsWith(ofKey('')) && all[name] === vacancy);
+  const candidates = under.map((name) => name.slice(ofKey('').length));
+  return Object.fromEntries(candidates.map((one) => [one, (all[key(one)] as Scores | undefined) ?? {}]));
+}
+
 /** `locked`: every criterion has an answer, and the recruiter said that it stays so. */
 export async function scoreState(candidate: string): Promise<'locked' | 'open'> {
   const scores = await scoresOf(candidate);

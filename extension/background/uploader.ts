@@ -19,6 +19,12 @@ export interface UploadState {
   readonly problem: UploadProblem | null;
 }
 
+/** What the collector says to one question; `refused`: its word for why it will not, as `panel_full`. */
+export type Asked =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly problem: UploadProblem }
+  | { readonly ok: false; readonly refused: string };
+
 export interface UploaderParts {
   readonly outbox: Outbox;
   /** Address without a trailing slash; empty: nowhere to send to. */
@@ -32,6 +38,8 @@ export interface UploaderParts {
 export interface Uploader {
   /** The collector's answer to one question; `null` when there was none. Never rejects. */
   ask(path: string, body: unknown): Promise<unknown>;
+  /** The same, with the time that sending takes, and what became of it. Never rejects. */
+  put(path: string, body: unknown): Promise<Asked>;
   /** Sends what waits. Never rejects for what the collector does. `now` overrules the wait after failures. */
   flush(options?: { readonly now?: boolean }): Promise<void>;
   state(): Promise<UploadState>;
@@ -42,6 +50,8 @@ const BATCH = 200;
 const TIMEOUT = 20_000;
 /** A page stays covered for as long as it waits for an answer. */
 const PATIENCE = 2_000;
+/** What a collector calls its refusals of a panel's rounds; its other codes are told by their status. */
+const REFUSAL = /^panel_[a-z_]{1,32}$/;
 const FRESH: UploadState = { attempt: 0, notBefore: 0, lastSent: null, problem: null };
 
 interface Acknowledgement {
@@ -149,18 +159,31 @@ export function createUploader(parts: UploaderParts): Uploader {
     while (await sendOne(BATCH));
   }
 
+  async function question(path: string, body: unknown, timeout: number): Promise<Asked> {
+    const { collector, ingestKey } = await parts.target();
+    if (!collector) return { ok: false, problem: 'no_collector' };
+    try {
+      const response = await parts.fetch(
+        collector + path,
+        post(ingestKey, 'application/json', body, timeout),
+      );
+      const said = (await response.json().catch(() => null)) as { readonly error?: unknown } | null;
+      if (response.ok) return { ok: true, body: said };
+      const { error } = said ?? {};
+      return typeof error === 'string' && REFUSAL.test(error)
+        ? { ok: false, refused: error }
+        : { ok: false, problem: problemOf(response.status) };
+    } catch {
+      return { ok: false, problem: 'unreachable' };
+    }
+  }
+
   return {
     state,
+    put: (path, body) => question(path, body, TIMEOUT),
     async ask(path, body) {
-      const { collector, ingestKey } = await parts.target();
-      if (!collector) return null;
-      try {
-        const init = post(ingestKey, 'application/json', body, PATIENCE);
-        const response = await parts.fetch(collector + path, init);
-        return response.ok ? await response.json() : null;
-      } catch {
-        return null;
-      }
+      const said = await question(path, body, PATIENCE);
+      return said.ok ? said.body : null;
     },
     flush({ now = false } = {}) {
       again = true;
@@ -182,5 +205,5 @@ export function createUploader(parts: UploaderParts): Uploader {
   };
 }
 
-/** The browser's own fetch, for events alone. */
+/** The browser's own fetch, for the collector alone. */
 export const send = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);

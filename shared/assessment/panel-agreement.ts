@@ -61,6 +61,16 @@ export function agreement(all: readonly Difference[]): Agreement {
   };
 }
 
+/** The same per criterion, in the order of the set, with the furthest that anybody was apart. */
+export const byCriterion = (
+  all: readonly Difference[],
+  criteria: number,
+): readonly (Agreement & { readonly widest: number })[] =>
+  Array.from({ length: criteria }, (_, at) => {
+    const these = all.filter(({ criterion }) => criterion === at);
+    return { ...agreement(these), widest: Math.max(0, ...these.map(({ spread }) => spread)) };
+  });
+
 /**
  * What to talk about first: where the panel is furthest apart, heavier criteria before lighter ones, then where
  * somebody missed information that others found. What all agree on is left out. `weights`: per criterion.

@@ -3,6 +3,9 @@ import { MAX_CRITERIA, type Score } from './criterion.ts';
 /** A panel is of three unless its first assessor says otherwise. */
 export const PANEL_SIZE = 3;
 export const MAX_PANEL = 9;
+/** Candidates on one sheet, and rounds. */
+export const MAX_SHEET = 1000;
+export const MAX_ROUNDS = 20;
 
 /** Score per criterion in the order of the criteria set; 0 = "not enough information", `null` = not scored. */
 export type Marks = readonly (Score | 0 | null)[];

@@ -19,7 +19,15 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-export type Entity = 'candidate' | 'recruiter' | 'team' | 'vacancy' | 'site' | 'event' | 'review-order';
+export type Entity =
+  | 'candidate'
+  | 'recruiter'
+  | 'team'
+  | 'vacancy'
+  | 'site'
+  | 'event'
+  | 'review-order'
+  | 'panel';
 
 /** Key for one entity type in one study: a pseudonym of one study says nothing in another. 64 hex digits. */
 export function deriveKey(studyKey: string, study: string, entity: Entity): string {

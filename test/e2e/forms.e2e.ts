@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { candidates } from '../../demo/data/index.ts';
-import { expect, test } from './harness.ts';
+import { expect, long, test } from './harness.ts';
 import { ready } from './tour.ts';
 
 // biome-ignore format: a list to read
@@ -20,7 +20,7 @@ async function save(page: Page): Promise<void> {
 test('saving a candidate stores the true values, byte for byte', async ({ world }) => {
   const { demo, open } = await world({ arm: 'anonymous-prompts' });
   const page = await open('/vacancies');
-  for (const { id } of candidates) {
+  for (const { id } of candidates.filter((_, index) => long || index % 4 === 0)) {
     const before = bytes(demo.store.get(id));
     await page.goto(`${demo.url}/candidates/${id}?tab=edit`);
     await ready(page);

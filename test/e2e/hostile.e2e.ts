@@ -1,7 +1,7 @@
 import type { Dialog, Page } from '@playwright/test';
 import { hostileName, hostilePages, serveHostile } from '../fixtures/hostile/server.ts';
 import { gestures } from './gestures.ts';
-import { expect, makeWorld, test, type World } from './harness.ts';
+import { expect, long, makeWorld, test, type World } from './harness.ts';
 import { markedPixels } from './png.ts';
 import { film, keepElsewhere, laidOut, lookAt, type Seen } from './seen.ts';
 
@@ -156,12 +156,13 @@ test.describe('hostile pages show nobody', () => {
 /** Pages that show nobody for long: they would hang the tab. */
 const FLOODS = ['flood-of-text-changes-in-one-block', 'ticker-on-a-big-page'];
 
-test('without the extension every one of these pages shows the candidate', async () => {
+// That each page tells is a fact of the page: it is looked at again for a fifth of them, and for all in the long form.
+test('without the extension these pages show the candidate', async () => {
   test.setTimeout(900_000);
   const bare = await makeWorld({ arm: null });
   const page = await prepare(bare);
   const silent: string[] = [];
-  for (const name of hostilePages) {
+  for (const name of hostilePages.filter((_, index) => long || index % 5 === 0)) {
     if ((await visit(page, site.url, name, true)).length === 0) silent.push(name);
   }
   await bare.close();

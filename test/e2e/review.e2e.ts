@@ -41,6 +41,31 @@ const gathered = (page: Page) =>
     return kept.filter(({ answers }) => answers.length > 0).length;
   });
 
+/** Two others lock for the panel in which this browser sits: one thinks alike, one scores every third the other way round. */
+async function sitBeside(own: World, page: Page): Promise<void> {
+  const { local } = await keptByExtension(page);
+  const found = Object.entries(local).find(([key]) => key.startsWith('panel:'))?.[1];
+  const { studyhash, panel, locked } = found as {
+    studyhash: string;
+    panel: string;
+    locked: Record<string, number[]>[];
+  };
+  const mine = Object.entries(locked[0] ?? {});
+  for (const [at, digit] of ['a', 'b'].entries()) {
+    const sheet = mine.map(([candidate, marks], place) => ({
+      candidate,
+      marks: marks.map((mark) => (at + (place % 3) === 1 ? 6 - mark : mark)),
+    }));
+    const who = { studyhash, panel, assessor: digit.repeat(32), secret: digit.repeat(64) };
+    const answer = await fetch(`${own.collector.url}/v1/panels/lock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...who, round: 1, sheet }),
+    });
+    expect(answer.status).toBe(200);
+  }
+}
+
 /** Presses keys and counts them. */
 class Keyboard {
   scores = 0;
@@ -148,6 +173,20 @@ test('ten candidates on four questions, by keyboard alone, and nobody is seen', 
   await expect(page.locator('[data-choice="3"]')).toHaveAttribute('aria-pressed', 'true');
   expect(await scan(page, session, 'interview')).toEqual([]);
   await narrow('interview');
+
+  await next('panel');
+  await expect(page.getByText('Van de anderen is niets opgehaald.')).toBeVisible();
+  await narrow('panel, open');
+  await page.getByRole('button', { name: 'Zet mijn scores vast' }).press('Enter');
+  await page.getByRole('button', { name: 'Vastzetten en sturen' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '1 van 3 hebben vastgezet' })).toBeFocused();
+  await narrow('panel, waiting');
+  await sitBeside(own, page);
+  await page.getByRole('button', { name: 'Kijk opnieuw' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Waar je het eerst over praat' })).toBeVisible();
+  await expect(page.locator('.talk li').first()).toContainText('4 punten verschil');
+  expect(await scan(page, session, 'panel')).toEqual([]);
+  await narrow('panel, result');
 
   // Each score stands where the scorecard in the ATS finds it.
   const { local } = await keptByExtension(page);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RevealState } from '../../shared/masking/reveal.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import type { RevealDoor } from '../host.ts';
@@ -24,6 +24,7 @@ export function RevealBox(props: RevealBoxProps) {
   const { language, door, candidate, scorecard, asked, onScore, isPerson } = props;
   useStore(scorecard);
   const [state, setState] = useState<RevealState | null>(null);
+  const before = useRef(asked);
   const { scores, save } = scorecard.view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a score that was just saved may be what was missing
   useEffect(() => {
@@ -42,7 +43,12 @@ export function RevealBox(props: RevealBoxProps) {
       clearInterval(timer);
     };
   }, [door, candidate.key, scores, save]);
-  if (!state) return null;
+  const waiting = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Asked before it is known what may be shown: the next key must not score in the meantime.
+    if (asked !== before.current) waiting.current?.focus();
+  }, [asked]);
+  if (!state) return <div tabIndex={-1} ref={waiting} />;
   return (
     <RevealSteps
       key={candidate.key}
@@ -59,6 +65,7 @@ export function RevealBox(props: RevealBoxProps) {
       onScore={onScore}
       isPerson={isPerson}
       asked={asked}
+      askedBefore={before.current}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type TextKey, translate, translateCount } from '../../shared/languages/index.ts';
 import type { RevealState } from '../../shared/masking/reveal.ts';
 import type { RevealReason, RevealScope } from '../../shared/masking/rules.ts';
@@ -27,6 +27,8 @@ export interface RevealStepsProps {
   readonly isPerson: (event: Event) => boolean;
   /** Goes up when the recruiter asked for this by key. */
   readonly asked?: number;
+  /** What `asked` was when the recruiter came to this candidate. Default: what it is when this is first drawn. */
+  readonly askedBefore?: number;
 }
 
 /** First the scores, then reason and scope. The default is that nothing is shown. */
@@ -40,7 +42,8 @@ export function RevealSteps(props: RevealStepsProps) {
   const step = shown !== 'nothing' && !open ? shown : !open ? 'closed' : ready ? 'form' : 'scores';
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(step);
-  useEffect(() => {
+  // Focus moves in the same turn as the key that asked for it: the next key must not land on what had focus before.
+  useLayoutEffect(() => {
     // What had focus is gone after each step; focus goes on to what took its place.
     if (before.current !== step) {
       place.current?.querySelector<HTMLElement>('[data-first]')?.focus();
@@ -48,8 +51,8 @@ export function RevealSteps(props: RevealStepsProps) {
     }
     before.current = step;
   }, [step]);
-  const heard = useRef(asked);
-  useEffect(() => {
+  const heard = useRef(props.askedBefore ?? asked);
+  useLayoutEffect(() => {
     if (heard.current === asked) return;
     heard.current = asked;
     place.current?.querySelector<HTMLElement>('[data-first]')?.focus();

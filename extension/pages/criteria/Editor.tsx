@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CriterionFlaw, normFlaws } from '../../../shared/assessment/criteria-flaws.ts';
 import { current, inForce, MISSING } from '../../../shared/assessment/criteria-set.ts';
 import { type Criterion, MAX_CRITERIA } from '../../../shared/assessment/criterion.ts';
 import { countCriteria, translateCriteria } from '../../../shared/languages/criteria/index.ts';
 import type { KeptCriteria } from '../../../shared/ports/criteria-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
+import { Sure } from '../parts/Sure.tsx';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { DraftQueue, type DraftState, type SaveState } from './draft-queue.ts';
-import { Sure } from './Sure.tsx';
 import { Versions } from './Versions.tsx';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Editor({ language, kept, save, lock, drop }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const focusOn = useRef<number | null>(null);
   useEffect(() => () => queue.stop(), [queue]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn.current === null) return;
     list.current?.children[focusOn.current]?.querySelector('input')?.focus();
     focusOn.current = null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CHANGE_REASONS, type ChangeReason, current } from '../../../shared/assessment/criteria-set.ts';
 import { translateCriteria } from '../../../shared/languages/criteria/index.ts';
 import type { KeptCriteria } from '../../../shared/ports/criteria-to-background.ts';
@@ -20,7 +20,7 @@ export function Locked({ language, kept, reopen }: Props) {
   const [failed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was locked a moment ago is now said; whoever listens to the page hears it.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const t = (key: Parameters<typeof translateCriteria>[1], values = {}) =>
     translateCriteria(language, key, values);
   return (

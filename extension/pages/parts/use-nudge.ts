@@ -3,6 +3,7 @@ import type { NudgeEntry } from '../../../shared/events/nudge-entry.ts';
 
 type About = Pick<NudgeEntry, 'nudge' | 'moment' | 'vacancy'>;
 type Cause = Extract<NudgeEntry, { step: 'failed' }>['cause'];
+type Answer = Extract<NudgeEntry, { step: 'completed' }>['answer'];
 
 /**
  * Logs what becomes of a page's nudge: offered once, then completed or failed, or, when the page is left before that,
@@ -12,7 +13,7 @@ export function useNudge(
   log: (entry: NudgeEntry) => Promise<void>,
   { nudge, moment, vacancy }: About,
   offered: boolean,
-): { completed(): void; failed(cause: Cause): void } {
+): { completed(answer?: Answer): void; failed(cause: Cause): void } {
   const ended = useRef(false);
   const write = useMemo(
     () => (step: object) => {
@@ -39,7 +40,7 @@ export function useNudge(
       write(step);
     };
     return {
-      completed: () => end({ step: 'completed' }),
+      completed: (answer) => end({ step: 'completed', ...(answer && { answer }) }),
       failed: (cause) => end({ step: 'failed', cause }),
     };
   }, [write]);

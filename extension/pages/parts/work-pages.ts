@@ -13,6 +13,7 @@ export interface WorkPage {
 export const workPages: readonly WorkPage[] = [
   { page: 'criteria', nudge: 'criteria', title: 'work.criteria' },
   { page: 'review', nudge: 'question-review', title: 'work.review' },
+  { page: 'panel', nudge: 'panel', title: 'work.panel' },
   { page: 'compare', nudge: 'side-by-side', title: 'work.compare' },
   { page: 'interview', nudge: 'interview-guide', title: 'work.interview' },
 ];

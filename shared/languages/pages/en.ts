@@ -10,6 +10,7 @@ export const en = {
   'popup.work': 'Work',
   'work.criteria': 'Criteria for the vacancy',
   'work.review': 'Review by question',
+  'work.panel': 'Panel',
   'work.compare': 'Side by side',
   'work.interview': 'Interview guide',
   'popup.switch': 'Switch on for {host}',

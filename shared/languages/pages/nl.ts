@@ -12,6 +12,7 @@ export const nl: OwnTexts = {
   'popup.work': 'Aan het werk',
   'work.criteria': 'Criteria voor de vacature',
   'work.review': 'Beoordelen per vraag',
+  'work.panel': 'Panel',
   'work.compare': 'Naast elkaar',
   'work.interview': 'Gespreksleidraad',
   'popup.switch': 'Zet aan voor {host}',

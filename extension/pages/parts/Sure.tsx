@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly text: string;
@@ -16,7 +16,7 @@ export function Sure({ text, sure, yes, no, primary = false, ready, run }: Props
   const [asking, setAsking] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) first.current?.focus();
     else if (asking === false) opener.current?.focus();
   }, [asking]);

@@ -1,0 +1,108 @@
+export const en = {
+  title: 'Panel',
+  loading: 'Loading',
+  intro:
+    'A few people score the same candidates, each alone. You see nothing of the others until you have locked your own scores, and they see nothing of yours until they have locked theirs. Only numbers under codes are shared: no names, no notes.',
+  'none.unused': 'No panel is used in this variant',
+  'none.unused.text': 'Your scores stay in this browser. You can go on with the scorecard and the review.',
+  'none.no_collector': 'There is no place to meet yet',
+  'none.no_collector.text':
+    'A panel meets at the address that events are sent to, and none has been set. Your scores are safe in this browser. Ask your administrator for the address.',
+  'none.no_key': 'This browser shares no key with your colleagues',
+  'none.no_key.text':
+    'Without it their browsers have other codes for the same candidates, so nothing can be compared. Your scores are safe here. Ask your administrator to set the study key.',
+  'none.no_vacancy': 'For which vacancy?',
+  'none.no_vacancy.text':
+    'Open a candidate of the vacancy in your ATS, and then this page again. Where your ATS does not tell the vacancy, there can be no panel.',
+  'none.no_criteria': 'First fix the criteria',
+  'none.no_criteria.text':
+    'A panel scores against one norm that stands. Lock your criteria, give the others the file with them, and come back here.',
+  'none.no_criteria.go': 'To the criteria',
+  'none.no_scores': 'Nothing has been scored yet',
+  'none.no_scores.text':
+    'Score the candidates of this vacancy on your own first, beside the CV or question by question. Then lock your scores here.',
+  'none.no_scores.go': 'To the review',
+  choose: 'Vacancies with criteria',
+  unnamed: 'Vacancy without a name',
+  code: 'Code of this panel: {code}. Everybody with the same vacancy and the same criteria has the same code. Somebody with another code sits in another panel.',
+  'open.title': 'Your scores are not locked yet',
+  'open.text': 'Nothing of the others has been fetched.',
+  'whole.one': '{count} candidate has a score on every criterion.',
+  'whole.other': '{count} candidates have a score on every criterion.',
+  'part.one': '{count} candidate is scored in part. What is open counts as not scored.',
+  'part.other': '{count} candidates are scored in part. What is open counts as not scored.',
+  size: 'How many people score',
+  'size.text': 'Whoever locks first decides this for everybody.',
+  lock: 'Lock my scores',
+  'lock.sure':
+    'What you lock stays as it is in the panel, and the others see it once they have locked theirs. Your own scorecard stays open.',
+  'lock.yes': 'Lock and send',
+  'lock.no': 'Not yet',
+  'lock.failed': 'Locking did not work, so nothing was locked or sent. Your scores are safe. Try it again.',
+  'waiting.title': '{done} of {size} have locked',
+  'waiting.text': 'Your scores are locked. As soon as everybody has locked, you see here where you agree.',
+  'waiting.again': 'Look again',
+  'waiting.go': 'Go on with those who have locked',
+  'waiting.go.sure':
+    'You then see the scores of those who have locked. Do not tell them to anybody who has not locked yet.',
+  'waiting.go.yes': 'Show their scores',
+  'waiting.go.no': 'Keep waiting',
+  'result.title': 'Where you agree',
+  'result.of':
+    'Of {compared} scores that at least two people gave, {same} are the same and {near} are at most one point apart.',
+  'result.none': 'No two people scored the same candidate on the same criterion yet.',
+  'result.missing.one': '{count} person has not locked. Their scores are not in this.',
+  'result.missing.other': '{count} people have not locked. Their scores are not in this.',
+  'criteria.title': 'Per criterion',
+  'criteria.criterion': 'Criterion',
+  'criteria.same': 'The same',
+  'criteria.near': 'At most one apart',
+  'criteria.widest': 'Furthest apart',
+  'criteria.of': '{part} of {all}',
+  'criteria.none': 'not compared',
+  'points.one': '{count} point',
+  'points.other': '{count} points',
+  'talk.title': 'What to talk about first',
+  'talk.text':
+    'Furthest apart first. Say what you saw and heard, not what you think of somebody. Nobody has to give in.',
+  'talk.none': 'Nobody scored otherwise than the others.',
+  'talk.apart.one': '{count} point apart',
+  'talk.apart.other': '{count} points apart',
+  'talk.unsure': 'some found too little information',
+  'talk.you': 'You',
+  'talk.other': 'Assessor {at}',
+  'talk.unknown': 'too little information',
+  'talk.open': 'not scored',
+  'again.title': 'After the conversation',
+  'again.text':
+    'Do you score otherwise now? Change it in your scorecard and lock again. The first round stays beside it.',
+  'again.changed.one': 'For {count} candidate your scores are no longer those that you locked.',
+  'again.changed.other': 'For {count} candidates your scores are no longer those that you locked.',
+  'again.lock': 'Lock round {round}',
+  'away.title': 'The others cannot be reached now',
+  'away.kept':
+    'Your scores are locked and kept in this browser. They are sent as soon as it works again; you need not stay here.',
+  'away.sent': 'Your scores are locked and have arrived. Only what the others locked cannot be fetched now.',
+  'away.no_collector': 'No address to send to has been set any more. Ask your administrator.',
+  'away.unreachable':
+    'The place where panels meet cannot be reached. Look whether you are online, or try again later.',
+  'away.refused_key': 'The key for sending is not accepted. Ask your administrator.',
+  'away.collector_full': 'The place where panels meet is full. Tell your administrator.',
+  'away.collector_error':
+    'The place where panels meet has a fault. Try again later, or tell your administrator.',
+  'away.again': 'Try again',
+  'refused.title': 'Your scores do not take part in this panel',
+  'refused.full':
+    'The panel was full before you locked. Your scores are safe in this browser, and nobody sees them.',
+  'refused.criteria':
+    'The others scored another number of criteria. Your scores are safe in this browser, and nobody sees them.',
+  'refused.secret':
+    'Somebody with your code locked in another browser. Go on there. Your scores here are safe, and nobody sees them.',
+  'refused.other': 'They were not accepted. Your scores are safe in this browser. Tell your administrator.',
+  'gone.title': 'This panel is no longer kept',
+  'gone.text': 'The study is over, or the log was moved. Your own scores are still in this browser.',
+  'withdrawn.title': 'You stay out of the log',
+  'withdrawn.text':
+    'So none of your scores leave this browser, and there is no panel for you. Take part again in the settings if you like.',
+  'withdrawn.locked': 'What you sent before stays with the others.',
+} as const satisfies Readonly<Record<string, string>>;
