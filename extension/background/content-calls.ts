@@ -12,6 +12,7 @@ import { keepAnswers } from './answers.ts';
 import { applyCriteria, normOf, noteOpened, ownNorms } from './criteria.ts';
 import { openCriteria, tellNorm, vacancyId } from './criteria-calls.ts';
 import { fetchDocument } from './document-fetch.ts';
+import { everyPage } from './every-page.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
 import { hasMoved, noteMove } from './moves.ts';
@@ -59,12 +60,7 @@ export function contentCalls(log: Log): Handlers<ContentToBackground, Runtime.Me
   /** Every page of the browser follows at once. */
   const tellReveals = async () => {
     const reveals = await currentReveals(log, Date.now());
-    const tabs = await browser.tabs.query({});
-    for (const { id } of tabs)
-      if (id !== undefined)
-        void allFrames<BackgroundToContent>(id, 'background-to-content')
-          .reveals(reveals)
-          .catch(() => undefined);
+    await everyPage((page) => page.reveals(reveals));
     drainSoon();
     return reveals;
   };

@@ -3,11 +3,9 @@ import { CHANGE_REASONS, MISSING } from '../../shared/assessment/criteria-set.ts
 import type { Criterion } from '../../shared/assessment/criterion.ts';
 import { pseudonymField } from '../../shared/events/fields.ts';
 import { type NudgeEntry, nudgeEvent } from '../../shared/events/nudge-entry.ts';
-import type { BackgroundToContent } from '../../shared/ports/background-to-content.ts';
 import type { CriteriaToBackground, PageNorm } from '../../shared/ports/criteria-to-background.ts';
 import type { Handlers } from '../../shared/ports/port.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { allFrames } from '../platform/call.ts';
 import { uuid } from '../platform/uuid.ts';
 import {
   allCriteria,
@@ -20,6 +18,7 @@ import {
   startCriteria,
   takeCriteria,
 } from './criteria.ts';
+import { everyPage } from './every-page.ts';
 import { languageOf } from './language.ts';
 import type { Log } from './log.ts';
 import { loadSettings } from './settings.ts';
@@ -41,11 +40,7 @@ const action = v.variant('type', [
 export async function tellNorm(vacancy: string): Promise<PageNorm> {
   const language = languageOf((await loadSettings()).language);
   const norm = await normOf(vacancy === SITE ? null : vacancy, language);
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined)
-      void allFrames<BackgroundToContent>(id, 'background-to-content')
-        .normChanged(vacancy, norm)
-        .catch(() => undefined);
+  await everyPage((page) => page.normChanged(vacancy, norm));
   return norm;
 }
 

@@ -27,6 +27,8 @@ import { sendPanels } from './panel.ts';
 import { panelCalls } from './panel-calls.ts';
 import { refreshPolicy } from './policy.ts';
 import { reviewCalls } from './review-calls.ts';
+import { tellRules } from './rules.ts';
+import { SETTINGS_KEY } from './settings.ts';
 import { syncSites } from './sites.ts';
 import { finishSwitchOn } from './switch-on.ts';
 import { noteSwitches } from './switches.ts';
@@ -88,8 +90,9 @@ browser.permissions.onAdded.addListener(() => {
   asked();
 });
 browser.permissions.onRemoved.addListener(sites);
-browser.storage.onChanged.addListener((_, area) => {
+browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') policyChanged();
+  if (area === 'managed' || SETTINGS_KEY in changes) void tellRules().catch(() => {});
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name !== ALARM) return;

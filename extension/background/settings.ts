@@ -63,7 +63,8 @@ type Stored = Omit<
   | 'role'
 >;
 
-const KEY = 'settings';
+/** Where in the browser's own storage settings are kept. */
+export const SETTINGS_KEY = 'settings';
 /** Where `npm start` runs the collector; only builds for sites on this machine start with it. */
 export const DEMO_COLLECTOR = 'http://127.0.0.1:8377';
 
@@ -113,18 +114,20 @@ function ownChoice(kept: unknown): OwnMasking {
 /** Makes what an install needs at its first start; two at once agree because of the lock. */
 async function firstStart(): Promise<void> {
   await navigator.locks.request('onbevangen-settings', async () => {
-    const found = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored> | undefined;
+    const found = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as
+      | Partial<Stored>
+      | undefined;
     if (found?.install && found.studyKey && found.recruiter) return;
     const made = { install: hex(16), studyKey: hex(32), recruiter: `r-${hex(6)}` };
-    await browser.storage.local.set({ [KEY]: { ...made, ...found } });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...made, ...found } });
   });
 }
 
 export async function loadSettings(): Promise<Settings> {
-  let local = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored> | undefined;
+  let local = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as Partial<Stored> | undefined;
   if (!local?.install || !local.studyKey || !local.recruiter) {
     await firstStart();
-    local = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored>;
+    local = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as Partial<Stored>;
   }
   const fixed = await policy();
   const managed = {
@@ -183,8 +186,8 @@ export async function changeSettings(
 ): Promise<void> {
   const before = await loadSettings();
   await navigator.locks.request('onbevangen-settings', async () => {
-    const local = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored>;
+    const local = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY] as Partial<Stored>;
     const current = { ...before, sites: hostPatterns(local.sites ?? []) };
-    await browser.storage.local.set({ [KEY]: { ...local, ...change(current) }, ...also });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...local, ...change(current) }, ...also });
   });
 }

@@ -1,6 +1,8 @@
 import { hiddenButContact } from '../../shared/masking/hidden-spans.ts';
+import { kindsHidden, type MaskingRules } from '../../shared/masking/rules.ts';
 import { compileKnownNames } from '../../shared/names/known-names.ts';
 import { mayHold } from '../../shared/names/may-hold.ts';
+import { undecidedNames } from '../../shared/names/undecided-names.ts';
 import { detect } from '../../shared/recognizers/detect.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import type { Span } from '../../shared/text/span.ts';
@@ -37,13 +39,17 @@ export class FoundSpans {
   readonly #open = new Set<string>();
   #names: readonly string[] = [];
   #stale = false;
+  #doubts = false;
+  /** Kinds that are hidden in running text; undefined: the usual ones. */
+  #kinds: readonly string[] | undefined;
 
   constructor(
     private readonly people: Pick<People, 'names' | 'indexOf'>,
     private readonly language: Language,
-    /** Kinds that are hidden in running text; undefined: the usual ones. */
-    private readonly kinds: readonly string[] | undefined,
-  ) {}
+    private readonly rules: Pick<MaskingRules, 'open' | 'also'>,
+  ) {
+    this.renew(false);
+  }
 
   /**
    * `free`: every kind counts, as in running text about a candidate. `contactMay`: e-mail addresses and telephone
@@ -64,10 +70,18 @@ export class FoundSpans {
     let spans = found.get(text);
     if (spans) return spans;
     if (found.size >= KEPT) this.#forget();
-    spans = this.#read(text, free ? this.kinds : CERTAIN, contactMay);
+    spans = this.#read(text, free ? this.#kinds : CERTAIN, contactMay);
+    if (free && this.#doubts) spans = [...spans, ...undecidedNames(text, spans)];
     found.set(text, spans);
     if (isOpen(text, spans)) this.#open.add(text);
     return spans;
+  }
+
+  /** Reads by the rules as they are now; `doubts`: what may be a name is found in running text, too. */
+  renew(doubts: boolean): void {
+    this.#doubts = doubts;
+    this.#kinds = kindsHidden(this.rules);
+    this.#forget();
   }
 
   /** Whether, since this was last asked, somebody became known who may stand in a text that was read before. */

@@ -134,6 +134,7 @@ async function run(): Promise<void> {
     meet: (_, people) => session?.meet(people),
     normChanged: (_, vacancy, norm) => session?.norm.heard(vacancy, norm),
     reveals: (_, reveals) => session?.reveals(reveals),
+    rules: (_, rules) => session?.rules(rules),
   });
   veil.begin();
   if (top) answerPopup(session, profile, known.vacancy);

@@ -1,6 +1,6 @@
 import { kindLabel, shownInstead } from '../../shared/languages/index.ts';
 import { isHidden } from '../../shared/masking/reveal.ts';
-import { defaultRules, kindsHidden, type MaskingRules } from '../../shared/masking/rules.ts';
+import { defaultRules, type MaskingRules } from '../../shared/masking/rules.ts';
 import type { FieldKind } from '../../shared/profiles/ats-profile.ts';
 import type { Language } from '../../shared/recognizers/recognizer.ts';
 import { redact } from '../../shared/text/redact.ts';
@@ -43,12 +43,17 @@ export class Masking {
     readonly language: Language,
     private readonly rules: Pick<MaskingRules, 'open' | 'also'> = defaultRules,
   ) {
-    this.#found = new FoundSpans(people, language, kindsHidden(rules));
+    this.#found = new FoundSpans(people, language, rules);
   }
 
   /** Whether somebody became known, since this was last asked, who may stand in a text that was masked before. */
   isStale(): boolean {
     return this.#found.isStale();
+  }
+
+  /** The rules changed; `doubts`: of the page nothing is known, and what may be a name is hidden, too. */
+  renew(doubts: boolean): void {
+    this.#found.renew(doubts);
   }
 
   bracket(kind: string): string {

@@ -1,4 +1,5 @@
 import type { Reveal, Shown } from '../../shared/masking/reveal.ts';
+import type { MaskingRules } from '../../shared/masking/rules.ts';
 import type { KnownPerson } from '../../shared/ports/content-to-background.ts';
 import type { Verdict } from '../ats/health.ts';
 import type { NormInView } from './norm-in-view.ts';
@@ -39,6 +40,8 @@ export interface PageSession {
   meet(people: readonly KnownPerson[]): void;
   /** Somebody was revealed, or hidden again, in the browser. */
   reveals(reveals: readonly Reveal[]): void;
+  /** The rules of the browser changed. */
+  rules(rules: MaskingRules): void;
   stop(): void;
 }
 

@@ -1,5 +1,6 @@
 import { exposedDraft } from '../../shared/events/exposed.ts';
 import { translate } from '../../shared/languages/index.ts';
+import { stricter } from '../../shared/masking/rules.ts';
 import type { ContentToBackground, SessionSetup } from '../../shared/ports/content-to-background.ts';
 import type { Remote } from '../../shared/ports/port.ts';
 import { type AtsProfile, everywhere } from '../../shared/profiles/ats-profile.ts';
@@ -17,7 +18,6 @@ import { watchControls } from './control-watch.ts';
 import { DecisionWatcher } from './decision-watcher.ts';
 import { ExposureWatcher } from './exposure-watcher.ts';
 import { FieldFinder, type FoundScope } from './field-finder.ts';
-import { followCandidate } from './follow-candidate.ts';
 import { Gatherer } from './gatherer.ts';
 import { Recognition } from './generic-recognition.ts';
 import { logHealth } from './health-log.ts';
@@ -25,7 +25,6 @@ import { ImageRedactor } from './image-redactor.ts';
 import type { Log } from './log.ts';
 import { MainCandidate } from './main-candidate.ts';
 import { Masking } from './masking.ts';
-import { AtsMoves } from './moves.ts';
 import { NormInView } from './norm-in-view.ts';
 import { Originals } from './originals.ts';
 import { OwnWords } from './own-words.ts';
@@ -37,13 +36,13 @@ import { makeRevealDoor } from './reveal-door.ts';
 import { Reveals } from './reveals.ts';
 import { SheetRedactor } from './sheet-redactor.ts';
 import { StageReader, Stages } from './stage-reader.ts';
+import { startPanel } from './start-panel.ts';
 import { Stubborn } from './stubborn.ts';
 import { watchTakingOver } from './taking-over.ts';
 import { TextRedactor } from './text-redactor.ts';
 import { Uncover } from './uncover.ts';
 import { VacancyInView } from './vacancy-in-view.ts';
 import { vacancyOffer } from './vacancy-offer.ts';
-import { makeWidgetHost } from './widget-host.ts';
 
 /** Starts all parts on a page that has settled. Sole caller of their start and stop. */
 export function startSession(
@@ -104,11 +103,12 @@ export function startSession(
 
   /** What may be shown of a text that stands in no known place. */
   const shown = (message: string) =>
-    writes ? masking.apply(message, masking.spans(message, {})).text : message;
+    writes ? masking.apply(message, masking.spans(message, general ? everywhere : {})).text : message;
 
   const top = window === window.top;
   const contact = new Contact(document, profile, finder, originals);
-  const uncover = new Uncover(document, images, setup, log);
+  const silently = (write: () => void) => redaction.watcher.silently(write);
+  const uncover = new Uncover(document, images, text, silently, setup, log);
   const door = writes
     ? makeRevealDoor(setup, background, reveals, contact, uncover, log, norm, () => widget !== null)
     : null;
@@ -209,28 +209,18 @@ export function startSession(
     gatherer?.look();
     offer?.look();
   };
+  masking.renew(general);
   redaction.start();
   if (rules.until) redaction.watcher.watchAlso(stageReader.attributes);
   reveals.start(window, () => background.reveals(), off.signal);
   decisions.start(document, off.signal);
   if (writes) addresses.start(window, off.signal);
-  const hasCandidates = profile.pages.some(({ kind }) => kind === 'candidate');
-  if (top && setup.arm.prompts && hasCandidates) {
+  if (top && setup.arm.prompts) {
     // biome-ignore format: parts by name
-    const moves = new AtsMoves(window, profile, finder, (link) => addresses.addressOf(link), () => current()?.key, background, setup.arrived);
-    const panel = followCandidate(
-      document,
-      makeWidgetHost(setup, background, log, door, norm, moves),
-      current,
-      norm,
-      off.signal,
-      page.keys,
-    );
-    widget = panel.widget;
-    followed = panel.follow;
-    redaction.onRemoved = () => {
-      if (main.hasLeft) panel.follow();
-    };
+    const panel = startPanel(window, finder, (link) => addresses.addressOf(link), setup, background, log, door, norm, current, page.keys, off.signal);
+    widget = panel?.widget ?? null;
+    followed = panel?.follow ?? followed;
+    redaction.onRemoved = () => main.hasLeft && panel?.follow();
   }
   watchControls(window, controls, () => redaction.checkControls(), off.signal);
   watch.look();
@@ -265,6 +255,7 @@ export function startSession(
     },
     pass() {
       general = true;
+      masking.renew(true);
       finder.alsoFind([everywhere]);
       redaction.refresh();
       watch.pass();
@@ -283,6 +274,12 @@ export function startSession(
     title: (title) => masking.apply(title, masking.spans(title, general ? everywhere : {})).text,
     read: (what, node) => ownWords.read(what, node),
     reveals: (list) => reveals.set(list),
+    rules(told) {
+      // What may be seen less than before holds at once; what may be seen again, from the next page on.
+      Object.assign(setup.masking, stricter(rules, told));
+      masking.renew(general);
+      turn(main.key ? [main.key] : []);
+    },
     meet(met) {
       let news = false;
       for (const { candidate, names } of met) news = people.add(candidate, names) || news;

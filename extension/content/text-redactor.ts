@@ -3,12 +3,15 @@ import type { Masked, Masking, Place } from './masking.ts';
 import type { Originals } from './originals.ts';
 import type { Stubborn } from './stubborn.ts';
 import { lineAround, linesIn } from './text-lines.ts';
+import { labelOf } from './value-labels.ts';
 
 /**
  * Marks on replaced words, at most: the browser looks at each of them again whenever anything changes. Who scrolls
  * through thousands of rows knows by then that names are labels.
  */
 const MARKS = 2000;
+/** What may be a name. */
+const UNDECIDED = 'undecided';
 /** Milliseconds. */
 const TIDY_EVERY = 1000;
 
@@ -18,6 +21,8 @@ export class TextRedactor {
   #exchanged: Element | null = null;
   /** Kinds of what was replaced in a text. */
   readonly #kinds = new WeakMap<Text, readonly string[]>();
+  /** Uncovered by a person, as long as it says what it said then. */
+  readonly #uncovered = new WeakMap<Text, string>();
   readonly #ranges = new WeakMap<Text, AbstractRange[]>();
   #tidied = 0;
 
@@ -74,6 +79,23 @@ export class TextRedactor {
     return counts;
   }
 
+  /** Elements with words that may be a name. */
+  undecided(root: Node): Element[] {
+    const found = new Set<Element>();
+    for (const node of [...linesIn(root)].flat())
+      if (node.parentElement && this.#kinds.get(node)?.includes(UNDECIDED) && this.originals.isMasked(node))
+        found.add(node.parentElement);
+    return [...found].filter((element) => element.checkVisibility());
+  }
+
+  /** Shows what may be a name in an element, or hides it again. */
+  uncover(element: Element, on: boolean): void {
+    for (const node of [...linesIn(element)].flat())
+      if (on) this.#uncovered.set(node, this.originals.text(node));
+      else this.#uncovered.delete(node);
+    this.redact(element);
+  }
+
   /** Gives the page its own words back, everywhere under `root`. */
   restore(root: Node): void {
     for (const line of linesIn(root, true)) {
@@ -116,16 +138,26 @@ export class TextRedactor {
       return;
     }
     const place = parts.find((part) => part.place.kind)?.place ?? first.place;
+    const open = parts.some(({ node }, i) => this.#uncovered.get(node) === texts[i]);
+    const spansOf = (text: string) => {
+      const found = this.masking.spans(text, place);
+      return open ? found.filter(({ kind }) => kind !== UNDECIDED) : found;
+    };
     if (parts.length === 1) {
       const [text = ''] = texts;
-      this.#write(first.node, this.masking.apply(text, this.masking.spans(text, place)));
+      const found = spansOf(text);
+      const label = place.kind === 'text' && !found.length ? labelOf(first.node) : null;
+      this.#write(first.node, this.masking.apply(text, label ? behind(`${label}: `, text, spansOf) : found));
       return;
     }
-    const alone = (text: string, i: number) => [...this.masking.initials(text, parts[i]!.place)];
-    const spans: Span[][] = texts.map(alone);
+    // Links beside each other make no name.
+    const isMenu = parts.some(({ node }) => node.parentElement?.closest('a, button'));
+    const alone = (text: string, i: number) =>
+      isMenu ? spansOf(text) : this.masking.initials(text, parts[i]!.place);
+    const spans = texts.map((text, i) => [...alone(text, i)]);
     for (const gap of ['', ' ']) {
       const joined = texts.join(gap);
-      const found = this.masking.spans(joined, place);
+      const found = spansOf(joined).filter(({ kind }) => !(isMenu && kind === UNDECIDED));
       let offset = 0;
       let first = 0;
       texts.forEach((text, i) => {
@@ -203,6 +235,12 @@ function padded(original: string, masked: Masked): Masked {
     marks: [{ start: before.length, end: before.length + masked.text.trim().length }],
   };
 }
+
+/** Spans of a text that tells more behind other words than alone. */
+const behind = (lead: string, text: string, spansOf: (text: string) => readonly Span[]): Span[] =>
+  spansOf(lead + text)
+    .filter(({ start }) => start >= lead.length)
+    .map((span) => ({ ...span, start: span.start - lead.length, end: span.end - lead.length }));
 
 function disjoint(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -7,11 +7,11 @@ export const uncovered = defineEvent({
   type,
   description: 'A recruiter uncovered one part of a page that was covered because nothing is known of it.',
   data: v.strictObject({
-    what: v.picklist(['picture', 'frame']),
+    what: v.picklist(['picture', 'frame', 'text']),
     uncovered: v.boolean(),
   }),
   columns: {
-    what: 'A picture, or a frame with another page',
+    what: 'A picture, a frame with another page, or words that may be a name',
     uncovered: 'Uncovered (true), or covered again (false)',
   },
   example: { what: 'picture', uncovered: true },

@@ -30,6 +30,7 @@ export const en = {
   'kind.photo': 'photo',
   'kind.file': 'file',
   'kind.identity': 'hidden',
+  'kind.undecided': 'maybe a name',
   'kind.control': 'hidden',
   'hidden.control': 'Hidden, so that you look at what someone can do first.',
 

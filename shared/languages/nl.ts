@@ -31,6 +31,7 @@ export const nl: Texts = {
   'kind.photo': 'foto',
   'kind.file': 'bestand',
   'kind.identity': 'verborgen',
+  'kind.undecided': 'misschien een naam',
   'kind.control': 'verborgen',
   'hidden.control': 'Verborgen, zodat je eerst kijkt naar wat iemand kan.',
 

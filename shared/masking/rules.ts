@@ -129,3 +129,22 @@ export function isPast(stage: Stage, until: Moment | null): boolean {
   const at = MOMENTS.indexOf(stage as Moment);
   return until !== null && at >= 0 && at >= MOMENTS.indexOf(until);
 }
+
+/** What both allow. */
+export function stricter(a: MaskingRules, b: MaskingRules): MaskingRules {
+  const both = <T>(one: readonly T[], other: readonly T[]) => one.filter((each) => other.includes(each));
+  const may = a.reveal && b.reveal;
+  return {
+    role: b.role,
+    open: both(a.open, b.open),
+    also: [...new Set([...a.also, ...b.also])],
+    until: a.until && b.until && MOMENTS[Math.max(MOMENTS.indexOf(a.until), MOMENTS.indexOf(b.until))]!,
+    reveal: may && {
+      reasons: both(a.reveal!.reasons, may.reasons),
+      scopes: both(a.reveal!.scopes, may.scopes),
+      minutes: Math.min(a.reveal!.minutes, may.minutes) as Minutes,
+      first: a.reveal!.first === 'score' ? 'score' : may.first,
+    },
+    copyAddress: a.copyAddress && b.copyAddress,
+  };
+}

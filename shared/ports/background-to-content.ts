@@ -1,4 +1,5 @@
 import type { Reveal } from '../masking/reveal.ts';
+import type { MaskingRules } from '../masking/rules.ts';
 import type { KnownPerson } from './content-to-background.ts';
 import type { PageNorm } from './criteria-to-background.ts';
 
@@ -10,4 +11,6 @@ export interface BackgroundToContent {
   normChanged(vacancy: string, norm: PageNorm): void;
   /** Who is revealed now, in the whole browser. */
   reveals(reveals: readonly Reveal[]): void;
+  /** What is hidden was chosen anew; a page takes over at once what is stricter, and the rest when it is loaded again. */
+  rules(rules: MaskingRules): void;
 }

@@ -3,6 +3,7 @@ import { werfhuis } from '../../../extension/ats/werfhuis.ts';
 import { AttributeRedactor } from '../../../extension/content/attribute-redactor.ts';
 import { ControlRedactor } from '../../../extension/content/control-redactor.ts';
 import { FieldFinder } from '../../../extension/content/field-finder.ts';
+import { recognise } from '../../../extension/content/generic-recognition.ts';
 import { ImageRedactor } from '../../../extension/content/image-redactor.ts';
 import { Masking } from '../../../extension/content/masking.ts';
 import { Originals } from '../../../extension/content/originals.ts';
@@ -73,8 +74,10 @@ export function start(
     onStage: () => false,
     stageMarks: null,
     onFailure,
-    extraNames: () => [],
+    extraNames: () =>
+      profile.recognise ? recognise(document, (e) => originals.textOf(e), document.title) : [],
   });
+  if (profile.recognise) masking.renew(true);
   running.start();
   return running;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/masking/kinds.ts';
 import { parseMasking, toRole } from '../../../shared/masking/policy-schema.ts';
 import { lasted } from '../../../shared/masking/reveal.ts';
-import { defaultRules, isPast, kindsHidden, rulesOf } from '../../../shared/masking/rules.ts';
+import { defaultRules, isPast, kindsHidden, rulesOf, stricter } from '../../../shared/masking/rules.ts';
 import { recognizers } from '../../../shared/recognizers/index.ts';
 
 describe('kinds', () => {
@@ -113,5 +113,29 @@ describe('rules', () => {
       '15_to_60',
       'over_60',
     ]);
+  });
+});
+
+describe('rules that change while a page is open', () => {
+  const open = { ...defaultRules, open: ['residence', 'age'], until: 'review', also: [] } as const;
+  const narrow = {
+    ...defaultRules,
+    open: ['age'],
+    also: ['graduation-year'],
+    until: 'offer',
+    reveal: { reasons: ['legal'], scopes: ['contact'], minutes: 5, first: 'statement' },
+    copyAddress: false,
+  } as const;
+
+  it('hold from then on where they hide more, and from the next page on where they hide less', () => {
+    const both = { ...narrow, reveal: { ...narrow.reveal, first: 'score' } };
+    expect(stricter(open, narrow)).toEqual(both);
+    expect(stricter(narrow, open)).toEqual(both);
+    expect(stricter(open, open)).toEqual(open);
+  });
+
+  it('never open what was closed', () => {
+    expect(stricter({ ...open, until: null }, open).until).toBeNull();
+    expect(stricter(open, { ...open, reveal: null }).reveal).toBeNull();
   });
 });
