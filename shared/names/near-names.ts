@@ -1,4 +1,4 @@
-import { before, CAPITAL, GAP, LOWER, MIXED, type Scan, UPPER } from '../text/scan.ts';
+import { before, CAPITAL, GAP, LOWER, MIXED, type Scan, UPPER, type Word } from '../text/scan.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { CompiledNames } from './known-names.ts';
 import { isListed } from './lists/index.ts';
@@ -9,6 +9,7 @@ import { isOrganisation } from './organisations.ts';
 
 interface Near {
   readonly word: string;
+  readonly evened: string;
   readonly known: number;
   readonly given: boolean;
 }
@@ -29,6 +30,8 @@ const evened = (word: string): string =>
     .replace(/ck|c/g, 'k')
     .replace(/(.)\1/g, '$1');
 
+const evenedOf = (word: Word): string => (word.evened ??= evened(word.fold));
+
 const kept = new WeakMap<CompiledNames, ReadonlyMap<string, readonly Near[]>>();
 
 function byBeginning(names: CompiledNames): ReadonlyMap<string, readonly Near[]> {
@@ -42,10 +45,11 @@ function byBeginning(names: CompiledNames): ReadonlyMap<string, readonly Near[]>
     ] as const) {
       for (const word of list) {
         if (word.length < 4) continue;
-        const key = evened(word).slice(0, BEGINNING);
+        const near = { word, evened: evened(word), known, given: isGiven };
+        const key = near.evened.slice(0, BEGINNING);
         const at = made.get(key);
-        if (!at) made.set(key, [{ word, known, given: isGiven }]);
-        else if (at.length < COMPARED) at.push({ word, known, given: isGiven });
+        if (!at) made.set(key, [near]);
+        else if (at.length < COMPARED) at.push(near);
       }
     }
   });
@@ -119,13 +123,14 @@ export function nearNames(words: Scan, names: CompiledNames): NameHit[] {
     const shape = words.shape[i]!;
     const word = words.fold[i]!;
     if (shape === LOWER || word.length < 3 || names.words.has(word)) continue;
-    const alike = beginnings.get(evened(word).slice(0, BEGINNING));
+    const even = evenedOf(words.word[i]!);
+    const alike = beginnings.get(even.slice(0, BEGINNING));
     if (!alike) continue;
-    const near = alike.find(({ word: name, given }) => {
-      if (shape === MIXED) return /l/.test(word) && evened(word) === evened(name);
+    const near = alike.find(({ word: name, evened: other, given }) => {
+      if (shape === MIXED) return word.includes('l') && even === other;
       if (names.words.get(name)?.weak) return false;
-      if (evened(word) === evened(name)) return true;
-      if (word.length >= LONG && name.length >= LONG && isOneApart(evened(word), evened(name))) return true;
+      if (even === other) return true;
+      if (word.length >= LONG && name.length >= LONG && isOneApart(even, other)) return true;
       return given && shape === CAPITAL && isShortFor(words, i, name);
     });
     if (!near || nameWeight(word) < UNKNOWN || isOrganisation(words, i, i)) continue;
