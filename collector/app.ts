@@ -9,7 +9,7 @@ import type { Keys } from './keys.ts';
 import { logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { Refused } from './refused.ts';
-import type { Route } from './routes/route.ts';
+import { PROOF, type Route } from './routes/route.ts';
 
 export interface CollectorParts {
   readonly routes: readonly Route[];
@@ -102,7 +102,7 @@ export async function createCollector(parts: CollectorParts): Promise<FastifyIns
   await app.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && originMayCall(origin)),
     methods: ['POST'],
-    allowedHeaders: ['content-type', 'authorization'],
+    allowedHeaders: ['content-type', 'authorization', PROOF],
     exposedHeaders: ['retry-after'],
     maxAge: 3600,
   });

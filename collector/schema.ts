@@ -48,6 +48,8 @@ export interface AccessKeyTable {
 export interface InstallTable {
   readonly source: string;
   readonly employer: string;
+  /** SHA-256 of what it proved itself by, hex; `null`: it never did. */
+  readonly proof: string | null;
 }
 
 /** A locked round of an assessor; unlocked ones never leave the browser. */

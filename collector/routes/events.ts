@@ -5,8 +5,9 @@ import type { Grant } from '../keys.ts';
 import type { Metrics } from '../metrics.ts';
 import { Refused } from '../refused.ts';
 import type { Tap } from '../tap.ts';
-import { INGEST, READ, type Route } from './route.ts';
+import { INGEST, PROOF, READ, type Route } from './route.ts';
 
+const IS_PROOF = /^[0-9a-f]{64}$/;
 const BATCH = 1000;
 const PAGE = 5000;
 
@@ -20,7 +21,11 @@ export interface EventParts {
 
 /** POST and GET /v1/events: takes a batch, and names what became of each event; reads in order of arrival. */
 export function eventRoutes({ store, studies, installs, metrics, tap }: EventParts): Route {
-  async function sort(batch: readonly unknown[], { employer, studies: allowed }: Grant) {
+  async function sort(
+    batch: readonly unknown[],
+    { employer, studies: allowed }: Grant,
+    proof: string | null,
+  ) {
     const read = batch.map((one) => {
       const parsed = parseEvent(one, studies);
       if (!parsed.ok) return { ok: false, id: parsed.id ?? null, reason: parsed.reason } as const;
@@ -33,7 +38,7 @@ export function eventRoutes({ store, studies, installs, metrics, tap }: EventPar
     const strangers =
       employer === null
         ? new Set<string>()
-        : await installs.strangers(employer, new Set(fitting.map(({ source }) => source)));
+        : await installs.strangers(employer, new Set(fitting.map(({ source }) => source)), proof);
     const events = fitting.filter(({ source }) => !strangers.has(source));
     const refused = read.flatMap((one) => {
       if (!one.ok) return [{ id: one.id, reason: one.reason as string }];
@@ -47,7 +52,9 @@ export function eventRoutes({ store, studies, installs, metrics, tap }: EventPar
       const batch = request.body;
       if (!Array.isArray(batch)) throw new Refused(400, 'not_a_batch', 'Send a list of events.');
       if (batch.length > BATCH) throw new Refused(413, 'too_many', `Send at most ${BATCH} events at once.`);
-      const { events, refused } = await sort(batch, request.grant as Grant);
+      const said = request.headers[PROOF];
+      const proof = typeof said === 'string' && IS_PROOF.test(said) ? said : null;
+      const { events, refused } = await sort(batch, request.grant as Grant, proof);
       const added = await store.save(events);
       metrics.kept(added.length, events.length - added.length);
       if (tap && added.length > 0) {

@@ -17,3 +17,6 @@ export type Route = (routes: FastifyInstance) => void;
 
 export const INGEST = { config: { role: 'ingest' } } as const;
 export const READ = { config: { role: 'read' } } as const;
+
+/** The header in which an install says what it alone can say, 64 hex digits. */
+export const PROOF = 'x-onbevangen-proof';

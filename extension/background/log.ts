@@ -4,6 +4,7 @@ import type { SiteState } from '../../shared/ports/popup-to-background.ts';
 import { UNASSIGNED } from '../../shared/study/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { type About, type Assignment, assignmentOf, studyHashOf } from './assignments.ts';
+import { proofOf } from './install-secret.ts';
 import { askForLots, exposeLots, keptOf } from './lots.ts';
 import type { Outbox } from './outbox.ts';
 import { keepGivenScores } from './scores.ts';
@@ -39,8 +40,8 @@ async function toldBefore(): Promise<readonly string[]> {
 }
 
 /** The way of an event: spool (storage.local), outbox (IndexedDB), collector. */
-export function createLog(parts: Omit<UploaderParts, 'target'> & { readonly outbox: Outbox }): Log {
-  const uploader = createUploader({ ...parts, target: loadSettings });
+export function createLog(parts: Omit<UploaderParts, 'target' | 'proof'> & { readonly outbox: Outbox }): Log {
+  const uploader = createUploader({ ...parts, target: loadSettings, proof: () => proofOf('events') });
   const asking = { ask: uploader.ask, now: parts.now, random: parts.random };
   let stuck = false;
 

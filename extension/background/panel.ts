@@ -11,8 +11,8 @@ import {
 import { lastSheets } from '../../shared/assessment/panel-agreement.ts';
 import { hashField, pseudonymField } from '../../shared/events/fields.ts';
 import type { PanelStand } from '../../shared/ports/panel-to-background.ts';
-import { hmacHex } from '../../shared/study/hmac.ts';
 import { browser } from '../platform/browser.ts';
+import { proofOf } from './install-secret.ts';
 import type { Log } from './log.ts';
 import { loadSettings } from './settings.ts';
 
@@ -49,7 +49,8 @@ const answer = v.object({
 });
 
 const PREFIX = 'panel:';
-const SECRET = 'panel-secret';
+/** What a collector gets of this install's secret is another for each seat. */
+const seatOf = ({ panel, assessor }: Seat) => `panel/${panel}/${assessor}`;
 const keyOf = ({ panel, assessor }: Seat) => `${PREFIX}${panel}:${assessor}`;
 
 const alone = <T>(run: () => Promise<T>): Promise<T> =>
@@ -60,18 +61,6 @@ async function keptOf(name: string): Promise<Kept | null> {
   return v.is(kept, found) ? found : null;
 }
 const keep = (one: Kept) => browser.storage.local.set({ [keyOf(one)]: one });
-
-/** Made once per install; what a collector gets of it is another for each seat. */
-async function secretOf({ panel, assessor }: Seat): Promise<string> {
-  let own = (await browser.storage.local.get(SECRET))[SECRET];
-  if (!v.is(hashField, own)) {
-    own = [...crypto.getRandomValues(new Uint8Array(32))]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join('');
-    await browser.storage.local.set({ [SECRET]: own });
-  }
-  return hmacHex(String(own), `${panel}/${assessor}`);
-}
 
 /** One's own scores as a sheet; who was not scored is not on it. */
 export function sheetOf(
@@ -110,7 +99,7 @@ function read(body: unknown, criteria: number): PanelView | null {
 async function send(log: Log, one: Kept): Promise<{ now: Kept; failed: PanelStand | null }> {
   let now = one;
   const { studyhash, panel, assessor, size } = one;
-  const seat = { studyhash, panel, assessor, secret: await secretOf(one) };
+  const seat = { studyhash, panel, assessor, secret: await proofOf(seatOf(one)) };
   while (now.taken < now.locked.length && now.refused === null) {
     const rows = Object.entries(now.locked[now.taken] ?? {});
     const said = await log.put('/v1/panels/lock', {
@@ -146,7 +135,12 @@ export async function standOf(log: Log, seat: Seat, mine: Sheet, criteria: numbe
     return { at: 'refused', why: why ?? 'other' };
   }
   const { studyhash, panel, assessor } = seat;
-  const said = await log.put('/v1/panels/view', { studyhash, panel, assessor, secret: await secretOf(seat) });
+  const said = await log.put('/v1/panels/view', {
+    studyhash,
+    panel,
+    assessor,
+    secret: await proofOf(seatOf(seat)),
+  });
   if (!said.ok)
     return 'refused' in said
       ? { at: 'refused', why: said.refused === 'panel_secret' ? 'secret' : 'other' }

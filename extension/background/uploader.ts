@@ -30,6 +30,8 @@ export interface UploaderParts {
   /** Address without a trailing slash; empty: nowhere to send to. */
   target(): Promise<{ readonly collector: string; readonly ingestKey: string }>;
   fetch(url: string, init: RequestInit): Promise<Response>;
+  /** What only this install can say, 64 hex digits. */
+  proof(): Promise<string>;
   now(): number;
   /** 0 to 1. */
   random(): number;
@@ -81,9 +83,19 @@ function problemOf(status: number): UploadProblem {
   return status === 507 ? 'collector_full' : 'collector_error';
 }
 
-const post = (ingestKey: string, type: string, body: unknown, timeout: number): RequestInit => ({
+const post = (
+  ingestKey: string,
+  type: string,
+  body: unknown,
+  timeout: number,
+  proof?: string,
+): RequestInit => ({
   method: 'POST',
-  headers: { 'content-type': type, ...(ingestKey && { authorization: `Bearer ${ingestKey}` }) },
+  headers: {
+    'content-type': type,
+    ...(ingestKey && { authorization: `Bearer ${ingestKey}` }),
+    ...(proof && { 'x-onbevangen-proof': proof }),
+  },
   body: JSON.stringify(body),
   signal: AbortSignal.timeout(timeout),
   credentials: 'omit',
@@ -129,7 +141,7 @@ export function createUploader(parts: UploaderParts): Uploader {
     try {
       const response = await parts.fetch(
         `${collector}/v1/events`,
-        post(ingestKey, 'application/cloudevents-batch+json', events, TIMEOUT),
+        post(ingestKey, 'application/cloudevents-batch+json', events, TIMEOUT, await parts.proof()),
       );
       if (response.status === 413 && size > 1) return sendOne(Math.ceil(size / 4));
       if (!response.ok) {

@@ -8,7 +8,8 @@ const backs = ['cv', 'resume'];
 
 /** What is left of a word without the kind of document glued to it, of three letters or more. */
 function unglued(word: string): string | undefined {
-  if (!'crblmsfp'.includes(word[0]!) && !/[ve]$/.test(word)) return undefined;
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 0x76 && last !== 0x65 && !'crblmsfp'.includes(word[0]!)) return undefined;
   for (const front of fronts)
     if (word.startsWith(front) && word.length > front.length + 2) return word.slice(front.length);
   for (const back of backs)

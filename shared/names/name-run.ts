@@ -73,7 +73,7 @@ export function nameRunEnd(words: Scan, i: number, max = 5, expected = false): n
 
 /** Letters behind a name that tell a degree or a register, in capitals. */
 const postNominals = new Set(
-  'ra aa rc rb msc bsc mba phd md mph mphil cpa llm llb fcca acca pmp cissp ceng mrcp frcs rgn pgce'.split(
+  'ra aa rc rb msc bsc mba phd md mph mphil cpa llm llb fcca acca pmp cissp ceng mrcp frcs rgn rn pgce'.split(
     ' ',
   ),
 );

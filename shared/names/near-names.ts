@@ -1,4 +1,4 @@
-import { before, CAPITAL, GAP, LOWER, MIXED, type Scan, UPPER } from '../text/scan.ts';
+import { before, CAPITAL, GAP, LOWER, MIXED, type Scan, UPPER, type Word } from '../text/scan.ts';
 import { worldPeoples } from '../text/world-peoples.ts';
 import type { CompiledNames } from './known-names.ts';
 import { isListed } from './lists/index.ts';
@@ -9,6 +9,7 @@ import { isOrganisation } from './organisations.ts';
 
 interface Near {
   readonly word: string;
+  readonly evened: string;
   readonly known: number;
   readonly given: boolean;
 }
@@ -29,6 +30,8 @@ const evened = (word: string): string =>
     .replace(/ck|c/g, 'k')
     .replace(/(.)\1/g, '$1');
 
+const evenedOf = (word: Word): string => (word.evened ??= evened(word.fold));
+
 interface Beginnings {
   /** How many names are in it; more may have come since. */
   names: number;
@@ -42,8 +45,8 @@ function byBeginning(names: CompiledNames): ReadonlyMap<string, readonly Near[]>
   kept.set(names, made);
   for (; made.names < names.parts.length; made.names++) {
     const { given, surname } = names.parts[made.names]!;
-    for (const word of given) addNear(made.near, { word, known: made.names, given: true });
-    for (const word of surname) addNear(made.near, { word, known: made.names, given: false });
+    for (const word of given) addNear(made.near, word, made.names, true);
+    for (const word of surname) addNear(made.near, word, made.names, false);
   }
   return made.near;
 }
@@ -51,12 +54,13 @@ function byBeginning(names: CompiledNames): ReadonlyMap<string, readonly Near[]>
 /** What decides the first evened letters: each comes from at most four. */
 const DECIDES = 8;
 
-function addNear(near: Map<string, Near[]>, one: Near): void {
-  if (one.word.length < 4) return;
-  const key = evened(one.word.slice(0, DECIDES)).slice(0, BEGINNING);
-  const at = near.get(key);
-  if (!at) near.set(key, [one]);
-  else if (at.length < COMPARED) at.push(one);
+function addNear(near: Map<string, Near[]>, word: string, known: number, given: boolean): void {
+  if (word.length < 4) return;
+  const key = evened(word.slice(0, DECIDES)).slice(0, BEGINNING);
+  const at = near.get(key) ?? [];
+  if (at.length >= COMPARED) return;
+  at.push({ word, evened: evened(word), known, given });
+  near.set(key, at);
 }
 
 /** Whether two words differ by one letter more, less or other, or by two that changed places. */
@@ -124,13 +128,14 @@ export function nearNames(words: Scan, names: CompiledNames): NameHit[] {
     const shape = words.shape[i]!;
     const word = words.fold[i]!;
     if (shape === LOWER || word.length < 3 || names.words.has(word)) continue;
-    const alike = beginnings.get(evened(word).slice(0, BEGINNING));
+    const even = evenedOf(words.word[i]!);
+    const alike = beginnings.get(even.slice(0, BEGINNING));
     if (!alike) continue;
-    const near = alike.find(({ word: name, given }) => {
-      if (shape === MIXED) return /l/.test(word) && evened(word) === evened(name);
+    const near = alike.find(({ word: name, evened: other, given }) => {
+      if (shape === MIXED) return word.includes('l') && even === other;
       if (names.words.get(name)?.weak) return false;
-      if (evened(word) === evened(name)) return true;
-      if (word.length >= LONG && name.length >= LONG && isOneApart(evened(word), evened(name))) return true;
+      if (even === other) return true;
+      if (word.length >= LONG && name.length >= LONG && isOneApart(even, other)) return true;
       return given && shape === CAPITAL && isShortFor(words, i, name);
     });
     if (!near || nameWeight(word) < UNKNOWN || isOrganisation(words, i, i)) continue;

@@ -8,12 +8,12 @@ import { months } from './ordinary-words.ts';
 /** Words that often stand with a capital in CVs, letters and notes, and that nobody is called. Folded. */
 const cvWords = new HashedSet(compiled.cvWords);
 const functionEnding =
-  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|begeleidster|assistent|assistente|beheerder|ontwerper|specialist|specialiste|coordinator|ingenieur|analist|analiste|vaardigheden|ervaring|gegevens|management|school|college|universiteit|ziekenhuis|gemeente|bedrijf|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|technieken|development|engineering|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|planner|vakman|.{4}schap|.{3}heid|iteit|.{3}atie|isme|istiek|.{4}ction|.{4}ation|.{5}ment|.{4}ness|.{4}ings|.{4}ingen|talen|.{3}werker|werkster|datum|nummer|adres|verkoop|inkoop|software|systemen|producten|projecten|processen|leerling)$/;
+  /(?:medewerker|medewerkster|adviseur|manager|leider|leidster|kundige|ontwikkelaar|begeleider|begeleidster|assistent|assistente|beheerder|ontwerper|specialist|specialiste|coordinator|ingenieur|analist|analiste|vaardigheden|ervaring|gegevens|management|school|college|universiteit|ziekenhuis|gemeente|bedrijf|dienst|centrum|opleiding|kunde|logie|ontwikkeling|administratie|logistiek|techniek|technieken|development|engineering|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|planner|vakman|.{4}schap|.{3}heid|iteit|.{3}atie|isme|istiek|.{4}ction|.{4}ation|.{5}ment|.{4}ness|.{4}ings|.{4}ingen|talen|.{3}werker|werkster|datum|nummer|adres|.{3}verslag|.{3}formulier|.{3}notitie|.{3}overzicht|.{3}rapport|scorecard|verkoop|inkoop|software|systemen|producten|projecten|processen|leerling)$/;
 /** Ends of streets, which surnames have too. */
 const streetEnding = /(?:straat|laan|weg|plein)$/;
 /** Trades, days, compass points, places and verbs that are also somebody's name. Folded. */
 const names = wordSet(`
-can will would best kind page west oost noord zuid kok bakker slager timmerman schoonmaker loodgieter meester master student driver cook read may
+can will would best kind page west oost noord zuid kok bakker slager timmerman schoonmaker loodgieter meester master student driver cook read may carpenter baker butcher mason butler
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
 delft gouda breda emmen assen leiden dordrecht hoorn gent ede oss paris london berlin holland england brussel hengelo venlo utrecht tilburg arnhem deventer zwolle limburg friesland zeeland drenthe
 amsterdam rotterdam haag eindhoven groningen almere breda nijmegen haarlem enschede apeldoorn amersfoort zaandam hoofddorp zoetermeer leeuwarden maastricht alkmaar delft hilversum roosendaal helmond venlo hengelo schiedam lelystad vlaardingen purmerend middelburg waalwijk veenendaal barneveld antwerpen brabant gelderland overijssel

@@ -16,7 +16,7 @@ const organisationBefore = new HashedSet(compiled.organisationBefore);
  */
 const namesakes = new HashedSet(compiled.namesakes);
 
-const legal = wordSet('bv nv vof ltd llp inc plc gmbh');
+const legal = wordSet('bv nv vof ltd llp inc plc gmbh ggz ggd bso kdv');
 /** Of these also what somebody does, or where. */
 const verbs = wordSet('belt on force reizen media');
 
@@ -64,7 +64,8 @@ export function isOrganisation(words: Scan, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     // "Gerben-Jan in 't Hout"
     const surname = infixes.has(fold[i - 1]!) && words.shape[i - 1] === LOWER;
-    if (fold[i]!.length > 2 && !surname && organisationAfter.has(fold[i]!)) return true;
+    if (fold[i]!.length > 2 && !surname && (organisationAfter.has(fold[i]!) || legal.has(fold[i]!)))
+      return true;
   }
   // "Nijland Constructie BV"
   for (let at = to + 1; at < to + 4 && plainGap(gap[at - 1]) && words.shape[at] !== LOWER; at++)

@@ -1,4 +1,5 @@
-import { isInitial, type Scan, wordAt } from '../text/scan.ts';
+import { ownLabelEndsAt } from '../text/own-labels.ts';
+import { isInitial, type Scan, UPPER, wordAt } from '../text/scan.ts';
 import type { Range } from '../text/values.ts';
 import { compileWholeNames } from './known-names.ts';
 import { matchKnownNames } from './match-known.ts';
@@ -40,6 +41,9 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
     (isReferee: boolean) =>
     (from: number, to: number, confidence: number): void => {
       if (isOrganisation(words, from, to)) return;
+      // What stands behind a name that was hidden before is a degree or a register.
+      if (to === from && words.shape[from] === UPPER && ownLabelEndsAt(words.text, words.start[from]!))
+        return;
       if (to === from && isInitial(words, from) && words.fold[from]!.length === 1) return;
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence, isReferee });
     };

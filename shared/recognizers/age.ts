@@ -1,6 +1,7 @@
-import { endsFree, spelled, spelledEnd, toldOf } from '../text/ages.ts';
+import { endsFree, spelled, spelledEnd, spelledYouth, toldOf, youths } from '../text/ages.ts';
 import { agentBefore, atAge, bareAge, feltAge, sexAndAge, wholeSentence } from '../text/bare-ages.ts';
 import { occurrences } from '../text/cues.ts';
+import { detailsOf } from '../text/detail-runs.ts';
 import { valuesOf } from '../text/fields.ts';
 import { scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
@@ -32,8 +33,10 @@ export const age: Recognizer = {
   kind: 'age',
   find({ text }) {
     const words = scan(text);
-    const found: Found[] = [];
-    for (const { start, end } of valuesOf(text, 'age')) {
+    const found: Found[] = [...detailsOf(text, 'age')];
+    for (const { start, end, from, to } of valuesOf(text, 'age')) {
+      const band = from < to && /^\d{2} ?[-–] ?\d{2}(?!\d)/.exec(text.slice(start, end));
+      if (band) found.push({ start, end: start + band[0].length, confidence: 0.8 });
       const hit =
         /^(?:van |of |ca\.? )?(\d{2})(?!\d|\s?(?:-|–|tot|to|t\/m|en|and)\s?\d)(?:\s?(?:jaar|jr\.?|years?)(?:\s(?:oud|old))?)?/i.exec(
           text.slice(start, end),
@@ -86,6 +89,8 @@ export const age: Recognizer = {
       )
         found.push({ start, end, confidence: 0.7 });
     }
+    for (const i of occurrences(words, youths))
+      if (spelledYouth(words, i)) found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.7 });
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
       const start = words.start[i]!;
@@ -138,7 +143,11 @@ export const age: Recognizer = {
       }
       if (word === 'y' || word === 'lentes') {
         if (word === 'lentes' || /^[/.]o(?!\p{L})/iu.test(after))
-          found.push({ start: from, end: end + (word === 'y' ? 2 : 0), confidence: 0.85 });
+          found.push({
+            start: from,
+            end: end + (word === 'y' ? 2 : (/^ (?:jong|oud)(?!\p{L})/u.exec(after)?.[0].length ?? 0)),
+            confidence: 0.85,
+          });
         continue;
       }
       const old = /^[\s-]+(?:oud|jong|old|young|of age)(?![\p{L}])/iu.exec(after);
@@ -225,7 +234,7 @@ export const age: Recognizer = {
           '';
       else {
         const plain =
-          /(?:begin|midden|eind|ruim|half|halverwege|voorin|achterin|ver in|early|mid|late|in (?:my|his|her|mijn|zijn|haar))[ -](?:de |my |his |her )?(?:jaren )?$/i.exec(
+          /(?:begin|midden|eind|ruim|half|halverwege|voorin|achterin|voor in|achter in|diep in|ver in|early|mid|late|in (?:my|his|her|mijn|zijn|haar))[ -](?:de |my |his |her )?(?:jaren )?$/i.exec(
             head,
           );
         if (plain && !/jaren $/.test(plain[0])) lead = /^in /i.test(plain[0]) ? '' : plain[0];

@@ -1,5 +1,6 @@
 import { occurrences } from '../text/cues.ts';
 import { dateAt, dateOrYearAt, dateStart, dayOf, firstRun, yearOf } from '../text/dates.ts';
+import { detailsOf } from '../text/detail-runs.ts';
 import { valuesOf } from '../text/fields.ts';
 import { GAP, scan } from '../text/scan.ts';
 import { sectionsOf } from '../text/sections.ts';
@@ -7,7 +8,7 @@ import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
-  'geboortedatum geboren geb gebdatum geboortejaar geboortedag geboorte born birthdate birthday birth dob verjaardag bouwjaar jaargang jarig geboortedat gebdat gebjaar',
+  'geboortedatum geboren geb gebdatum geboortejaar geboortedag geboorte born birthdate birthday birth dob verjaardag bouwjaar jaargang jarig geboortedat gebdat gebjaar b levenslicht',
 );
 const self = wordSet('ben am');
 /** How far after its cue a birth date may stand: "geboren te 's-Hertogenbosch op 12 maart 1990". */
@@ -30,7 +31,8 @@ type Found = { start: number; end: number; confidence: number };
 
 function afterCue(text: string, from: number, digits: readonly number[], cue: string): Found | undefined {
   // "Geboren ............ 23-04-1984": what leads the eye to the value says nothing.
-  const leader = /^[ .·…_:\t"';|]{0,70}/.exec(text.slice(from, from + 70))![0].length;
+  const leader = /^(?:[?] ?(?:op|on|in) (?=\d)|[ .·…_:\t"';|?]{0,70})/i.exec(text.slice(from, from + 70))![0]
+    .length;
   const reach = text.slice(from + leader, from + leader + REACH);
   const lines = reach.split('\n', 4);
   const window = lines.slice(0, leader === 0 && lines[0]!.trim() === '' ? 3 : 2).join('\n').length;
@@ -84,7 +86,7 @@ function beforeCue(text: string, cue: number, digits: readonly number[]): Found 
 /** "Ik ben van 1988", "ik ben uit '85": born then. */
 function ofYear(text: string, from: number): Found | undefined {
   const hit =
-    /^ (?:nog |zelf |een kind |van het jaar |uit het jaar |bouwjaar |van bouwjaar |from |a child of |iemand |eentje ){0,2}(?:van |uit |from |of )?(?:het jaar |bouwjaar )?(['’]\d\d|19[3-9]\d|200\d)(?![\d-]| ?[-–] ?\d)(?=\s?(?:[.,;)\n]|$|en |and |dus ))/i.exec(
+    /^ (?:nog |zelf |er |één |een |een kind |van het jaar |uit het jaar |bouwjaar |van bouwjaar |from |a child of |iemand |eentje ){0,2}(?:van |uit |from |of )?(?:het jaar |bouwjaar )?(['’]\d\d|19[3-9]\d|200\d)(?![\d-]| ?[-–] ?\d)(?=\s?(?:[.,;)\n]|$|en |and |dus ))/i.exec(
       text.slice(from, from + 60),
     );
   if (!hit || !/van|uit|from|of|bouwjaar/.test(hit[0])) return undefined;
@@ -193,15 +195,30 @@ export const birthdate: Recognizer = {
     const words = scan(text);
     const { digits } = words;
     if (digits.length === 0) return [];
-    const found = besideName(text);
+    const found = [...besideName(text), ...detailsOf(text, 'birthdate')];
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
+      if (word === 'b') {
+        // "b. 1981", not of a child.
+        const hit = /^\.? ?((?:19[3-9]\d|200\d))(?!\d| ?[-–])/.exec(
+          text.slice(words.end[i]!, words.end[i]! + 8),
+        );
+        if (hit && /(?:^|[\n(|,;:•] ?)$/.test(text.slice(Math.max(0, words.start[i]! - 2), words.start[i]!)))
+          found.push({
+            start: words.end[i]! + hit[0].length - 4,
+            end: words.end[i]! + hit[0].length,
+            confidence: 0.8,
+          });
+        continue;
+      }
       if (
         /^(?:bouwjaar|jaargang)$/.test(word) &&
         machine.test(text.slice(Math.max(0, words.start[i]! - 36), words.start[i]!))
       )
         continue;
-      const front = /^(?:geboren|born)$/.test(word) ? beforeCue(text, words.start[i]!, digits) : undefined;
+      const front = /^(?:geboren|born|levenslicht)$/.test(word)
+        ? beforeCue(text, words.start[i]!, digits)
+        : undefined;
       const hit = front ?? afterCue(text, words.end[i]!, digits, word);
       if (hit) found.push(hit);
       else if (words.gap[i]! & GAP.NEWLINE) found.push(...inColumn(text, words.start[i]!, digits));
@@ -224,6 +241,14 @@ export const birthdate: Recognizer = {
     // Who gives a date a label has no other without.
     if (!hiddenBefore.test(text.slice(0, 4000)) && !found.some(({ confidence }) => confidence > 0.84))
       found.push(...unlabelled(text, digits));
+    // "In the summer of '74"
+    for (const one of found.filter(({ start, end }) => end - start < 5)) {
+      const season =
+        /(?:(?:begin|eind|medio|hartje|early|late) )?(?:zomer|winter|lente|voorjaar|herfst|najaar|spring|summer|autumn|fall)(?: (?:van|of|in))? $/i.exec(
+          text.slice(Math.max(0, one.start - 24), one.start),
+        );
+      if (season) found.push({ ...one, start: one.start - season[0].length });
+    }
     if (found.length > 0) repeated(text, digits, found);
     return found;
   },

@@ -1,6 +1,8 @@
 import { infixes } from '../names/name-parts.ts';
 import { occurrences } from '../text/cues.ts';
+import { detailsOf } from '../text/detail-runs.ts';
 import { valuesOf } from '../text/fields.ts';
+import { ownLabelFollows } from '../text/own-labels.ts';
 import { ownNouns } from '../text/own-nouns.ts';
 import { ownSex } from '../text/own-sex.ts';
 import { ownTitles, type Told } from '../text/own-titles.ts';
@@ -42,6 +44,8 @@ function labelled(words: Scan, found: Told[]): void {
       /^(?:man|m|male)\s?\/\s?(?:vrouw|v|f|female)/i.test(text.slice(field.start, field.start + 24))
     )
       continue;
+    // "(x) [geslacht]": a box ticked before what was hidden.
+    if (hit[0].length < 3 && ownLabelFollows(text, field.start + hit[0].length)) continue;
     if (field.loose && words.shape[field.from] === LOWER && hit[0].length < 2) continue;
     const open = /^["'([]+/.exec(hit[0])?.[0].length ?? 0;
     const shut = /^[A-Za-z]\.$/.test(hit[0]) ? 1 : 0;
@@ -59,7 +63,12 @@ function alone(words: Scan, { names }: SpokenOf, found: Told[]): void {
     const tail = text.slice(end, end + 8);
     const bits = before(words, i);
     const sign = bits & GAP.OTHER ? /[♀♂⚥⚢⚣]\s*$/.exec(head) : null;
-    if (sexes.has(words.fold[i]!) && words.fold.length > 1 && isCell(words, i, head, tail))
+    if (
+      sexes.has(words.fold[i]!) &&
+      words.fold.length > 1 &&
+      (isCell(words, i, head, tail) ||
+        (before(words, i) & GAP.NEWLINE && /^ ?[:\t] ?(?:yes|ja|x|✓)(?:\s|$)/iu.test(tail)))
+    )
       found.push({ start: start - (sign ? sign[0].length : 0), end, confidence: 0.7 });
     else if (bits & GAP.QUOTE && /\(\s?$/.test(head) && /^\s?[),;]/.test(tail)) {
       const named =
@@ -88,6 +97,9 @@ function alone(words: Scan, { names }: SpokenOf, found: Told[]): void {
 
 /** Whether a sex stands alone in its cell, line or item. */
 function isCell(words: Scan, i: number, head: string, tail: string): boolean {
+  // "Age 27. Male. Single."
+  if (/[.]\s$/.test(head) && /^\.(?:\s|$)/.test(tail))
+    return detailed(words.text, words.start[i]!, words.end[i]!);
   const slash = /\/ $/.test(head) && !sexes.has(words.fold[i - 1] ?? '');
   if (!slash && !/(?:^|[\n|•·*▪●–,;:\t\u2600-\u27bf\u25c8])[ \t]*$/.test(head)) return false;
   if (!/^\.?[ \t\r]*(?:$|[\n|•·,;\t\u25c8])/.test(tail) && !/^ \/ (?!(?:man|vrouw|male|female))/i.test(tail))
@@ -111,6 +123,7 @@ export const gender: Recognizer = {
     const of = spokenOf(words, knownNames);
     labelled(words, found);
     alone(words, of, found);
+    found.push(...detailsOf(text, 'gender'));
     ownTitles(words, of, knownNames.length > 0, found);
     ownNouns(words, of, found);
     selfNouns(words, found);

@@ -7,6 +7,13 @@ import type { Recognizer, RecognizerExample } from './recognizer.ts';
 const profileHost =
   /(?:^|\.)(?:scholar\.google|strava|upwork|fiverr|spotify|goodreads|letterboxd|etsy|patreon|myportfolio|squarespace|cargo|issuu|artstation|deviantart|500px|unsplash|peerlist|polywork|devpost|huggingface|codeberg|tryhackme|hackthebox|credly|slideshare|publons|ssrn|untappd|komoot|marktplaats|bandcamp|mixcloud|imdb|crew-united|viadeo|lnkd|wixstudio|format|dotlink|beacons|hashnode|dev|strikingly|webflow|framer|herokuapp|pages|replit|linkedin|github|gitlab|bitbucket|twitter|x|facebook|fb|instagram|behance|dribbble|medium|stackoverflow|xing|tiktok|youtube|t|wa|telegram|orcid|researchgate|about|calendly|pinterest|snapchat|mastodon|bsky|indeed|monsterboard|codepen|kaggle|soundcloud|vimeo|linktr|bit|skype|discord|academia|scholar|hackerrank|leetcode|flickr|reddit|threads|tumblr|wordpress|wixsite|blogspot|carrd|notion|netlify|vercel|weebly|jimdosite|substack)\.(?:com|org|net|nl|be|me|io|ly|ee|app|social|tv|gg|co|site|dev|fr|de|ma|tr|pl|academia|edu|co\.uk|to|gl|studio|website|cc|in|eu)$/i;
 const hostChars = /[\p{L}\p{N}.-]/u;
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(hostChars.test(String.fromCharCode(unit))),
+);
+const inHost = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? ascii[unit] === 1 : hostChars.test(text[at]!);
+};
 const pathEnd = /[\s<>"“”|)\]},;•·]/;
 const owned =
   /(?:(?<!(?:de|the|een|onze|our|hun|their|nieuwe|new|company) )(?:website|homepage)|portfolio|blog|webpagina|webstek|personal page|(?:mijn|my|eigen|own|personal) (?:site|web\s?site|blog|portfolio|page|werk|work)[^.\n]{0,16}?|(?<!\p{L})(?:site|web|url)|(?:^|\n)[ \t]{0,4}w)(?: (?:is|ziet er|looks)(?: \p{L}{2,8}){0,2})?["'*_\]]{0,3}\s{0,3}[:=|(–-]?\s{0,3}\(?["'<]?$/iu;
@@ -56,9 +63,9 @@ function addresses(text: string, found: Found[]): void {
   let linked = -1;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, floor))) {
     let start = dot;
-    while (start > floor && dot - start < 80 && hostChars.test(text[start - 1]!)) start--;
+    while (start > floor && dot - start < 80 && inHost(text, start - 1)) start--;
     let end = dot;
-    while (end < text.length && end - dot < 80 && hostChars.test(text[end]!)) end++;
+    while (end < text.length && end - dot < 80 && inHost(text, end)) end++;
     if (text.startsWith('://', end)) {
       floor = end + 3;
       continue;

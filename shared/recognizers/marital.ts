@@ -1,15 +1,18 @@
 import { occurrences } from '../text/cues.ts';
+import { detailsOf } from '../text/detail-runs.ts';
 import { leaveAt, stateAt, unionAt } from '../text/family-states.ts';
 import {
   childcare,
   children,
   familyValue,
+  glue,
   leaves,
   looseStates,
   parents,
   partners,
   relatives,
   siblings,
+  sinceWhen,
   states,
 } from '../text/family-words.ts';
 import { valuesOf } from '../text/fields.ts';
@@ -20,7 +23,7 @@ import { type Found, looseState, unticked } from '../text/loose-states.ts';
 import { householdAt } from '../text/own-household.ts';
 import { ownKin, turnAt, turns } from '../text/own-kin.ts';
 import { parentAt } from '../text/parents.ts';
-import { partnerAt } from '../text/partners.ts';
+import { halves, partnerAt } from '../text/partners.ts';
 import { before, GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { candidateWords, spokenOf } from '../text/spoken-of.ts';
 import { wordSet } from '../text/values.ts';
@@ -31,14 +34,13 @@ const sureLabels = wordSet(
   'burgerlijke burgelijke burg huwelijkse marital civil gezinssituatie gezinssamenstelling',
 );
 const tick = /(?:\([xX✓✔v]\)|\[[xX✓✔]\]|[☒☑✓✔◉■⊠])/;
-/** Between two telling words of one statement: "getrouwd en heb twee kinderen". */
-const glue =
-  /^(?:,? ?(?:en|and|met|with|plus|&|\+|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben|ben|am))?(?: (?:inmiddels|nu|now|ook|also|already|sinds kort|since recently|proud|trotse|sinds vorig jaar|since last year))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
-
 function labelled(words: Scan, found: Found[]): void {
   const { text } = words;
   for (const field of valuesOf(text, 'marital', 'children')) {
     let value = text.slice(field.start, field.end);
+    // "Partner: ja"
+    const answer = field.loose ? null : /^(?:ja|yes|nee|no)(?!\p{L})/iu.exec(value);
+    if (answer) found.push({ start: field.start, end: field.start + answer[0].length, confidence: 0.9 });
     const label = words.fold[field.from]!;
     if (value.startsWith('[')) continue;
     if (field.loose && words.shape[field.from] === LOWER && !(before(words, field.from) & GAP.NEWLINE))
@@ -129,7 +131,7 @@ export const marital: Recognizer = {
   kind: 'marital',
   find({ text, knownNames }) {
     const words = scan(text);
-    const found: Found[] = [];
+    const found: Found[] = [...detailsOf(text, 'marital')];
     labelled(words, found);
     const all = occurrences(words, cues);
     if (all.length === 0) return joined(text, found);
@@ -143,7 +145,9 @@ export const marital: Recognizer = {
       const start = words.start[i]!;
       if (start < last) continue;
       const told = (): boolean =>
-        last >= 0 && start - last < 40 && glue.test(text.slice(last, phraseAt(words, i).start));
+        last >= 0 &&
+        start - last < 40 &&
+        glue.test(text.slice(last, phraseAt(words, i).start).replace(sinceWhen, ''));
       let hit: Found | undefined;
       const sort = sorts.get(words.fold[i]!)!;
       switch (sort) {
@@ -196,6 +200,7 @@ export const marital: Recognizer = {
         default:
           hit = childAt(words, i, about, told());
       }
+      if (halves.has(words.fold[i]!) && !hit) continue;
       if (!hit && kin.has(sort)) hit = ownKin(words, i, about, found.length > 0);
       hit ??= householdAt(words, i, about);
       if (!hit) continue;

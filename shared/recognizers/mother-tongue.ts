@@ -1,5 +1,6 @@
 import { occurrences } from '../text/cues.ts';
-import { cradles, fromCradle, isSpokenHere, languageAt } from '../text/own-tongues.ts';
+import { ownLabelFollows } from '../text/own-labels.ts';
+import { cradles, fromCradle, isNear, isSpokenHere, languageAt } from '../text/own-tongues.ts';
 import { GAP, LOWER, type Scan, scan } from '../text/scan.ts';
 import { wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
@@ -10,7 +11,7 @@ const plain = wordSet(
 );
 /** Words that say it in the company of others. */
 const heads = wordSet(
-  'house own what moe native mother home first eerste eigen huis thuis spoken brought grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages',
+  'moeders house own what moe native mother home first eerste eigen huis thuis spoken brought grew opgegroeid opgevoed tweetalig tweetalige bilingual raised taal moeder geboren speak heritage l maternal family childhood paplepel birth kinds jongs kindsbeen grootgebracht speaking talked talen language languages ouders parents mum dad vader father oma grandparents grandmother kinderen children kids familie',
 );
 const tongue = '(?:tongue|language|taal|talen|languages|tongues)(?:\\(s\\))?';
 /** What begins at a head, tried in this order. */
@@ -33,6 +34,8 @@ const phrases: readonly RegExp[] = [
   /^taal (?:waarmee|waarin) ik (?:opgroeide|ben opgegroeid|ben grootgebracht|droom|denk)/i,
   /^(?:eerste|eigen) taal(?: (?:thuis|van huis))?(?!\p{L})/iu,
   /^taal (?:van (?:thuis|huis|mijn (?:ouders|moeder|vader|familie|jeugd))|thuis)(?!\p{L})/iu,
+  /^moeder(?:s)? taal(?!\p{L})/iu,
+  /^grew up speaking(?=\s?(?:[.;,)\n]|$)| (?:and|at)(?!\p{L}))/iu,
   /^moeder-(?:[ \t]*\r?\n[ \t]*|[ \t])?taal/i,
   /^(?:spoken|speak|speaking) (?:at|in the) (?:home|family)/i,
   /^thuis (?:gesproken|spreken we|spreken wij|spraken we|spreek ik)/i,
@@ -78,6 +81,8 @@ function level(words: Scan, i: number): boolean {
   )
     return false;
   const near = i > 0 && words.start[i]! - words.end[i - 1]! <= 3;
+  // "Native: Polish"
+  if (words.gap[i]! & GAP.COLON && /(?:^|[\n|•·,;] ?)$/.test(head) && languageAt(words, i + 1)) return true;
   if (near && languageAt(words, i - 1)) return true;
   if (
     /(?:\.{3}|…|[:(=–—|/\t→>★●•■▪☒☑✓✔-]|\bmy|\bso|\bdus|\bare|\bboth|\bbeide|\bzijn|\blevel|\bniveau|\bis|\bam|\ba|\bvan|\bas)\s*$/i.test(
@@ -110,8 +115,8 @@ export const motherTongue: Recognizer = {
         )
       )
         continue;
-      const more = /^(?:\((?:talen|en|s)\)|-?(?:niveau|spreker))/i.exec(
-        text.slice(words.end[i]!, words.end[i]! + 10),
+      const more = /^(?:\((?:talen|en|s)\)|-?(?:niveau|spreker)| of moedertalen)/i.exec(
+        text.slice(words.end[i]!, words.end[i]! + 16),
       );
       take(words.start[i]!, more ? words.end[i]! + more[0].length : words.end[i]!);
       // "memmetaal/moedertaal" is one cue.
@@ -128,6 +133,8 @@ export const motherTongue: Recognizer = {
         // "Dutch (L1)"
         const near = i > 0 && start - words.end[i - 1]! < 4 && languageAt(words, i - 1);
         if (near && /^l1(?![\p{L}\d])(?! (?:support|help|cache))/iu.test(rest)) take(start, start + 2);
+        // "L1: Polish"
+        else if (/^l1\s?[:=–-]\s?\p{Lu}/iu.test(rest) && languageAt(words, i + 1)) take(start, start + 2);
         continue;
       }
       // "Tigrinya is my own language", not "in my own language".
@@ -170,7 +177,7 @@ export const motherTongue: Recognizer = {
         if (/kinds|childhood|paplepel|\^home/.test(phrase.source)) {
           let language = false;
           for (let at = Math.max(0, i - 6); at < i + 8; at++)
-            if (languageAt(words, at) && words.shape[at] !== LOWER) language = true;
+            if (languageAt(words, at) && words.shape[at] !== LOWER && isNear(words, at, i)) language = true;
           if (!language) continue;
         }
         // "van huis uit jurist" is a training.
@@ -179,7 +186,8 @@ export const motherTongue: Recognizer = {
             text.slice(start + behind[0].length, start + behind[0].length + 24),
           );
         if (phrase.source.startsWith('^huis') && trade && !(i > 1 && languageAt(words, i - 2))) continue;
-        take(start - before![0].length, start + behind[0].length);
+        if (!ownLabelFollows(text, start + behind[0].length))
+          take(start - before![0].length, start + behind[0].length);
         break;
       }
       // "Sarnami (at home)", "Berbers (thuis)", "Tarifit – from home"
@@ -196,6 +204,17 @@ export const motherTongue: Recognizer = {
           take(words.start[at]!, words.end[i]!);
           continue;
         }
+      }
+      // "Met mijn moeder spreek ik Turks", "Cantonese with my parents"
+      if (
+        /^(?:mijn|my|onze|our)$/.test(words.fold[i - 1] ?? '') &&
+        /^(?:met|with)$/.test(words.fold[i - 2] ?? '') &&
+        words.fold[i] !== 'taal' &&
+        (isSpokenHere(words, i) ||
+          (words.gap[i - 3] === GAP.SPACE && languageAt(words, i - 3) && words.shape[i - 3] !== LOWER))
+      ) {
+        take(words.start[i - 1]!, words.end[i]!);
+        continue;
       }
       // "Thuis is het Twi"
       if (

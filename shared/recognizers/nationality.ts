@@ -1,5 +1,6 @@
 import { belowInColumn, underLabel } from '../text/columns.ts';
 import { occurrences } from '../text/cues.ts';
+import { detailsOf } from '../text/detail-runs.ts';
 import { valuesOf } from '../text/fields.ts';
 import { closed, known, lastOf, peoplesBefore, unions } from '../text/nationality-values.ts';
 import { isOwn } from '../text/own-peoples.ts';
@@ -20,6 +21,9 @@ const labels = wordSet(
 const passports = wordSet('paspoort paspoorten passport passports paspoortje');
 const tongues = wordSet('language languages taal talen spreek speak speaks learned leerde moedertaal');
 const abbreviations = wordSet('nl prc uk us usa vs drc roc rsa uae wni');
+const islanders = wordSet(
+  'dutchman dutchwoman englishman englishwoman irishman irishwoman frenchman frenchwoman welshman welshwoman scotsman friezin',
+);
 const unionHolds =
   /^(?:[ -])(?:citizen(?:ship)?|burger(?:schap)?|nationals?|onderdaan|onderdane|paspoort|passport|nationaliteit|nationality|staatsburger|ingezetene)(?!\p{L})/iu;
 
@@ -40,7 +44,7 @@ export const nationality: Recognizer = {
   kind: 'nationality',
   find({ text }) {
     const words = scan(text);
-    const found: { start: number; end: number; confidence: number }[] = [];
+    const found: { start: number; end: number; confidence: number }[] = [...detailsOf(text, 'nationality')];
     const value = (start: number, end: number, loose: boolean, sure: boolean): boolean => {
       let at = wordAt(words, start);
       if (at >= words.start.length || words.start[at]! > end) return false;
@@ -90,7 +94,15 @@ export const nationality: Recognizer = {
         value(below.start, below.end, false, false)
       )
         continue;
-      value(field.start, field.end, field.loose, field.field === 'nationality');
+      // "Syrian; Dutch as of 2023", "Syr./Ned."
+      const second = /^; ?(?=\p{Lu})/u.exec(text.slice(field.end, field.end + 3));
+      if (second && !field.loose) value(field.end + second[0].length, field.end + 40, true, false);
+      const cut = /^\p{Lu}\p{L}{1,5}\.?(?: ?[/&,+] ?\p{Lu}\p{L}{1,5}\.?)*(?=\s*$)/u.exec(
+        text.slice(field.start, field.end),
+      );
+      if (cut && field.field === 'nationality' && !field.loose && /[./]/.test(cut[0]))
+        found.push({ start: field.start, end: field.start + cut[0].length, confidence: 0.9 });
+      else value(field.start, field.end, field.loose, field.field === 'nationality');
     }
     for (const i of occurrences(words, holds)) {
       const from = peoplesBefore(words, i);
@@ -111,7 +123,29 @@ export const nationality: Recognizer = {
       );
       if (of && !labels.has(word))
         value(words.end[i]! + of[0].length, words.end[i]! + of[0].length + 40, true, false);
+      // "Ned. paspoort", "dual UK/Ghanaian"
+      const short = passports.has(word)
+        ? /(?<!\p{L})(?:ned|marok|sur|syr|turk|eu)\.? $/iu.exec(
+            text.slice(Math.max(0, words.start[i]! - 8), words.start[i]!),
+          )
+        : null;
+      if (short)
+        found.push({ start: words.start[i]! - short[0].length, end: words.start[i]! - 1, confidence: 0.8 });
       if (!labels.has(word)) continue;
+      // "Wat is je nationaliteit? Ik heb er twee, de Nederlandse en de Marokkaanse"
+      if (text[words.end[i]!] === '?') {
+        for (let at = i + 1; at < words.fold.length && at - i < 18; at++) {
+          if (
+            at - i > 1 &&
+            words.gap[at - 1]! & (GAP.NEWLINE | GAP.STOP) &&
+            !/^\s*$/.test(text.slice(words.end[i]! + 1, words.start[at]!))
+          )
+            break;
+          if (known(words, at))
+            found.push({ start: words.start[at]!, end: words.end[at]!, confidence: 0.85 });
+        }
+        continue;
+      }
       const under = underLabel(text, words.start[i]!, words.end[i]!);
       if (under && value(under.start, under.end, true, false)) continue;
       const after =
@@ -160,6 +194,11 @@ export const nationality: Recognizer = {
       const head = text.slice(Math.max(0, words.start[i]! - 30), words.start[i]!);
       if (more && !/(?:voor|for|all|alle|met|with|van)\s$/i.test(head))
         found.push({ start: words.start[i]!, end: words.end[i]! + more[0].length, confidence: 0.8 });
+    }
+    for (const i of occurrences(words, islanders)) {
+      const head = text.slice(Math.max(0, words.start[i]! - 48), words.start[i]!);
+      if (/(?:^|[^\p{L}])(?:an?|een|as|als|am|ben|echte|true|proud)(?: [\p{L}-]+)? $/iu.test(head))
+        found.push({ start: words.start[i]!, end: words.end[i]!, confidence: 0.7 });
     }
     let done = -1;
     for (const i of occurrences(words, worldPeoples)) {

@@ -64,7 +64,7 @@ export const origin: Recognizer = {
     for (const { start, end, loose } of valuesOf(text, 'origin')) {
       if (text[start] === '[' || text[start - 1] === '[') continue;
       const first = words.fold.length ? text.slice(start, end) : '';
-      const stop = /[;.]\s|\s[–-]\s/.exec(first);
+      const stop = /[;.]\s/.exec(first);
       const length = stop ? stop.index : first.length;
       if (!loose && length < 50) take(start, start + length, 0.85);
     }

@@ -2,6 +2,7 @@ import { believers, bodies, clergy, inCompany, practices, worship } from '../tex
 import { bridged } from '../text/bridges.ts';
 import { circle, confesses, elsewhere } from '../text/confessions.ts';
 import { occurrences } from '../text/cues.ts';
+import { detailsOf } from '../text/detail-runs.ts';
 import { valuesOf } from '../text/fields.ts';
 import { isOfGroup, saidOfOthers } from '../text/of-others.ts';
 import { around, belongsTo } from '../text/own-life.ts';
@@ -48,7 +49,9 @@ export const religion: Recognizer = {
       isOfGroup(words, to) || isAtWork(text, words.start[from]!, words.end[to]!)
         ? 'work'
         : belongsTo(text, words.start[from]!, words.end[to]!);
-    const found: { start: number; end: number; confidence: number }[] = [];
+    const found: { start: number; end: number; confidence: number }[] = [...detailsOf(text, 'religion')];
+    const start = (i: number): number => words.start[i]!;
+    const end = (i: number): number => words.end[i]!;
     const take = (from: number, to: number, confidence = 0.7): void => {
       found.push({ start: words.start[from]!, end: words.end[to]!, confidence });
     };
@@ -94,7 +97,11 @@ export const religion: Recognizer = {
       if (last === 'gezindte') continue;
       // "Many of my pupils are Muslim"; but "people at our Islamic centre".
       if (!/^(?:mijn|my|onze|our)$/.test(words.fold[from - 1] ?? '') && saidOfOthers(words, from)) continue;
-      if (confesses(words, from, to)) take(from, to);
+      // "Niet gelovig" tells as much.
+      const not =
+        /^(?:niet|not|non|zeer|devoutly|streng|strictly)$/.test(words.fold[from - 1] ?? '') &&
+        start(from) - end(from - 1) < 2;
+      if (confesses(words, from, to)) take(not ? from - 1 : from, to);
     }
     for (const i of occurrences(words, worship)) {
       const from = nameStart(words, i);
@@ -214,7 +221,14 @@ export const religion: Recognizer = {
         );
       if (verb) found.push({ start: start - verb[0].length, end: words.end[i]!, confidence: 0.65 });
     }
-    return [...found, ...bridged(text, found)];
+    // A label shows what the row is about, not what is in it.
+    const ofLabels = valuesOf(text, 'religion').filter(({ from }) =>
+      /^kerkel|^kerkgen/.test(words.fold[from]!),
+    );
+    const told = found.filter(
+      (one) => !ofLabels.some(({ from, to }) => one.start >= start(from) && one.end <= end(to)),
+    );
+    return [...told, ...bridged(text, told)];
   },
 };
 

@@ -16,6 +16,15 @@ export const spelled: ReadonlySet<string> = new Set([
 const ones = wordSet('one two three four five six seven eight nine');
 const englishTens = wordSet(english);
 
+/** "Aged nine". */
+export const spelledYouth = (words: Scan, i: number): boolean =>
+  words.fold[i - 1] === 'aged' &&
+  words.gap[i - 1] === GAP.SPACE &&
+  !/^ (?:to|and|or|months)|^[-–]/.test(words.text.slice(words.end[i]!, words.end[i]! + 8));
+export const youths = wordSet(
+  'four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+
 /** Last word of the spelled number that begins at word `i`: of "thirty-six" the second. */
 export function spelledEnd(words: Scan, i: number): number {
   return englishTens.has(words.fold[i]!) &&

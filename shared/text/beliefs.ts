@@ -83,7 +83,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     vast: /(?:als|omdat|wanneer|dat|terwijl) ik ⟦ ?(?:[.,;!?]|$)|(?:kerk|moskee|tewahedo|geloof|tempel)[^.!?]{0,50} ⟦|⟦ in de (?:ramadan|vasten)|(?:^| )ik ⟦(?! (?:in dienst|bij|aan|als|werk|team|contract)).{0,50}(?:pasen|ramadan|periode|maand|dagen|advent|zons|geloof|veertig|kerst)|(?:ramadan|pasen|vastentijd|vastenmaand) ⟦ ik/iu,
     fasting: /^(?!.*intermittent )(?!.*⟦ (?:blood|glucose|plasma|state)).*⟦/iu,
     'fast fasts':
-      /(?:^|[^\p{L}])(?:i|he|she|we|to|and) ⟦ (?:during|in the|for lent|through|from dawn|before)|⟦ (?:in|during|the whole|through) (?:the )?(?:month of )?(?:ramadan|lent)/iu,
+      /(?:^|[^\p{L}])(?:i|he|she|we|to|and) ⟦ (?:during|in the|for lent|through|from dawn|before)|⟦ (?:in|during|the whole|through|before|until|till|at|on) (?:the )?(?:month of )?(?:ramadan|lent|easter|christmas|advent|good friday|wednesdays and|yom)/iu,
     altar:
       /⟦ (?:server|boy|girl)|(?:^|[^\p{L}])(?:mijn|my|our|onze|thuis) ⟦|(?:serve|serves|serving|help|helps|dien|dient) (?:at|aan) (?:the|het) ⟦/iu,
     offerings: /(?:little|daily|my|her|his|small|temple) ⟦/iu,

@@ -59,7 +59,7 @@ function splitLine(text: string, start: number, end: number, line: number, cells
   let wide: number | undefined;
   const push = (to: number): void => {
     const range = bare(text, from, to);
-    if (range) cells.push({ ...range, line, whole: false });
+    if (range) cells.push({ start: range.start, end: range.end, line, whole: false });
   };
   for (let at = start; at < end; at++) {
     const kind = kindAt(text, at);
@@ -103,7 +103,8 @@ function splitLine(text: string, start: number, end: number, line: number, cells
   }
   push(end);
   const only = cells[first];
-  if (only && cells.length === first + 1) cells[first] = { ...only, whole: true };
+  if (only && cells.length === first + 1)
+    cells[first] = { start: only.start, end: only.end, line, whole: true };
 }
 
 /** The cells of the lines between two offsets, those that reach over an end cut off there. */

@@ -10,7 +10,7 @@ export const circle =
 export const elsewhere =
   /^(?:patient|client|klant|leerling|student|pupil|kind|child|ouder|jonger|jeugd|vrouw|man$|mannen|meisje|jongen|gezinnen|families|bewoner|mensen|people|youth|women|girls|boys|men$|markt|market|doelgroep|achterban|publiek|audience|customer|consument|consumer|onderneme|entrepren|organi|instelling|institut|scho|onderwijs|basis|college|hoge|universit|lyce|gymnas|mavo|hbo|pabo|ziekenhu|hospit|zorg|care|omroep|broadcast|pers$|press|uitgever|publish|bank|financ|stud|theolog|kunst|art$|arts$|geschied|histor|cultu|litera|filosof|philos|recht|law|keuken|cuisine|food|slacht|slager|bakk|muse|monument|erfgoed|archi|muziek|music|vak|party|partij|democra|polit|holiday|campa|begraaf|uitvaart|hulp|reis|boek|winkel|shop|aid|relief|social|services|werkg|werkn|radio|tv|krant|dagblad|weekblad|ethi|reform|primary|secondary|high|teach|leraar|docent|leerkracht|wereld|world|geestelijk|asiel|vluchtel|migrant|academ|stichting|foundation|charity|ngo|communities|gemeenschappen|verenigingen|mutual|verpleeg|opvang|peuter|speel|gezindte)/;
 const saying =
-  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|nu|now|inmiddels|thuis|nog|still|geen|not|eigenlijk|is|zijn|wij zijn|we are|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
+  /(?:^|[^\p{L}])(?:ik ben|ben ik|ben|nu|now|inmiddels|thuis|nog|still|geen|not|eigenlijk|is|zijn|wij zijn|we are|i am|am|i['’]m|was|being|als|as|an?|een|lid van|geloof|practi[sc]ing|praktiserend|devout|belijdend|belijd|opgevoed|raised|overtuigd)\s(?:een\s|an?\s|de\s|zelf\s|ook\s|(?:zeer|heel|erg|streng|very|deeply|devoutly|strictly|quite|proudly|openly|visibly|zichtbaar)\s|van huis uit\s|practi[sc]ing\s|praktiserend\s|a devout\s|gelovig\s)?$/iu;
 
 /** A cell, a line or a pair of brackets that holds nothing but words `from` to `to`. */
 function standsAlone(words: Scan, from: number, to: number): boolean {
@@ -61,6 +61,8 @@ export function confesses(words: Scan, from: number, to: number): boolean {
   const adjective = /[^aeiou]e$/.test(words.fold[to]!) && next !== '' && words.gap[to] === GAP.SPACE;
   if (adjective && !/^(?:en|of|in|op|met|voor|die|maar|ben|is)$/.test(next)) return belongs === 'own' && sure;
   if (!sure)
-    return said ? next === '' || /^(?:en|and|but|maar|in|i|ik|who|die|met|with|from|uit)$/.test(next) : alone;
+    return said
+      ? next === '' || /^(?:en|and|but|maar|in|i|ik|who|die|met|with|from|uit|by|van|sinds|since)$/.test(next)
+      : alone;
   return said || alone || belongs !== 'work';
 }

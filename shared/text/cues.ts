@@ -1,4 +1,4 @@
-import type { CueIndex, Scan } from './scan.ts';
+import type { CueIndex, Scan, Word } from './scan.ts';
 
 const none: readonly number[] = [];
 const numbers = new Map<ReadonlySet<string>, number>();
@@ -17,11 +17,21 @@ function register(set: ReadonlySet<string>): number {
   return number;
 }
 
+/** Numbers of the sets that hold a word. */
+function setsOf(word: Word): readonly number[] | undefined {
+  if (word.version !== version) {
+    word.cues = lexicon.get(word.fold);
+    word.version = version;
+  }
+  return word.cues;
+}
+
 function makeIndex(words: Scan): CueIndex {
-  const at: (number[] | undefined)[] = [];
-  for (let i = 0; i < words.fold.length; i++) {
-    const sets = lexicon.get(words.fold[i]!);
-    if (!sets) continue;
+  const at: (number[] | undefined)[] = new Array(version).fill(undefined);
+  const list = words.word;
+  for (let i = 0; i < list.length; i++) {
+    const sets = setsOf(list[i]!);
+    if (sets === undefined) continue;
     for (const number of sets) {
       const positions = at[number];
       if (positions) positions.push(i);

@@ -2,19 +2,19 @@ import { wordSet } from './values.ts';
 
 /** States that hardly anybody writes of anything but himself. */
 export const states = wordSet(
-  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder samenlevingscontract samenlevingsovereenkomst puberzoon puberdochter tienerzoon tienerdochter thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless weduwnaarschap remarry hertrouwde
+  `gehuwd getrouwd ongehuwd ongetrouwd hertrouwd gehuwde getrouwde verloofd married unmarried remarried divorced widowed divorcee cohabiting samenwonende trouwde trouwden thuisblijfmoeder samenlevingscontract samenlevingsovereenkomst puberzoon puberdochter tienerzoon tienerdochter thuisblijfvader huismoeder huisvader huisvrouw huwelijksmigrant huwelijksmigrante housewife homemaker househusband kinderloos childless latrelatie newlywed newlyweds weduwnaarschap remarry hertrouwde
   tienermoeder bonusmoeder bonusvader stiefmoeder stiefvader pleegmoeder pleegvader adoptiemoeder adoptievader mantelzorgmoeder trouwplannen verkering coouder coparent coouderschap coparenting pleegouder pleegouders adoptieouders voogdij miskraam miscarriage ivf dependants dependents kostwinner alleenverdiener breadwinner papadag mamadag papadagen mamadagen`,
 );
 /** Those that are ordinary words too. */
 export const looseStates = wordSet(
-  'gescheiden alleenstaand alleenstaande samenwonend vrijgezel single engaged separated weduwe weduwnaar weduwschap widow widower lat relatie vrijgezelle bachelor spinster relationship partnership partnerschap getr gesch geh ongeh samenw alleenst zwanger pregnant zwangerschap pregnancy samen together alleen alone verwachting expecting uitgerekend bevallen',
+  'gescheiden alleenstaand alleenstaande samenwonend vrijgezel single engaged separated weduwe weduwnaar weduwschap widow widower lat relatie vrijgezelle bachelor spinster relationship partnership partnerschap getr gesch geh ongeh samenw alleenst zwanger pregnant zwangerschap pregnancy samen together alleen alone verwachting expecting uitgerekend bevallen custody gay lesbian lesbisch lesbische homoseksueel homosexual biseksueel bisexual homo',
 );
 /** Leaves for a child of one's own; not a post that stands in for somebody on leave. */
 export const leaves = wordSet(
   'zwangerschapsverlof ouderschapsverlof bevallingsverlof geboorteverlof vaderschapsverlof moederschapsverlof partnerverlof adoptieverlof kraamverlof maternity paternity parental',
 );
 export const partners = wordSet(
-  'man vrouw echtgenoot echtgenote partner husband wife spouse vriend vriendin verloofde fiance fiancee girlfriend boyfriend ex exman exvrouw levenspartner levensgezel levensgezellin wederhelft eega bruid bruidegom hubby',
+  'man vrouw echtgenoot echtgenote partner husband wife spouse vriend vriendin verloofde fiance fiancee girlfriend boyfriend ex exman exvrouw levenspartner levensgezel levensgezellin wederhelft eega bruid bruidegom hubby half helft',
 );
 export const children = wordSet(
   `woman boy newborn kinderen kids children kind child zonen zoons dochters sons daughters son daughter zoon dochter kleinkinderen grandchildren zoontje dochtertje zoontjes dochtertjes tweeling drieling twins triplets jongens meiden
@@ -57,3 +57,8 @@ export const familyValue =
 /** Work with children of others. */
 export const childcare =
   /(?:groep|klas\b|klassen|opvang|\bbso\b|leerling|gastouder|oppas|nanny|au pair|begeleid|cli[eë]nt|pati[eë]nt|school|les\b|lesgeven|docent|juf|leraar|onderwijs|training|trainde|coach|jeugd|kamp|speel|\bper\b|group|class\b|nursery|teach|pupils?|patients?|clients?|daycare|babysit|doelgroep|gezinnen|families|ouders|parents|kraam|verloskund|midwi|peuterspeel|programma|club|project|workshop|cursus|zwemles geven|autis|adhd|tolk|kinderboek|activiteit|activities)/i;
+/** Between two telling words of one statement: "getrouwd en heb twee kinderen". */
+export const glue =
+  /^(?:,? ?(?:en|and|met|with|plus|&|\+|samen met|together with)?(?: (?:heb|heeft|have|has|we hebben|hebben|ben|am))?(?: (?:inmiddels|nu|now|ook|also|already|sinds kort|since recently|proud|trotse|sinds vorig jaar|since last year))?(?: (?:mijn|onze|our|my|een|a|haar|zijn))? ?|, (?:\p{L}{1,12} ){1,4}(?:with|met) )$/iu;
+/** "weduwe sinds drie jaar en oma van …" */
+export const sinceWhen = /^ (?:sinds|since|al|for) [\p{L}\d]{2,8}(?: jaar| jaren| years?)?/iu;

@@ -1,6 +1,6 @@
 import { occurrences } from './cues.ts';
 import { type Field, labelPhrases, labelStarts } from './labels.ts';
-import { ownLabelEnd } from './own-labels.ts';
+import { ownLabelEnd, ownLabelEndsAt } from './own-labels.ts';
 import { before, GAP, LOWER, type Scan, scan } from './scan.ts';
 import { type Range, trimmed } from './values.ts';
 
@@ -80,6 +80,8 @@ function labelsOf(words: Scan): Label[] {
     const label = labelAt(words, i);
     if (!label) continue;
     const { text } = words;
+    // "[nationaliteit] nationaliteit": hidden before, it has its value.
+    if (ownLabelEndsAt(text, words.start[i]!)) continue;
     const colon = /^["'”\])*_]{0,4}(?:\s?\([^()\n]{1,24}\))?[ .…_]{0,40}[:=]/.test(
       text.slice(words.end[label.to]!, words.end[label.to]! + 72),
     );

@@ -5,7 +5,7 @@ export const familyAdjectives = wordSet(
   `jonge jong kleine klein volwassen schoolgaande studerende opgroeiende thuiswonende uitwonende young small little grown adult teenage lieve eigen prachtige mooie gezonde wonderful lovely beautiful schoolage
   schoolaged jongste oudste middelste pasgeboren newborn puberende drukke prachtig samengesteld groot druk levendige own eldest youngest oldest middle beide both nieuwe new zieke sick ill huidige current late
   overleden toekomstige future aanstaande then toenmalige ernstig eerste tweede derde vierde vijfde first second third fourth fifth next great school old aged primary year up biological adopted adoptive dutch inmiddels
-  bijna zorgintensieve autistische gehandicapte disabled blinde blind demente oude bejaarde energetic lively busy grote amazing dear`,
+  bijna zorgintensieve autistische gehandicapte disabled blinde blind demente oude bejaarde longterm long term vaste serieuze energetic lively busy grote amazing dear`,
 );
 export const numberWords = wordSet(
   'een één twee drie vier vijf zes zeven acht negen geen a an one two three four five six seven eight nine no nul zero several enkele meerdere',

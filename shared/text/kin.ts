@@ -128,6 +128,19 @@ export function childAt(words: Scan, i: number, about: About, told: boolean): Fo
     if (about === false || !about.has(from)) return undefined;
     return at();
   }
+  // "Ik heb een gezin met drie kinderen."
+  if (
+    households.has(word) &&
+    counted &&
+    havers.has(fold[lead] ?? '') &&
+    says(words, from, i, narratorWords, 4)
+  ) {
+    const more =
+      /^ (?:met|with|of|van) (?:\p{L}+|\d) (?:\p{L}+ )?(?:kinderen|kids|children|zoons|dochters|sons|daughters)(?!\p{L})/iu.exec(
+        text.slice(end, end + 40),
+      );
+    return { start, end: end + (more ? more[0].length : 0), confidence: 0.7 };
+  }
   const range = /\d ?[–-] ?$/.test(text.slice(Math.max(0, start - 4), start));
   if (range || (households.has(word) && counted && !described)) return undefined;
   // "Ik heb nieuwe jongens ingewerkt": they are colleagues.

@@ -152,9 +152,26 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
         words.gap[i] !== GAP.HYPHEN
         ? one()
         : undefined;
+    case 'custody': {
+      const hit = /((?:shared|joint|sole|full|share|shares|sharing|split) )$/i.exec(head);
+      const whom =
+        /^ of (?:my |his |her |our |their |a |an |the )?(?:\p{L}{2,12} ){0,2}(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|twins|teenagers?|toddlers?)(?!\p{L})/iu.exec(
+          tail,
+        );
+      return hit && (whom || !/\b(?:law|lawyer|cases?|disputes?|clients?)\b/i.test(head + tail))
+        ? one(start - hit[1]!.length, end + (whom ? whom[0].length : 0))
+        : undefined;
+    }
     case 'relatie':
     case 'relationship':
     case 'lat': {
+      if (
+        word !== 'lat' &&
+        (before(words, i) & EDGE) !== 0 &&
+        (/^, ?(?:geen|no|zonder|\d|een|twee|drie|one|two|three) ?(?:kind|kids|child)/i.test(tail) ||
+          (isBounded(words, i) && !(words.gap[i]! & GAP.COLON) && isOfLife(text, start)))
+      )
+        return one();
       if (word === 'lat')
         return words.shape[i]! > 1 && /^[- ]?relatie/i.test(tail)
           ? one(start, end + /^[- ]?relatie/i.exec(tail)![0].length)
@@ -259,6 +276,13 @@ export function looseState(words: Scan, i: number, about: boolean): Found | unde
       );
     if (whom) return one(start, end + whom[0].length);
   }
+  // "Ik ben Sietse, vrijgezel en woon in Drachten."
+  if (
+    opens &&
+    /^(?:vrijgezel|weduwe|weduwnaar|alleenstaand|samenwonend)$/.test(word) &&
+    /^ (?:en|and|sinds|since|met|zonder) /.test(tail)
+  )
+    return one();
   if (
     about &&
     opens &&

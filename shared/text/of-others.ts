@@ -23,6 +23,15 @@ export function saidOfOthers(words: Scan, i: number, reach = 10): boolean {
     const word = words.fold[at]!;
     if (subjects.has(word) || word === 'and' || word === 'en') return false;
     if (business.has(word)) return true;
+    // "Many of them Muslim"
+    if (
+      /^(?:them|whom|hen|wie)$/.test(word) &&
+      /^(?:of|van)$/.test(words.fold[at - 1] ?? '') &&
+      /^(?:many|most|some|all|several|half|both|veel|velen|sommigen|meesten|enkelen)$/.test(
+        words.fold[at - 2] ?? '',
+      )
+    )
+      return true;
     if (!groups.has(word)) continue;
     const prior = words.fold[at - 1] ?? '';
     if (/^(?:gezin|family|families|household|households)$/.test(word) && owners.has(prior)) return false;

@@ -109,6 +109,15 @@ export function ownKin(words: Scan, i: number, about: About, known: boolean): Fo
     return { start: words.start[i]!, end: words.end[i + 1]!, confidence: 0.65 };
   }
   if (word === 'kind' && /^(?: of|ly|est)/.test(tail)) return undefined;
+  // "Jongste van negen"
+  if (/^(?:oudste|jongste|eldest|youngest|oldest)$/.test(word)) {
+    const of =
+      /^ (?:van|of|uit een gezin van|in a family of) (?:de )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?=\s*(?:[.,;)\n]|$| (?:kinderen|children|siblings)))/iu.exec(
+        tail,
+      );
+    if (of && !isOfWork(text, start))
+      return { start: words.start[i]!, end: end + of[0].length, confidence: 0.65 };
+  }
   const rank = /^(?:oudste|jongste|middelste|eldest|youngest|oldest)$/.test(word);
   if (rank && !goesOnPlainly.test(text.slice(end, end + 12)) && end < text.length) return undefined;
   const little = word === 'little';

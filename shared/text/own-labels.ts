@@ -14,6 +14,14 @@ export function ownLabelEnd(text: string, offset: number): number {
   return close > 1 && labels.has(text.slice(offset + 1, offset + close)) ? offset + close + 1 : -1;
 }
 
+/** Whether one of our own labels ends at an offset, or a blank before it. */
+export function ownLabelEndsAt(text: string, offset: number): boolean {
+  const end = text[offset - 1] === ' ' ? offset - 1 : offset;
+  if (text[end - 1] !== ']') return false;
+  const open = text.lastIndexOf('[', end - 1);
+  return open >= 0 && end - open <= LONGEST + 2 && ownLabelEnd(text, open) === end;
+}
+
 const gap = /^[\s:.|…"“)–-]{0,60}/;
 
 /** Whether nothing but blanks and a colon part an offset from one of our own labels: a detail that was hidden before. */

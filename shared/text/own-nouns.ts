@@ -6,8 +6,10 @@ import { announcing, callings, nicknames, parentVolunteers, sexNouns, telling } 
 import type { SpokenOf } from './spoken-of.ts';
 import { wordSet } from './values.ts';
 import { sentenceStart } from './whose.ts';
+import { worldPeoples } from './world-peoples.ts';
 
 const adjectives = wordSet('vrouwelijke mannelijke vrouwelijk mannelijk female male');
+const ranked = wordSet('dochter zoon daughter son');
 const candidates = wordSet(
   'kandidaat kandidate candidate applicant sollicitant sollicitante collega colleague',
 );
@@ -46,6 +48,33 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
       take(i, 0.75);
       continue;
     }
+    // "A family man"
+    if (
+      /^(?:man|guy|girl|woman)$/.test(word) &&
+      words.fold[i - 1] === 'family' &&
+      words.gap[i - 1] === GAP.SPACE
+    ) {
+      found.push({ start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.7 });
+      continue;
+    }
+    // "…, gozer die kan aanpakken"
+    if (
+      /^(?:gozer|kerel|vent|meid|jongen|lad|lass|bloke|guy)$/.test(word) &&
+      before(words, i) & (GAP.COMMA | GAP.NEWLINE) &&
+      /^ (?:die|met|who|with|uit|from) /.test(tail)
+    ) {
+      take(i, 0.65);
+      continue;
+    }
+    // "Marokkaanse jongen maar hier geboren"
+    if (
+      /^(?:jongen|meid|meisje|lad|lass|girl|boy|guy|gozer)$/.test(word) &&
+      worldPeoples.has(words.fold[i - 1] ?? '') &&
+      before(words, i - 1) & (GAP.NEWLINE | GAP.DOT | GAP.COMMA | GAP.STOP)
+    ) {
+      take(i, 0.65);
+      continue;
+    }
     // "Vrouw van 34", "Man, begin 40".
     if (
       before(words, i) & (GAP.NEWLINE | GAP.SEPARATOR | GAP.DOT | GAP.COLON | GAP.COMMA) &&
@@ -76,10 +105,26 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
       take(i, 0.8);
     } else if (
       /^(?:dochter|zoon|daughter|son)$/.test(word) &&
-      /^ (?:van|of) (?:een|a|an|de|twee|two|gastarb|immigr|ondernem|boer|parents|ouders|the)/.test(tail) &&
+      /^ (?:van|of) (?:een|a|an|de|twee|two|gastarb|immigr|ondernem|boer|parents|ouders|the|\p{Lu}\p{L}+ \p{Ll})/u.test(
+        tail,
+      ) &&
       (before(words, i) & GAP.NEWLINE ||
-        /[.:]\s$|(?:^|[^\p{L}])(?:als|as|de|the|a|een|trotse|proud) $/iu.test(head)) &&
+        /[.,:]\s$|(?:^|[^\p{L}])(?:als|as|de|the|a|een|trotse|proud) $/iu.test(head)) &&
       !/(?:mijn|my|haar|zijn|his|her|hun|their) \p{L}{0,12} ?$/u.test(head)
+    )
+      take(i, 0.7);
+  }
+  for (const i of occurrences(words, ranked)) {
+    const head = text.slice(Math.max(0, words.start[i]! - 32), words.start[i]!);
+    const tail = text.slice(words.end[i]!, words.end[i]! + 20);
+    // "Oudste dochter in een gezin van zes", "the eldest son of five".
+    if (
+      /(?:^|[\n.:,;•–-] ?)(?:de |als |the |as |an? )*(?:oudste|jongste|middelste|enige|tweede|derde|eldest|oldest|youngest|middle|only|second|third) $/i.test(
+        head,
+      ) &&
+      /^ (?:van|uit|of|from|in) (?:een |a |the )?(?:gezin|family|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|three|four|five|six|seven|eight|nine|ten|\d)/.test(
+        tail,
+      )
     )
       take(i, 0.7);
   }
@@ -95,14 +140,19 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
       words.shape[i] !== LOWER &&
       /^ (?:is|heeft|wil|kan|was|had|werkt|spreekt|woont|zoekt|has|wants|can|is)\b/.test(tail);
     const said =
-      /(?:^|[^\p{L}])(?:is|was|krijgt|krijg je|vind|vond|wat|such|what|really|blijft|deze|dit is|this|bleek)(?: (?:het|hem|haar|hij|zij|ze|echt|gewoon|really|just|also|dit|als))? (?:een|a|an|zo'n|de|deze)(?: (?:heel|hele|very|echt|echte))?(?: [\p{L}-]{3,16},?){0,2} $/iu.test(
+      /(?:^|[^\p{L}])(?:is|was|heb|hebben|have|got|krijgt|krijg je|vind|vond|wat|such|what|really|blijft|deze|dit is|this|bleek)(?: (?:het|hem|haar|hij|zij|ze|echt|gewoon|really|just|also|dit|als))? (?:een|a|an|zo'n|de|deze)(?: (?:heel|hele|very|echt|echte))?(?: [\p{L}-]{3,16},?){0,2} $/iu.test(
         head,
       );
     const praised =
       /(?:^|[.!:\n] ?)(?:een|a|an|what a|wat een) (?:echte?|real|true|fijne|prettige|vriendelijke|nette|aardige|sterke|nice|pleasant|lovely|great|top|slimme|rustige|serieuze) $/iu.test(
         head,
       );
-    if (praised && /^[.!,;\n]|^$/.test(tail)) take(i, 0.7);
+    // "Deze jongeman wilde alles weten", "A gentleman, too."
+    const pointed =
+      /(?:^|[.!?\n–-] ?)(?:deze|this) (?:[\p{L}-]{3,14},? ){0,2}$/iu.test(head) ||
+      (/(?:^|[.!?\n•*–-] ?)(?:an?|een|what an?|wat een) (?:[\p{L}-]{3,14},? ){0,2}$/iu.test(head) &&
+        /^(?:[.!;\n]|, (?:too|ook|hoor)|$)/.test(tail));
+    if (pointed || (praised && /^[.!,;\n]|^$/.test(tail))) take(i, 0.7);
     else if ((opens || said) && !/^ (?:van de|die in|met wie)/.test(tail)) take(i, 0.7);
     else if (/"de $/.test(head) && /^ van /.test(tail)) take(i, 0.6);
   }

@@ -10,7 +10,7 @@ const fill = wordSet(
   'lang allang altijd huis uit year years old jarige jaar afkomst ik i hij zij ze he she een a an ook half deels nu now inmiddels zelf trots trotse proud both officieel officially volledig fully geboren born ethnic ethnically etnisch oorspronkelijk originally van oorsprong geboorte by birth eigenlijk actually sinds since wel gewoon just simply zowel als en and of or maar but so dus also tevens me mij myself mezelf as the de truly echte real rasechte raised bred getogen jonge young still nog steeds partly gedeeltelijk kwart quarter mixed gemengd m en',
 );
 const being = wordSet(
-  'ben am m be being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
+  'ben am m be been being was is became become becoming werd geworden worden feel voel voelt feels identify identifies consider remain blijf are re zijn is s noem call born naturalised naturalized',
 );
 const subjects = wordSet(
   'ik i hij zij ze she he we wij candidate kandidaat kandidate sollicitant applicant you who die',
@@ -45,7 +45,7 @@ function isSaid(words: Scan, from: number): boolean {
     return true;
   if (at < 0 || from - at >= 8) return false;
   const word = words.fold[at]!;
-  if (/^(?:is|was|are|re|zijn|s|be|born|werd|worden|remain|noem|call)$/.test(word)) {
+  if (/^(?:is|was|are|re|zijn|s|be|been|born|werd|worden|remain|noem|call)$/.test(word)) {
     for (let back = at - 1; back >= 0 && at - back < 4; back--)
       if (subjects.has(words.fold[back]!)) return true;
     return subjects.has(words.fold[at + 1] ?? '') || (word === 'born' && from - at === 1);
@@ -114,7 +114,7 @@ export function isOwn(words: Scan, from: number, to: number): boolean {
   )
     return false;
   if (
-    /^ (?:is )?(?:mijn|my|m['’]n|zijn|haar|his|her) (?:moeder|mother|eerste|first|thuis|eigen|own|native|home)/i.test(
+    /^ (?:is )?(?:mijn|my|m['’]n|zijn|haar|his|her|diens|their) (?:moeder|mother|eerste|first|thuis|eigen|own|native|home|vloeiend|fluent)/i.test(
       text.slice(end, end + 26),
     )
   )

@@ -13,6 +13,13 @@ export function languageAt(words: Scan, i: number): boolean {
   return worldPeoples.has(word) || tongues.has(word) || /(?:isch|talig)$/.test(word);
 }
 
+/** Whether no sentence or line ends between two words. */
+export function isNear(words: Scan, a: number, b: number): boolean {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++)
+    if (words.gap[at]! & (GAP.DOT | GAP.STOP | GAP.NEWLINE)) return false;
+  return true;
+}
+
 /** "At home" or "thuis" beside a verb of speaking and a language, in one sentence. */
 export function isSpokenHere(words: Scan, i: number): boolean {
   let speaks = false;

@@ -84,6 +84,17 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
     }
   }
   if (/^(?:de|the)$/.test(article) && !(self && next === 'of')) return undefined;
+  // "Toen hij vorig jaar vader werd"
+  if (
+    /^(?:werd|wordt|word|was)$/.test(next) &&
+    from === i &&
+    article === '' &&
+    /^(?:[,.;]| (?:heeft|nam|ging|is|was|heb|ben|kreeg|wilde|kon)(?!\p{L}))/u.test(
+      text.slice(words.end[i + 1]!, words.end[i + 1]! + 8),
+    ) &&
+    (about || says(words, i, i, narratorWords, 8))
+  )
+    return at(words.end[i + 1]!);
   if (
     /^(?:geworden|worden)$/.test(next) ||
     (/^(?:in|to|te)$/.test(next) && /^(?:wording|be|worden)$/.test(fold[i + 2] ?? ''))

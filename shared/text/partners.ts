@@ -10,6 +10,8 @@ const spouses = wordSet(
 const sharedChildren = wordSet(
   'kind kinderen kids child children son sons daughter daughters zoon zoons zonen dochter dochters tweeling twins baby gezin zoontje dochtertje peuter kleuter',
 );
+/** "My other half": no other rule reads them. */
+export const halves = wordSet('half helft');
 const withWords = wordSet('met with');
 
 /** Husbands, wives, partners and their families. */
@@ -17,6 +19,13 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
   const { text, fold } = words;
   const word = fold[i]!;
   let first = i;
+  // "My other half", "mijn betere helft".
+  if (halves.has(word)) {
+    const own = /^(?:other|better|andere|betere)$/.test(fold[i - 1] ?? '') && mine.has(fold[i - 2] ?? '');
+    return own && !about && linked(words, i - 1) && linked(words, i - 2)
+      ? { start: words.start[i - 2]!, end: words.end[i]!, confidence: 0.75 }
+      : undefined;
+  }
   if (words.gap[i] === GAP.HYPHEN && word !== 'in') return undefined;
   if (before(words, i) === GAP.HYPHEN) {
     while (first > 0 && before(words, first) === GAP.HYPHEN && i - first < 3) first--;
@@ -80,6 +89,15 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
     (spouses.has(word) || /^(?:kinderen|kids|children)$/.test(fold[i + 2]!))
   )
     return { start, end: words.end[i + 2]!, confidence: 0.7 };
+  // "With a passport, a husband and a toddler."
+  if (spouses.has(word) && counted && word !== 'partner') {
+    const child =
+      /^,? (?:and|en|&) (?:an?|een|one|two|three|four|één|twee|drie|vier|\d) (?:\p{L}{3,12} ){0,2}?(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|twins|toddler|baby|kind(?:eren)?|zoon|zoons|zonen|zoontje|dochters?|dochtertje|tweeling|peuter|kleuter)(?!\p{L})/iu.exec(
+        text.slice(end, end + 60),
+      );
+    if (child && (about || says(words, from, i, narratorWords, 16)) && !isOfWork(text, start))
+      return { start, end: end + child[0].length, confidence: 0.7 };
+  }
   // "I am a husband and father of three", "Husband, dad, runner".
   if (/^(?:husband|wife|echtgenoot|echtgenote|hubby)$/.test(word) && (owner === 'none' || counted)) {
     const parent =

@@ -27,6 +27,16 @@ const rites: readonly Rite[] = [
     tail: /^ (?:redenen|reasons|grounds|plichten|duties|obligations|feestdagen|feasts)/iu,
   },
   { words: wordSet('geloofsredenen geloofsoverwegingen gewetensredenen') },
+  // "I worship at St Mark's"
+  {
+    words: wordSet('worship worships worshipping'),
+    tail: /^ (?:at|with|in) (?:the )?(?:\p{Lu}[\p{L}'’.]+ ?)+/u,
+  },
+  {
+    words: wordSet('god jezus jesus allah'),
+    tail: /^ (?:is|staat|comes) (?:my|mijn|belangrijk|important|centraal|central|first|voor mij)/iu,
+    bare: true,
+  },
   // "Friday sunset to Saturday sunset"
   {
     words: wordSet('sunset sundown nightfall zonsondergang'),

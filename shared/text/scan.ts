@@ -2,6 +2,21 @@ import { classOf, DIGIT, HIGH_SURROGATE, INVISIBLE, isAstralLetter, LETTER } fro
 import { fold } from './normalize.ts';
 import { ownLabelEnd } from './own-labels.ts';
 
+/**
+ * A word as it is written, read once and kept: texts say the same words again and again. Its folded form is the same
+ * string each time, so that what looks it up in a set need neither hash nor compare it anew.
+ */
+export interface Word {
+  readonly written: string;
+  readonly fold: string;
+  readonly shape: number;
+  /** Numbers of the sets of cues that hold it, as they were at a version of the lexicon; kept by `occurrences`. */
+  cues: readonly number[] | undefined;
+  version: number;
+  /** As typists and scanners may put it; kept by `nearNames`. */
+  evened: string | undefined;
+}
+
 /** What stands between two words, as bits. */
 export const GAP = {
   SPACE: 1,
@@ -43,6 +58,7 @@ export interface Scan {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly fold: readonly string[];
+  readonly word: readonly Word[];
   /** LOWER, CAPITAL ("Fatima"), UPPER ("FATIMA", also a single capital) or MIXED ("FatimaEl"). */
   readonly shape: readonly number[];
   /** `gap[i]`: bits of what follows word i; at both ends of the text NEWLINE is set. */
@@ -136,10 +152,43 @@ function gluedEnd(text: string, i: number): number {
   return end - i > 3 ? end : i;
 }
 
+/** Words are kept by a hash of their letters, one a place; what comes later takes the place. */
+const PLACES = 1 << 14;
+const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
+
+/** A copy that does not hold on to the text that it stands in, as a long slice does. */
+const copied = (text: string, from: number, to: number): string => {
+  let copy = '';
+  for (let at = from; at < to; at += 12) copy += text.slice(at, Math.min(to, at + 12));
+  return copy;
+};
+
+function wordOf(text: string, from: number, to: number): Word {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const known = kept[place];
+  if (known !== undefined && known.written.length === to - from && text.startsWith(known.written, from))
+    return known;
+  const written = copied(text, from, to);
+  const folded = fold(written);
+  const one: Word = {
+    written,
+    fold: written[1] === "'" || written[1] === '’' ? folded.replace(/['’]/, '') : folded,
+    shape: shapeOf(written),
+    cues: undefined,
+    version: -1,
+    evened: undefined,
+  };
+  kept[place] = one;
+  return one;
+}
+
 function read(text: string): Scan {
   const start: number[] = [];
   const end: number[] = [];
   const folds: string[] = [];
+  const list: Word[] = [];
   const shape: number[] = [];
   const gap: number[] = [];
   const digits: number[] = [];
@@ -166,20 +215,16 @@ function read(text: string): Scan {
         else break;
       }
       // "M'hamed", "D'hondt": one word, unlike "d'Angelo" and "O'Brien".
-      const glued = i - from === 1 && i + 3 < length ? gluedEnd(text, i) : i;
-      i = glued;
+      if (i - from === 1 && i + 3 < length) i = gluedEnd(text, i);
       if (start.length === 0) lead |= bits;
       else gap.push(bits);
       bits = 0;
-      const word = text.slice(from, i);
+      const word = wordOf(text, from, i);
       start.push(from);
       end.push(i);
-      folds.push(
-        glued > from + 1 && word[1] === text[from + 1] && /^.['’]/.test(word)
-          ? fold(word).replace(/['’]/, '')
-          : fold(word),
-      );
-      shape.push(shapeOf(word));
+      list.push(word);
+      folds.push(word.fold);
+      shape.push(word.shape);
       continue;
     }
     if (kind === DIGIT) {
@@ -207,7 +252,7 @@ function read(text: string): Scan {
   }
   if (start.length > 0) gap.push(bits | GAP.NEWLINE);
   else lead |= bits;
-  return { text, start, end, fold: folds, shape, gap, lead, digits, cues: undefined };
+  return { text, start, end, fold: folds, word: list, shape, gap, lead, digits, cues: undefined };
 }
 
 const SHORT = 200;

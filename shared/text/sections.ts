@@ -1,3 +1,4 @@
+import { classOf, LETTER } from './characters.ts';
 import { fold } from './normalize.ts';
 
 export type SectionKind =
@@ -52,9 +53,9 @@ const MAX_HEADING = 64;
 /** Whether a line can be a heading, by its first word alone: most lines are none. */
 function canOpen(line: string): boolean {
   let from = 0;
-  while (from < line.length && !/[\p{L}]/u.test(line[from]!)) if (++from > 14) return false;
+  while (from < line.length && classOf(line.charCodeAt(from)) !== LETTER) if (++from > 14) return false;
   let to = from;
-  while (to < line.length && /[\p{L}]/u.test(line[to]!)) to++;
+  while (to < line.length && classOf(line.charCodeAt(to)) === LETTER) to++;
   return to > from && openers.has(fold(line.slice(from, to)));
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from './values.ts';
 
 /** What may stand as a value behind "Geslacht", "Gender", "M/V", "Pronouns" and the like, at its begin. */
 export const sexValue =
-  /^["'([]{0,2}(?:(?:cis|trans)[- ]?)?(?:man|vrouw|jongen|meisje|mannelijk|vrouwelijk|male|female|woman|boy|girl|masculine|feminine|masculien|feminien|m\.?|v\.?|f\.?|w\.?|x|u|non-?binair|non-?binary|genderneutraal|gender-?neutral|anders|other|divers|dhr\.?|mevr\.?|mw\.?|mej\.?|mevrouw|meneer|de heer|heer|mr\.?|mrs\.?|ms\.?|miss|she|he|they|zij|hij|die|hen|hun|haar|hem|her|him|them|his|hers|dame|transgender|queer)(?:[ ]?(?:\/|,|en|and)[ ]?(?:she|he|they|zij|hij|die|hen|hun|haar|hem|her|him|them|his|hers|zijn|diens|theirs|man|vrouw|male|female))*(?![\p{L}])/iu;
+  /^["'([]{0,2}(?:(?:cis|trans)[- ]?)?(?:man|vrouw|jongen|meisje|mannelijk|vrouwelijk|male|female|woman|boy|girl|masculine|feminine|masculien|feminien|m\.?|vr\.?|v\.?|f\.?|w\.?|x|u|non-?binair|non-?binary|genderneutraal|gender-?neutral|anders|other|divers|dhr\.?|mevr\.?|mw\.?|mej\.?|mevrouw|meneer|de heer|heer|mr\.?|mrs\.?|ms\.?|miss|she|he|they|zij|hij|die|hen|hun|haar|hem|her|him|them|his|hers|dame|transgender|queer)(?:[ ]?(?:\/|,|en|and)[ ]?(?:she|he|they|zij|hij|die|hen|hun|haar|hem|her|him|them|his|hers|zijn|diens|theirs|man|vrouw|male|female))*(?![\p{L}])/iu;
 
 /** Own pronouns behind a name: "she/her", "hij / hem"; not "hij/zij" and "his/her", which mean anybody. */
 export const ownPronouns =
@@ -26,8 +26,10 @@ export const callings = wordSet(
   'juf juffrouw meester zuster broeder mama papa mammie pak ibu bapak tante oom opa oma moeder vader meneer mevrouw mr mrs miss ms sister brother auntie aunty uncle mama abla abi hoca madam sir frau hadja haji hadji lady lord ome sensei',
 );
 /** What only women, or only men, are named or have been. */
-export const telling = wordSet('meisjesnaam maidenname transvrouw transman vrouwzijnde deaconess diacones');
+export const telling = wordSet(
+  'meisjesnaam maidenname kandidate sollicitante transvrouw transman vrouwzijnde deaconess diacones',
+);
 
 /** "als vrouw", "as the only woman": what stands between the word that announces and the noun. */
 export const announcing =
-  /(?:^|[^\p{L}])(?:als|as|being|zijnde|ik(?: |['’])?(?:ben|was|blijf)|ben ik|was ik|i(?: a|['’])m|i was|sinds ik|toen ik|when i was|mezelf|myself|beschouw me|noem(?:t|en|de|den)? (?:me|mij|mezelf)|ik voel me)[, ](?:(?:ook|altijd|still|nu|nog|just|gewoon|only|zelf|also|al)[ ])?(?:(?:de|het|een|a|an|the|zo'n|echte?|één|own)[ ])?(?:(?:enige|eerste|only|first|[\p{L}-]{2,18}(?:e|ed|ing|ful|y|ous|al|ive|nt|ig|st|er|sociaal|spontaan)|kleine?|klein|jonge?|young|little|old|single|black|white|zwarte|small|real|true|proud|calm|kind|warm|tough|down-to-earth|no-nonsense)(?:,? (?:en |and )?)){0,4}$/iu;
+  /(?:^|[^\p{L}])(?:als|as|being|zijnde|ik(?: |['’])?(?:ben|was|blijf)|ben ik|was ik|i(?: a|['’])m|i was|sinds ik|toen ik|when i was|mezelf|myself|beschouw me|noem(?:t|en|de|den)? (?:me|mij|mezelf)|ik voel me)[, ](?:(?:ook|altijd|still|nu|nog|just|gewoon|only|zelf|also|al)[ ])?(?:(?:de|het|een|a|an|the|zo'n|echte?|één|own)[ ])?(?:(?:enige|eerste|only|first|[\p{L}-]{2,18}(?:e|ed|ing|ful|y|ous|al|ive|nt|ig|st|er|sh|an|ic|im|sociaal|spontaan)|kleine?|klein|jonge?|young|little|old|single|black|white|zwarte|small|real|true|proud|calm|kind|warm|tough|down-to-earth|no-nonsense)(?:,? (?:en |and )?)){0,4}$/iu;

@@ -92,6 +92,11 @@ export function properEnd(words: Scan, i: number): number {
 export function properStart(words: Scan, i: number): number {
   let from = i;
   while (i - from < 3 && from > 0 && joined(words, from - 1)) {
+    // "Our Lady of Lourdes parish"
+    if (words.fold[from - 1] === 'of' && joined(words, from - 2) && words.shape[from - 2]! !== LOWER) {
+      from -= /^lady$/.test(words.fold[from - 2]!) && words.fold[from - 3] === 'our' ? 3 : 2;
+      continue;
+    }
     if (words.shape[from - 1] === LOWER || opening.has(words.fold[from - 1]!)) break;
     from--;
   }

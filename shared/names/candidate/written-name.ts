@@ -1,4 +1,4 @@
-import { GAP, isInitial, LOWER, MIXED, type Scan, scan, UPPER } from '../../text/scan.ts';
+import { CAPITAL, GAP, isInitial, LOWER, MIXED, type Scan, scan, UPPER } from '../../text/scan.ts';
 import { degreeEnds, infixes, linksName, titles } from '../name-parts.ts';
 import { wordsText } from '../name-run.ts';
 import { NEVER, nameWeight, stretchWeight } from '../name-weight.ts';
@@ -49,7 +49,9 @@ const isSurnameAt = (words: Scan, i: number, from: number, to: number): boolean 
   to - from === 1 &&
   /^[bm]a$/.test(words.fold[i]!) &&
   words.gap[from] === GAP.SPACE &&
-  (i === from ? words.shape[i] === UPPER : words.shape[from] === UPPER && words.fold[from]!.length > 2);
+  (i === from
+    ? words.shape[i] === UPPER || words.shape[to] === CAPITAL
+    : words.shape[from] === UPPER && words.fold[from]!.length > 2);
 
 /**
  * A text as a name; undefined when it holds anything else. `small` also takes names in small letters, and

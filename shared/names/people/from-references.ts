@@ -1,6 +1,7 @@
 import { cellsBetween } from '../../text/cells.ts';
 import { occurrences } from '../../text/cues.ts';
 import { type Labelled, valuesOf } from '../../text/fields.ts';
+import { ownLabelEnd } from '../../text/own-labels.ts';
 import { before, GAP, isInitial, LOWER, type Scan, wordAt } from '../../text/scan.ts';
 import { headingOf, sectionsOf } from '../../text/sections.ts';
 import { lineAt, wordSet } from '../../text/values.ts';
@@ -58,6 +59,11 @@ function cellsOf(words: Scan, from: number, until: number, take: Take): void {
   for (const cell of cellsBetween(words.text, from, Math.min(until, from + MAX_SECTION))) {
     // The first name of a line is the referee; what stands behind is function and employer.
     if (cell.line === named) continue;
+    // Who was hidden before opens the line.
+    const { text } = words;
+    const open = text.lastIndexOf('[', cell.start);
+    const line = text.lastIndexOf('\n', cell.start) + 1;
+    if (open >= line && open - line < 12 && ownLabelEnd(text, open) > 0) continue;
     if (inCell(words, cell.start, cell.end, take)) named = cell.line;
   }
 }

@@ -35,8 +35,8 @@ async function keys(...args: readonly string[]) {
   return { status, out: out.trim(), err };
 }
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
-const send = async (url: string, key: string, events: readonly unknown[]) => {
-  const answer = await post(url, events, bearer(key));
+const send = async (url: string, key: string, events: readonly unknown[], proof?: string) => {
+  const answer = await post(url, events, { ...bearer(key), ...(proof && { 'x-onbevangen-proof': proof }) });
   return { status: answer.status, ...((await answer.json()) as { accepted: string[]; refused: unknown[] }) };
 };
 
@@ -126,6 +126,32 @@ describe.each(stores)('keys in $name', LIMIT, ({ place }) => {
       send(two, south, [sampleEvent(1, 'c')]),
     ]);
     expect(both.map(({ accepted }) => accepted.length).sort()).toEqual([0, 1]);
+  });
+
+  it('of the same employer do not let one browser speak for another', async () => {
+    const { out: key } = await keys('add', '--for', 'north');
+    const collectors = [await start(), await start()];
+    const [one, two] = collectors.map(({ url }) => url) as [string, string];
+    const [own, other] = ['a'.repeat(64), 'b'.repeat(64)];
+    // Before it could prove itself, and from its first proof on.
+    expect((await send(one, key, [sampleEvent(0, 'a')])).accepted).toHaveLength(1);
+    expect((await send(one, key, [sampleEvent(1, 'a')], own)).accepted).toHaveLength(1);
+    for (const url of [one, two])
+      for (const proof of [other, 'A'.repeat(64), 'short', undefined]) {
+        const forged = sampleEvent(2, 'a');
+        expect(await send(url, key, [forged], proof)).toMatchObject({
+          status: 200,
+          accepted: [],
+          refused: [{ id: forged.id, reason: 'source' }],
+        });
+      }
+    expect((await send(two, key, [sampleEvent(2, 'a')], own)).accepted).toHaveLength(1);
+    // What is kept of a proof proves nothing to whoever reads the store.
+    const database = await openDatabase(file);
+    const rows = await database.query.selectFrom('install').selectAll().execute();
+    await database.close();
+    expect(JSON.stringify(rows)).not.toContain(own);
+    expect(rows.filter(({ proof }) => proof !== null)).toHaveLength(1);
   });
 });
 

@@ -58,83 +58,87 @@ describe('a full disk', LIMIT, () => {
   });
 });
 
-describe.each(await testStores())('killed with -9, on $name', LIMIT, ({ place }) => {
-  const out = join(process.cwd(), 'node_modules/.cache', `collector-test-${process.pid}`);
-  let child: ChildProcess | undefined;
-  beforeAll(async () => {
-    mkdirSync(out, { recursive: true });
-    await build({
-      configFile: 'collector/vite.node.config.ts',
-      logLevel: 'silent',
-      build: { outDir: out, emptyOutDir: true },
-    });
-  }, 60_000);
-  afterAll(() => {
-    child?.kill('SIGKILL');
-    rmSync(out, { recursive: true, force: true });
-  });
-
-  /** Starts the built collector in a process of its own; resolves with its address. */
-  const launch = (file: string) =>
-    new Promise<string>((resolve, reject) => {
-      const code = `const { startCollector } = await import(${JSON.stringify(join(out, 'collector.js'))});
-        console.log((await startCollector({ port: 0, file: ${JSON.stringify(file)} })).url);`;
-      child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-        stdio: ['ignore', 'pipe', 'inherit'],
+describe.each(await testStores())(
+  'killed with -9, on $name',
+  { timeout: KILLS * LIMIT.timeout },
+  ({ place }) => {
+    const out = join(process.cwd(), 'node_modules/.cache', `collector-test-${process.pid}`);
+    let child: ChildProcess | undefined;
+    beforeAll(async () => {
+      mkdirSync(out, { recursive: true });
+      await build({
+        configFile: 'collector/vite.node.config.ts',
+        logLevel: 'silent',
+        build: { outDir: out, emptyOutDir: true },
       });
-      child.stdout?.once('data', (text) => resolve(String(text).trim()));
-      child.once('exit', (status) => reject(new Error(`the collector stopped (${status})`)));
+    }, 60_000);
+    afterAll(() => {
+      child?.kill('SIGKILL');
+      rmSync(out, { recursive: true, force: true });
     });
 
-  async function readAll(url: string): Promise<AnyEvent[]> {
-    const kept: AnyEvent[] = [];
-    for (let after: number | null = 0; after !== null; ) {
-      const answer = await fetch(`${url}/v1/events?after=${after}&limit=5000`);
-      const page = (await answer.json()) as { events: AnyEvent[]; next: number | null };
-      kept.push(...page.events);
-      after = page.next;
-    }
-    return kept;
-  }
+    /** Starts the built collector in a process of its own; resolves with its address. */
+    const launch = (file: string) =>
+      new Promise<string>((resolve, reject) => {
+        const code = `const { startCollector } = await import(${JSON.stringify(join(out, 'collector.js'))});
+        console.log((await startCollector({ port: 0, file: ${JSON.stringify(file)} })).url);`;
+        child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        child.stdout?.once('data', (text) => resolve(String(text).trim()));
+        child.once('exit', (status) => reject(new Error(`the collector stopped (${status})`)));
+      });
 
-  it(`under load, ${KILLS} times, has every acknowledged event, once`, async () => {
-    const file = await place();
-    const acknowledged = new Set<string>();
-    const sent: AnyEvent[][] = [];
-    for (let round = 0; round < KILLS; round++) {
-      const url = await launch(file);
-      const process_ = child;
-      let answers = 0;
-      const sender = async (lane: number) => {
-        for (let n = 0; ; n++) {
-          const batch = sampleEvents(50, `${round}/${lane}/${n}`);
-          sent.push(batch);
-          try {
-            for (const id of (await (await post(url, batch)).json()).accepted) acknowledged.add(id);
-          } catch {
-            return;
+    async function readAll(url: string): Promise<AnyEvent[]> {
+      const kept: AnyEvent[] = [];
+      for (let after: number | null = 0; after !== null; ) {
+        const answer = await fetch(`${url}/v1/events?after=${after}&limit=5000`);
+        const page = (await answer.json()) as { events: AnyEvent[]; next: number | null };
+        kept.push(...page.events);
+        after = page.next;
+      }
+      return kept;
+    }
+
+    it(`under load, ${KILLS} times, has every acknowledged event, once`, async () => {
+      const file = await place();
+      const acknowledged = new Set<string>();
+      const sent: AnyEvent[][] = [];
+      for (let round = 0; round < KILLS; round++) {
+        const url = await launch(file);
+        const process_ = child;
+        let answers = 0;
+        const sender = async (lane: number) => {
+          for (let n = 0; ; n++) {
+            const batch = sampleEvents(50, `${round}/${lane}/${n}`);
+            sent.push(batch);
+            try {
+              for (const id of (await (await post(url, batch)).json()).accepted) acknowledged.add(id);
+            } catch {
+              return;
+            }
+            // Killed while four senders are busy, each round at another moment.
+            if (++answers === 21 + round * 7) process_?.kill('SIGKILL');
           }
-          // Killed while four senders are busy, each round at another moment.
-          if (++answers === 21 + round * 7) process_?.kill('SIGKILL');
-        }
-      };
-      await Promise.all([0, 1, 2, 3].map(sender));
-    }
-    const url = await launch(file);
-    const kept = await readAll(url);
-    const ids = new Set(kept.map((event) => event.id));
-    expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS * 20 * 50);
-    expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
-    expect(ids.size).toBe(kept.length);
+        };
+        await Promise.all([0, 1, 2, 3].map(sender));
+      }
+      const url = await launch(file);
+      const kept = await readAll(url);
+      const ids = new Set(kept.map((event) => event.id));
+      expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS * 20 * 50);
+      expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
+      expect(ids.size).toBe(kept.length);
 
-    // Senders that never heard an answer send again: everything is there, once.
-    for (const batch of sent) expect((await post(url, batch)).status).toBe(200);
-    const all = await readAll(url);
-    expect(all.map((event) => event.id).sort()).toEqual(
-      sent
-        .flat()
-        .map((event) => event.id)
-        .sort(),
-    );
-  });
-});
+      // Senders that never heard an answer send again: everything is there, once.
+      for (const batch of sent) expect((await post(url, batch)).status).toBe(200);
+      const all = await readAll(url);
+      expect(all.map((event) => event.id).sort()).toEqual(
+        sent
+          .flat()
+          .map((event) => event.id)
+          .sort(),
+      );
+    });
+  },
+);
