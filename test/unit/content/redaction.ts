@@ -25,6 +25,7 @@ if (!('replaceSync' in CSSStyleSheet.prototype)) {
 }
 
 export let running: PageRedaction | null = null;
+export let text: TextRedactor;
 
 /** Starts redaction of the page of the test, as a session would; it ends with the test. */
 export function start(
@@ -40,13 +41,14 @@ export function start(
   const place = (node: Node) => finder.place(node);
   const revealed = () => false;
   const stubborn = new Stubborn((element) => running?.retry(element), writes);
+  text = new TextRedactor(masking, originals, place, stubborn);
   running = new PageRedaction({
     document,
     finder,
     people,
     originals,
     masking,
-    text: new TextRedactor(masking, originals, place, stubborn),
+    text,
     attributes: new AttributeRedactor(masking, originals, place, () => 'nothing', stubborn),
     images: new ImageRedactor(
       place,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { genericProfile } from '../../../extension/content/generic-recognition.ts';
 import { undecidedNames } from '../../../shared/names/undecided-names.ts';
 import { detect } from '../../../shared/recognizers/detect.ts';
-import { start } from './redaction.ts';
+import { start, text } from './redaction.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/hostile/unknown');
 
@@ -90,5 +90,21 @@ describe('a page of an ATS that nobody has seen', () => {
     start(true, () => {}, genericProfile, '/unknown');
     expect(document.body.textContent).not.toMatch(/Eritrees|Gehuwd/);
     expect(document.body.textContent).toMatch(/Planner.*Dagdienst/s);
+  });
+});
+
+describe('uncovering', () => {
+  it('shows the words of one place, as long as they stay what they were', () => {
+    document.body.innerHTML = '<p>Dan Whitlock: good</p><p>Dan Whitlock: better</p>';
+    // jsdom lays nothing out.
+    Object.assign(Element.prototype, { checkVisibility: () => true });
+    const { watcher } = start(true, () => {}, genericProfile, '/unknown');
+    const [first] = text.undecided(document);
+    expect(text.undecided(document)).toHaveLength(2);
+    if (!first) throw new Error('nothing is covered');
+    watcher.silently(() => text.uncover(first, true));
+    expect(document.body.textContent).toMatch(/^Dan Whitlock: good\[misschien een naam\]: better$/);
+    watcher.silently(() => text.uncover(first, false));
+    expect(document.body.textContent).not.toContain('Dan');
   });
 });
