@@ -179,13 +179,14 @@ test('events wait while the collector is down or its disk is full, and arrive wh
   gate.state = 'shut';
   const page = await openCandidate(own, 120);
   const expected = [assigned, exposed(keys, 120, 'profile'), exposed(keys, 120, 'document')];
-  await expect.poll(state).toMatchObject({ waiting: 3, problem: 'unreachable', lastSent: null });
+  // With the scorecard's offer.
+  await expect.poll(state).toMatchObject({ waiting: 4, problem: 'unreachable', lastSent: null });
 
   gate.state = 'full';
   await page.keyboard.press('Alt+Shift+KeyO');
   await page.keyboard.press('3');
   expected.push(scored(keys, 120, 1, 3));
-  await expect.poll(state).toMatchObject({ waiting: 4, problem: 'collector_full' });
+  await expect.poll(state).toMatchObject({ waiting: 5, problem: 'collector_full' });
   await own.killWorker();
 
   gate.state = 'open';
