@@ -8,7 +8,9 @@ import { HeldKey } from './held-key.ts';
 import type { MountedWidget, PromptAnswer, WidgetHost } from './host.ts';
 import { isEntryShortcut } from './keys.ts';
 import { decisionNudges, panelNudges } from './nudges/index.ts';
+import { scorecard as scorecardNudge } from './nudges/scorecard.ts';
 import { repeatInside } from './repeat-inside.ts';
+import { CardLog } from './state/card-log.ts';
 import { Head } from './state/head.ts';
 import { NormNotice } from './state/norm-notice.ts';
 import { Notes } from './state/notes.ts';
@@ -58,14 +60,12 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   const timer = options.timer ?? pageTimer;
   const scorecard = new Scorecard(host, timer);
   const notes = host.notes ? new Notes(host.notes, scorecard, timer) : null;
-  const used = decisionNudges.filter(({ id }) => host.nudges?.includes(id) ?? true);
+  const uses = ({ id }: { readonly id: string }) => host.nudges?.includes(id) ?? true;
+  const card = uses(scorecardNudge) ? new CardLog(host, scorecard) : null;
   const notice = new NormNotice(host, scorecard);
-  const head = new Head(
-    host,
-    scorecard,
-    panelNudges.filter(({ id }) => host.nudges?.includes(id) ?? true),
-  );
-  const prompts = new Prompts(host, scorecard, used, timer, options.clock ?? (() => performance.now()));
+  const head = new Head(host, scorecard, panelNudges.filter(uses));
+  const clock = options.clock ?? (() => performance.now());
+  const prompts = new Prompts(host, scorecard, decisionNudges.filter(uses), timer, clock);
   const dock = options.push === false ? null : new Dock(page.documentElement);
   const neighbours = dock && new FixedNeighbours(page, element);
   const origin = new Origin();
@@ -132,6 +132,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       box,
     );
     reserve();
+    card?.look(isShown() && !state.folded);
   }
 
   /** A score that is not safe yet keeps the panel in view, so that the recruiter hears of it. */
@@ -235,6 +236,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
   view.addEventListener('resize', reserve, { signal });
   view.addEventListener('pagehide', () => working && host.moves?.leaving(), { signal });
   view.addEventListener('pagehide', () => prompts.answer('ignored'), { signal });
+  view.addEventListener('pagehide', () => card?.stop(), { signal });
   prompts.subscribe(() => {
     // What the background has to say comes a moment later.
     if (prompts.showing && byKeyboard) {
@@ -283,11 +285,7 @@ export function mountWidget(target: Element, host: WidgetHost, options: MountOpt
       if (options.keys) options.keys.own = null;
       redraw();
       unhear?.();
-      prompts.stop();
-      notice.stop();
-      head.stop();
-      notes?.stop();
-      scorecard.stop();
+      for (const part of [card, prompts, notice, head, notes, scorecard]) part?.stop();
       view.cancelAnimationFrame(look);
       dock?.release();
       neighbours?.clear(0);

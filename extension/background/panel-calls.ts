@@ -30,7 +30,10 @@ async function gather(log: Log, asked: string | null) {
   const { arm, protocol, studyhash, stamp } = await log.standing(vacancy ? { vacancy } : {});
   const { criteria, missing, state } = norm;
   // Whoever scored on other words, weights or rules sits in another panel; those built in have words per language.
-  const what = state === 'built-in' ? criteria.map(({ id }) => id) : { criteria, missing };
+  const what =
+    state === 'built-in'
+      ? criteria.map(({ id }) => id)
+      : { criteria: criteria.map(({ interview: _, ...scoredOn }) => scoredOn), missing };
   const seat: Seat = {
     studyhash,
     panel: pseudonym(

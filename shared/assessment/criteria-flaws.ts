@@ -25,7 +25,7 @@ const blank = (text: string) => !/[\p{L}\p{N}]/u.test(text);
 export function draftFlaws(criteria: readonly Criterion[]): CriterionFlaw[] {
   const flaws: CriterionFlaw[] = criteria.length > MAX_CRITERIA ? [{ at: null, kind: 'too_many' }] : [];
   const ids = new Set<string>();
-  for (const [at, { id, name, question, weight, anchors }] of criteria.entries()) {
+  for (const [at, { id, name, question, interview = '', weight, anchors }] of criteria.entries()) {
     if (!CRITERION_ID.test(id)) flaws.push({ at, kind: 'id' });
     if (ids.has(id)) flaws.push({ at, kind: 'same_id' });
     ids.add(id);
@@ -33,7 +33,7 @@ export function draftFlaws(criteria: readonly Criterion[]): CriterionFlaw[] {
     if (anchors.length !== 5) flaws.push({ at, kind: 'anchor_count' });
     if (
       name.length > LONGEST.name ||
-      question.length > LONGEST.question ||
+      Math.max(question.length, interview.length) > LONGEST.question ||
       anchors.some((anchor) => anchor.length > LONGEST.anchor)
     ) {
       flaws.push({ at, kind: 'too_long' });

@@ -95,7 +95,7 @@ function history(versions: readonly CriteriaSet[]): CriteriaHistory {
   });
 }
 
-function copy({ id, name, question, weight, anchors, knockOut }: Criterion): Criterion {
+function copy({ id, name, question, interview, weight, anchors, knockOut }: Criterion): Criterion {
   const [one, two, three, four, five] = anchors;
   return Object.freeze({
     id,
@@ -103,6 +103,7 @@ function copy({ id, name, question, weight, anchors, knockOut }: Criterion): Cri
     question,
     weight,
     anchors: Object.freeze([one, two, three, four, five] as const),
+    ...(interview ? { interview } : {}),
     ...(knockOut ? { knockOut } : {}),
   });
 }

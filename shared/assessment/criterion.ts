@@ -13,6 +13,8 @@ export interface Criterion {
   readonly id: string;
   readonly name: string;
   readonly question: string;
+  /** The same as it is put to somebody in an interview; left out: made of the question. */
+  readonly interview?: string;
   /** Whole number from 1 to 5. */
   readonly weight: number;
   /** Observable behaviour for 1 to 5, in that order. */

@@ -24,6 +24,7 @@ const criterion = v.strictObject({
   id: v.string('value'),
   name: text(LONGEST.name),
   question: text(LONGEST.question),
+  interview: v.exactOptional(text(LONGEST.question)),
   weight: v.number('value'),
   anchors: v.strictTuple([anchor, anchor, anchor, anchor, anchor], 'value'),
   knockOut: v.exactOptional(v.literal(true, 'value')),

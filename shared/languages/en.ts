@@ -139,7 +139,6 @@ export const en = {
   'keys.help': 'show or hide this list',
   'keys.enter': 'to the panel',
   'keys.leave': 'back to the page',
-  'keys.close': 'Close',
 
   'prompt.label': 'Before you go on',
   'prompt.unscored.reject.before.one': 'You are about to reject; {count} question has no score yet.',

@@ -142,7 +142,6 @@ export const nl: Texts = {
   'keys.help': 'deze lijst tonen of verbergen',
   'keys.enter': 'naar het paneel',
   'keys.leave': 'terug naar de pagina',
-  'keys.close': 'Sluiten',
 
   'prompt.label': 'Voor je verdergaat',
   'prompt.unscored.reject.before.one': 'Je gaat afwijzen en {count} vraag heeft nog geen score.',

@@ -67,6 +67,11 @@ for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id)))
           keys.vacancy(Number(demo.store.get(id).vacancyId))),
         ...{ action, before, after, source },
       });
+    const scorecard = (id: number, step: 'offered' | 'completed' | 'skipped') => {
+      const about = { candidate: keys.candidate(id), nudge: 'scorecard', moment: 'candidate' };
+      const data = step === 'skipped' ? { ...about, reason: 'closed' } : about;
+      if (arm.prompts) expected.push(logged(`nudge_${step}`, data));
+    };
     const prompt = (id: number, action: string, unscored = CRITERIA) => ({
       candidate: keys.candidate(id),
       nudge: 'unscored-criteria',
@@ -91,6 +96,7 @@ for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id)))
     await card(105).locator('[data-test="open-drawer"]').click();
     await page.locator('.drawer[data-candidate-id="105"]').waitFor();
     await seen('drawer', [105]);
+    scorecard(105, 'offered');
     await seen('document', [105]);
     accepts = false;
     await page.locator('.drawer [data-test="reject"]').click();
@@ -98,6 +104,7 @@ for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id)))
     if (arm.prompts) await happens('nudge_offered', prompt(105, 'reject'));
     await page.keyboard.press('Escape');
     await page.locator('.drawer').waitFor({ state: 'detached' });
+    scorecard(105, 'skipped');
     if (arm.prompts) await happens('nudge_skipped', { ...prompt(105, 'reject'), reason: 'ignored' });
 
     // A table: two at once, then one.
@@ -136,6 +143,7 @@ for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id)))
     // A candidate: prompt, scores by keyboard, and on.
     await go('/candidates/120');
     await seen('profile', [120]);
+    scorecard(120, 'offered');
     await seen('document', [120]);
     await page.locator('[data-test="reject"]').hover();
     if (arm.prompts) {
@@ -158,6 +166,7 @@ for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id)))
       await page.keyboard.press('0');
       await scored(3, 'no_information', 0);
       await page.keyboard.press('5');
+      scorecard(120, 'completed');
       await scored(4, 'scored', 5);
       await page.keyboard.press('Escape');
     }
@@ -184,17 +193,21 @@ for (const arm of demoStudy.arms.filter(({ id }) => long || least.includes(id)))
       });
       await go('/candidates/120');
       await seen('profile', [120], false);
+      for (const step of ['offered', 'completed'] as const) scorecard(120, step);
       await seen('document', [120], false);
     }
 
     // A scan.
     await go('/candidates/113');
     await seen('profile', [113]);
+    scorecard(113, 'offered');
     await seen('document', [113]);
     if (arm.anonymise) await happens('error', { code: 'document_scan', place: 'viewer' });
 
     // What was seen before is not seen for the first time again.
     await go('/vacancies/1');
+    scorecard(113, 'skipped');
+    await arrive(own, expected);
     await look(cards, 'card');
 
     const events = await own.events();

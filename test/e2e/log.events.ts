@@ -18,6 +18,9 @@ export const short = ({ type, data }: Pick<LoggedEvent, 'type' | 'data'>): strin
 
 export const logged = (type: string, data: Record<string, unknown>): string => short({ type, data });
 
+/** Steps of the scorecard: how many there are hangs on which pages live to their end. */
+export const ofCard = ({ data }: Pick<LoggedEvent, 'data'>): boolean => data.nudge === 'scorecard';
+
 /** Waits until all of these are at the collector. */
 export async function arrive(world: Pick<World, 'collector'>, wanted: readonly string[]): Promise<void> {
   const missing = async () => {

@@ -1,4 +1,5 @@
 import { type Criterion, LONGEST, MAX_WEIGHT } from '../../../shared/assessment/criterion.ts';
+import { interviewQuestion } from '../../../shared/assessment/interview-question.ts';
 import { translateCriteria } from '../../../shared/languages/criteria/index.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
 
@@ -43,6 +44,18 @@ export function CriterionEditor({ language, criterion, at, count, change, move, 
           maxLength={LONGEST.question}
           value={question}
           onInput={(event) => change({ ...criterion, question: event.currentTarget.value })}
+        />
+        <label for={own('interview')}>{t('criterion.interview')}</label>
+        <textarea
+          id={own('interview')}
+          rows={2}
+          maxLength={LONGEST.question}
+          placeholder={interviewQuestion({ question }, language)}
+          value={criterion.interview ?? ''}
+          onInput={({ currentTarget: { value } }) => {
+            const { interview: _, ...rest } = criterion;
+            change(value ? { ...rest, interview: value } : rest);
+          }}
         />
         <fieldset class="weights">
           <legend>{t('criterion.weight')}</legend>

@@ -75,7 +75,8 @@ export function Editor({ language, kept, save, lock, drop }: Props) {
       <div class="state-line">
         <h2>{countCriteria(language, 'draft', criteria.length, { version: now.version })}</h2>
         <span role="status" class="quiet">
-          {state && state !== 'failed' && t(state)}
+          {state === 'saved' && t('saved')}
+          {state === 'saving' && t('saving')}
         </span>
       </div>
       {before && <p class="quiet">{t('draft.before', { version: before.version })}</p>}

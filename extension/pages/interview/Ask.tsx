@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { interviewQuestion } from '../../../shared/assessment/interview-question.ts';
 import { translateReview } from '../../../shared/languages/review/index.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
@@ -104,7 +105,7 @@ export function Ask({ language, criteria, conversation, notes: door, who, onDone
       <h2 ref={heading} tabIndex={-1}>
         {criterion.name}
       </h2>
-      <p class="lead">{criterion.question}</p>
+      <p class="lead">{interviewQuestion(criterion, language)}</p>
       <Choices
         criterion={criterion}
         score={view.score}

@@ -1,3 +1,4 @@
+import { interviewQuestion } from '../../../shared/assessment/interview-question.ts';
 import { translateReview } from '../../../shared/languages/review/index.ts';
 import type { ReviewState } from '../../../shared/ports/review-to-background.ts';
 import type { Language } from '../../../shared/recognizers/recognizer.ts';
@@ -14,12 +15,12 @@ export function Paper({ language, criteria, label }: Props) {
     <div class="paper" aria-hidden="true">
       <h1>{translateReview(language, 'interview.title')}</h1>
       <p>{translateReview(language, 'interview.paper', { label: label || '………………' })}</p>
-      {criteria.map(({ id, name, question, anchors }, at) => (
+      {criteria.map(({ id, name, question, interview, anchors }, at) => (
         <section key={id}>
           <h2>
             {at + 1}. {name}
           </h2>
-          <p>{question}</p>
+          <p>{interviewQuestion({ question, ...(interview && { interview }) }, language)}</p>
           <ol class="anchors">
             {anchors.map((anchor, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a score is its place

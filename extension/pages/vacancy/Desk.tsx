@@ -49,6 +49,15 @@ export function Desk({ door, language, draft }: DeskProps) {
     keep();
   }, [keep]);
 
+  useEffect(() => {
+    const leave = () => {
+      fidelity.left();
+      latest.current();
+    };
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [fidelity]);
+
   // A button that goes with its suggestion must not take the focus with it.
   const drawn = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every change of what is shown
@@ -109,7 +118,7 @@ export function Desk({ door, language, draft }: DeskProps) {
   }
 
   function clear(): void {
-    fidelity.gone('closed');
+    fidelity.gone();
     act({ type: 'clear' });
     setStatus('status.cleared');
     field.current?.focus();

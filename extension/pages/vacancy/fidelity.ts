@@ -4,7 +4,7 @@ import type { Work } from './work.ts';
 
 /**
  * What becomes of the nudge with one text: offered when there is something to say about it, completed when a suggestion is
- * taken or copied, skipped when the text goes before. Each is logged once; nothing of the text is.
+ * taken or copied, skipped when the text goes or the page is left before. Each is logged once; nothing of the text is.
  */
 export class Fidelity {
   constructor(
@@ -25,11 +25,16 @@ export class Fidelity {
     if (this.step === 'offered') this.#log('completed', 'ended');
   }
 
-  /** The text was put away by the recruiter, or left. */
-  gone(reason: 'closed' | 'ignored'): void {
-    if (this.step === 'offered') this.#log(reason, 'ended');
+  /** The text was put away by the recruiter. */
+  gone(): void {
+    if (this.step === 'offered') this.#log('closed', 'ended');
     this.step = 'new';
     this.vacancy = null;
+  }
+
+  /** The page is left with the text in it: whoever comes back to it is offered it again. */
+  left(): void {
+    if (this.step === 'offered') this.#log('ignored', 'new');
   }
 
   #log(what: Parameters<VacancyDoor['background']['logged']>[0], next: VacancyDraft['step']): void {

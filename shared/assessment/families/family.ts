@@ -1,7 +1,7 @@
 import type { Language } from '../../recognizers/recognizer.ts';
 import type { Criterion } from '../criterion.ts';
 
-export type Wording = Pick<Criterion, 'name' | 'question' | 'anchors'>;
+export type Wording = Pick<Criterion, 'name' | 'question' | 'interview' | 'anchors'>;
 
 /** One behaviour, worded in every language: what it weighs does not hang on the language. */
 export interface FamilyCriterion {
@@ -30,8 +30,16 @@ export interface Family {
 /** The family's criteria in one language, ready to be edited. */
 export function criteriaOf(family: Family, language: Language): Criterion[] {
   return family.criteria.map((one) => {
-    const { name, question, anchors } = one[language];
+    const { name, question, interview, anchors } = one[language];
     const { id, weight, knockOut } = one;
-    return { id, name, question, weight, anchors, ...(knockOut ? { knockOut } : {}) };
+    return {
+      id,
+      name,
+      question,
+      ...(interview && { interview }),
+      weight,
+      anchors,
+      ...(knockOut && { knockOut }),
+    };
   });
 }

@@ -70,6 +70,7 @@ export const softwareDevelopment: Family = {
       nl: {
         name: 'Kwaliteit aantonen',
         question: 'Hoe liet deze kandidaat zien dat de eigen code goed werkte?',
+        interview: 'Vertel over één keer in je werk: hoe liet je zien dat je code goed werkte?',
         anchors: [
           'Noemt geen test of controle.',
           'Noemt testen in het algemeen, zonder voorbeeld.',
@@ -81,6 +82,7 @@ export const softwareDevelopment: Family = {
       en: {
         name: 'Showing quality',
         question: 'How did this candidate show that their code worked well?',
+        interview: 'Tell me about one time at work: how did you show that your code worked well?',
         anchors: [
           'Names no test or check.',
           'Names testing in general, without an example.',

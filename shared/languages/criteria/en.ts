@@ -38,6 +38,7 @@ export const en = {
   'save.failed': 'Saving did not work. What you typed is still here; we keep trying.',
   criterion: 'Criterion {count}',
   'criterion.name': 'Name',
+  'criterion.interview': 'How do you ask that in an interview? (may stay empty)',
   'criterion.question': 'What do you look for in every candidate?',
   'criterion.weight': 'How heavy does it weigh?',
   'criterion.anchors': 'What does somebody do who scores',

@@ -40,6 +40,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'save.failed': 'Bewaren lukte niet. Wat je typte staat hier nog; we blijven het proberen.',
   criterion: 'Criterium {count}',
   'criterion.name': 'Naam',
+  'criterion.interview': 'Hoe vraag je dat in een gesprek? (mag leeg blijven)',
   'criterion.question': 'Waar kijk je bij elke kandidaat naar?',
   'criterion.weight': 'Hoe zwaar weegt het?',
   'criterion.anchors': 'Wat doet iemand met een score van',

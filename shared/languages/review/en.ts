@@ -44,11 +44,9 @@ export const en = {
   'norm.text': 'Read the norm first. You score every answer against it.',
   'norm.go': 'Show the first answer',
   'answer.candidate': 'Candidate {at} of {all}',
-  'answer.asked': 'Asked',
   'answer.none': 'This candidate wrote nothing here.',
   'answer.score': 'Score for {name}',
   'answer.unknown': 'Not enough information',
-  'answer.note': 'Note',
   'answer.pause': 'Pause',
   'answer.undo': 'Undo',
   'answer.back': 'Previous candidate',
@@ -119,5 +117,4 @@ export const en = {
   'interview.another': 'Another candidate',
   'interview.notes': 'Notes',
   'interview.paper': 'Candidate: {label}. Score each question before you go to the next.',
-  'keys.on': 'next question, when scored',
 } as const satisfies Readonly<Record<string, string>>;

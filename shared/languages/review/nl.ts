@@ -46,11 +46,9 @@ export const nl: ReviewTexts = {
   'norm.text': 'Lees eerst de norm. Daarmee scoor je elk antwoord.',
   'norm.go': 'Toon het eerste antwoord',
   'answer.candidate': 'Kandidaat {at} van {all}',
-  'answer.asked': 'Gevraagd',
   'answer.none': 'Deze kandidaat schreef hier niets.',
   'answer.score': 'Score voor {name}',
   'answer.unknown': 'Te weinig informatie',
-  'answer.note': 'Notitie',
   'answer.pause': 'Pauze',
   'answer.undo': 'Ongedaan maken',
   'answer.back': 'Vorige kandidaat',
@@ -122,5 +120,4 @@ export const nl: ReviewTexts = {
   'interview.another': 'Andere kandidaat',
   'interview.notes': 'Notities',
   'interview.paper': 'Kandidaat: {label}. Scoor elke vraag voordat je naar de volgende gaat.',
-  'keys.on': 'volgende vraag, als er een score is',
 };

@@ -34,6 +34,7 @@ const anyCriterion: fc.Arbitrary<Criterion> = fc.record(
       ['1', '2'] as unknown as Criterion['anchors'],
     ),
     knockOut: fc.boolean(),
+    interview: fc.constantFrom('Wat deed je?', '', 'x'.repeat(300)),
   },
   { requiredKeys: ['id', 'name', 'question', 'weight', 'anchors'] },
 );

@@ -112,6 +112,33 @@ describe('the page for vacancy texts', () => {
     fireEvent.click(button(/Undo/));
     expect((await field()).value).toBe(bad);
   });
+
+  it(
+    'logs a page that is left with open marks as skipped, and offers the text again to who comes back',
+    SLOW,
+    async () => {
+      const { background } = show({ text: bad });
+      await screen.findByText(/Suggestion 1 of/);
+      // After what is drawn.
+      await waitFor(() => expect(background.keep).toHaveBeenCalled());
+      fireEvent(window, new Event('pagehide'));
+      fireEvent(window, new Event('pagehide'));
+      expect(background.logged.mock.calls).toEqual([
+        ['offered', null],
+        ['ignored', null],
+      ]);
+      expect(background.keep.mock.lastCall?.[0]).toMatchObject({ text: bad, step: 'new' });
+    },
+  );
+
+  it('logs nothing more when a page is left after something was taken', SLOW, async () => {
+    const { background } = show({ text: bad });
+    await screen.findByText(/Suggestion 1 of/);
+    fireEvent.click(button(/Copy whole text/));
+    await waitFor(() => expect(background.logged).toHaveBeenCalledTimes(2));
+    fireEvent(window, new Event('pagehide'));
+    expect(background.logged.mock.calls.map(([step]) => step)).toEqual(['offered', 'completed']);
+  });
 });
 
 const acts: fc.Arbitrary<Act> = fc.oneof(

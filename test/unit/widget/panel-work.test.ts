@@ -239,7 +239,7 @@ describe('what stands above the questions', () => {
     await enter();
     await press('4');
     expect(find('.head-card')).toBeNull();
-    expect(log()).toEqual(['offered criteria-reminder', 'completed criteria-reminder']);
+    expect(log()).toEqual(['offered criteria-reminder', 'offered scorecard', 'completed criteria-reminder']);
     await open('s');
     expect(find('.head-card')).toBeNull();
   });
@@ -256,7 +256,8 @@ describe('what stands above the questions', () => {
     await open('s');
     expect(find('.head-card')!.textContent).toContain('twelve');
     await press('t');
-    expect(log()).toEqual(['offered pace', 'skipped pace']);
+    const card = ['offered scorecard', 'completed scorecard'];
+    expect(log()).toEqual([...card, 'offered pace', 'offered scorecard', 'skipped pace']);
     expect(find('.head-card')).toBeNull();
   });
 
