@@ -11,6 +11,8 @@ const ofPages = wordSet(
   'accepted add archived asked assigned at bij by cancel changed cookie cookies daar declined delete edit export filter for from gepland gewijzigd hide hier import kick log login logout merge na note off out pending policy preview print save scheduled screening search select session share show sign sort submit submitted sync tag tags task tasks toegevoegd unassigned update updated upload verwijderd view wij with withdrawn',
 );
 
+const employers = wordSet('at bij fa firma klant client');
+
 /**
  * What is written like a person's name and is not known to be anything else: two words or more, a last name before an
  * initial ("Wilczek, T."), a first name in two parts or in a list alone ("Hye-jin"), and a word beside one of `hidden`.
@@ -45,6 +47,8 @@ export function undecidedNames(text: string, hidden: readonly Span[]): Span[] {
       if (turned || (inParts && words.shape[at] === CAPITAL)) end++;
       isName ||= end > at || (count === 1 && given(at));
     }
+    // "at Northgate Analytics": who is worked for, not who works there.
+    if (at > 0 && employers.has(words.fold[at - 1]!) && !given(at)) isName = false;
     if (!isName) continue;
     spans.push({ start: words.start[at]!, end: words.end[end]!, kind: 'undecided', confidence: 0.4 });
     at = end;

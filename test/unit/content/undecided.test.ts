@@ -46,6 +46,7 @@ describe('what may be a name', () => {
     'Utrecht Overvecht',
     'Hogeschool Windesheim',
     'Salesforce Marketing Cloud',
+    'most recently at Northgate Analytics, and want to lead a small team',
     'Reason for Rejection',
   ])('nothing in: %s', (text) => {
     expect(undecidedNames(text, detect(text))).toEqual([]);
