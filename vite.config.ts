@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { pdfjsParsing } from './tools/pdfjs-parsing.mjs';
+import { pdfjsParsing } from './tools/pdfjs-parsing.ts';
 
 const firefox = process.env.TARGET === 'firefox';
 const hosts = (process.env.ONBEVANGEN_HOSTS ?? '').split(/[\s,]+/).filter(Boolean);

@@ -97,6 +97,7 @@ await main(async () => {
       value: (size / 1000).toFixed(1),
     })),
     ...(await pages(executablePath)),
+    ...(await (await load('test/bench/viewer.mjs')).bench(executablePath)),
     ...(await (await load('test/bench/detection.mjs')).bench()),
     ...(await (await load('test/bench/peers.mjs')).bench()),
     ...(await (await load('test/bench/collector.mjs')).bench()),

@@ -1,6 +1,6 @@
 /**
  * What pdf.js calls and the oldest browsers that the extension runs in do not have: Chromium 120, Firefox 140.
- * Only what it calls while it reads; tools/pdfjs-parsing.mjs leaves out the rest.
+ * Only what it calls while it reads; tools/pdfjs-parsing.ts leaves out the rest.
  */
 const add = (target: object, name: string, value: (...args: never[]) => unknown): void => {
   if (!(name in target))

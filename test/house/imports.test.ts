@@ -27,7 +27,7 @@ const OWN_PAGES = ['shared/', 'extension/platform/', 'widget/'];
 const rooms: Readonly<Record<string, Room>> = {
   'build configuration': {
     at: /(^|\/)vite[^/]*\.config\.ts$/,
-    may: ['manifest.json', 'tools/pdfjs-parsing.mjs'],
+    may: ['manifest.json', 'tools/pdfjs-parsing.ts'],
     packages: ['vite', 'vitest', '@preact/preset-vite', '@crxjs/vite-plugin'],
     node: true,
   },

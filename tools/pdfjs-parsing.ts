@@ -1,8 +1,9 @@
 // pdf.js reads for us and never draws: what draws, edits, decodes pictures or fills in forms is left out of the viewer.
 import path from 'node:path';
+import type { Plugin } from 'vite';
 
 /** Sections of pdf.js's own bundles, as its comments name them, that the viewer does without. */
-const left = {
+const left: Readonly<Record<string, readonly RegExp[]>> = {
   'pdf.worker.mjs': [
     /^external\/(?:qcms|jbig2|openjpeg|brotli)\//,
     /^src\/core\/xfa\//,
@@ -65,7 +66,7 @@ const left = {
 };
 
 /** What stands in for the parts that the rest asks something of. */
-const instead = {
+const instead: Readonly<Record<string, string>> = {
   // Annotations are counted by kind, never drawn.
   AnnotationFactory: `class AnnotationFactory {
   static async createGlobals() { return { acroForm: { get: () => [] } }; }
@@ -89,7 +90,7 @@ const declared = /^(?:async )?(class|function\*?|const|let|var) ([\w$]+)/;
 const byDefault = /^\/\* harmony default export \*\/ const ([\w$]+)/;
 
 /** Nothing in these is called while a file is read; if it were, that file would be covered. */
-function standIn(line) {
+function standIn(line: string): string[] {
   const [, kind, name] = declared.exec(line) ?? byDefault.exec(line) ?? [];
   if (!name) return [];
   if (instead[name]) return [instead[name]];
@@ -99,14 +100,15 @@ function standIn(line) {
 }
 
 /** The list of names of letters, as large as the rest of the fonts together: sorted by letter it takes a third less. */
-function packed(section) {
-  return section.replace(/\(function \(t\) \{\n([\s\S]*?)\n\}\)/g, (_, body) => {
+function packed(section: string): string {
+  return section.replace(/\(function \(t\) \{\n([\s\S]*?)\n\}\)/g, (_, body: string) => {
     const lines = body.split('\n');
     const names = lines
       .map((line) => /^ {2}t(?:\.([\w$]+)|\["([^" ]+)"\]) = (0x[0-9a-f]+);$/i.exec(line))
       .map((found) => found && { name: found[1] ?? found[2], code: Number(found[3]) });
-    if (names.includes(null)) throw new Error('The list of letters of pdf.js is written in another way');
-    const sorted = names.toSorted((a, b) => a.code - b.code);
+    const all = names.filter((one) => one !== null && one !== undefined);
+    if (all.length < lines.length) throw new Error('The list of letters of pdf.js is written in another way');
+    const sorted = all.toSorted((a, b) => a.code - b.code);
     const steps = sorted.map(({ code }, at) => (code - (sorted[at - 1]?.code ?? 0)).toString(36));
     return `(function (t) {
   let code = 0;
@@ -117,33 +119,30 @@ function packed(section) {
   });
 }
 
-/**
- * @param {string} code one of pdf.js's bundles
- * @param {string} name its file's name
- */
-export function parsingOnly(code, name) {
+/** One of pdf.js's bundles, by its file's name, without what is left out of it. */
+export function parsingOnly(code: string, name: string): string {
   const [head, ...sections] = code.split(/^;\/\/ \.?\/?/m);
-  const unused = new Set(left[name]);
+  const patterns = left[name] ?? [];
+  const unused = new Set(patterns);
   const kept = sections.map((section) => {
     const end = section.indexOf('\n');
     const title = section.slice(0, end).trim();
-    const pattern = left[name].find((one) => one.test(title));
+    const pattern = patterns.find((one) => one.test(title));
     if (title === 'src/core/glyphlist.js') return packed(section.slice(end));
     if (!pattern) return section.slice(end);
     unused.delete(pattern);
     return section.split('\n').flatMap(standIn).join('\n');
   });
   if (unused.size)
-    throw new Error(`pdf.js has other parts than tools/pdfjs-parsing.mjs knows: ${[...unused]}`);
+    throw new Error(`pdf.js has other parts than tools/pdfjs-parsing.ts knows: ${[...unused]}`);
   return [head, ...kept, name === 'pdf.mjs' ? 'export { getDocument, OPS };' : ''].join('\n');
 }
 
 /**
  * Takes the build of pdf.js for new browsers instead of the one with everything in it that old ones lack
  * (extension/viewer/newer-builtins.ts has what is called), and leaves out what the viewer does without.
- * @returns {import('vite').Plugin}
  */
-export function pdfjsParsing() {
+export function pdfjsParsing(): Plugin {
   return {
     name: 'onbevangen-pdfjs-parsing',
     enforce: 'pre',
