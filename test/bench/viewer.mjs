@@ -19,7 +19,7 @@ const cvs = [
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 const plain = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/pdf_viewer.css"><body><script type="module">
-import * as pdfjs from '/pdf.min.mjs';
+const pdfjs = await import(location.origin + '/pdf.min.mjs');
 pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.min.mjs';
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 addEventListener('message', async ({ data, ports }) => {
