@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * Limits in bytes, gzipped. The content script is to come down to 220 kB; what it may not do meanwhile is grow without a
  * decision: see docs/decisions/0015 for detection and what is beside it, 0017 for the profiles of ATSs, 0021 for
  * revealing, 0024 for nudges and criteria. The build of the end-to-end tests has a profile more.
- * The viewer: all that its frame loads, the worker that reads files included (docs/decisions/0032).
+ * The viewer: all that its frame loads, the worker that reads files included (docs/decisions/0010).
  */
 export const limits = { content: 332_000, viewer: 520_000, widget: 30_000 };
 
