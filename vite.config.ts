@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { pdfjsParsing } from './tools/pdfjs-parsing.ts';
 
 const firefox = process.env.TARGET === 'firefox';
 const hosts = (process.env.ONBEVANGEN_HOSTS ?? '').split(/[\s,]+/).filter(Boolean);
@@ -90,6 +91,8 @@ export default defineConfig({
     tidy,
     crx({ manifest: manifest as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
   ],
+  // The viewer's worker is a build of its own; nothing else loads pdf.js.
+  worker: { plugins: () => [pdfjsParsing()] },
   publicDir: 'extension/public',
   resolve: {
     alias: ownProfiles ? [{ find: /^\.\.\/ats\/index\.ts$/, replacement: path.resolve(ownProfiles) }] : [],

@@ -5,6 +5,7 @@ import { documentLimits } from '../shared/documents/limits.ts';
 import { readDocument } from '../shared/documents/read-document.ts';
 import type { Language } from '../shared/recognizers/recognizer.ts';
 import { BadInput } from './io.ts';
+import { inTime } from './time-limit.ts';
 
 const reasons: Readonly<Record<CoverReason, string>> = {
   scan: 'is a picture or a scan: there is no text in it to hide a name in. Ask for a CV as text',
@@ -47,14 +48,17 @@ export function plainText(bytes: Uint8Array, which: string): string | undefined 
 
 const pdfjs = async () => (await import('../shared/documents/pdf/pdfjs-module.ts')).pdfjs;
 
-/** A CV without its person. Throws `BadInput` when it is covered. */
+/** A CV without its person. Throws `BadInput` when it is covered; ends the process when reading takes a minute. */
 export async function readAnonymous(
   bytes: Uint8Array,
   which: string,
   knownNames: readonly string[],
   language: Language | undefined,
 ): Promise<DocumentModel> {
-  const result = await readDocument(bytes, pdfjs, { knownNames, language });
+  const result = await inTime(
+    () => readDocument(bytes, pdfjs, { knownNames, language }),
+    covered(which, 'timeout').message,
+  );
   if (result.state === 'covered') throw covered(which, result.reason);
   return result.model;
 }

@@ -102,6 +102,7 @@ await main(async () => {
     })),
     ...(await pages(executablePath)),
     ...(await (await load('test/bench/table/measure.mjs')).bench(executablePath)),
+    ...(await (await load('test/bench/viewer.mjs')).bench(executablePath)),
     ...(await (await load('test/bench/detection.mjs')).bench()),
     ...(await (await load('test/bench/peers.mjs')).bench()),
     ...(await (await load('test/bench/collector.mjs')).bench()),

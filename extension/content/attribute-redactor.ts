@@ -17,6 +17,7 @@ const selectorOf = (words: Iterable<string>) =>
 
 /** Links that show, in the status bar or when followed, how to reach or find a person. */
 const CONTACT = /^\s*(mailto|tel|sms|callto|facetime|skype|whatsapp|sip):/i;
+const SAVED = /\.(?:docx?|odt|rtf)(?:$|[?#])/i;
 const PROFILE =
   /(linkedin|xing|github|gitlab|facebook|instagram|twitter|tiktok|wa)\.(com|me|net|org)\/|\bx\.com\//i;
 
@@ -83,7 +84,7 @@ export class AttributeRedactor {
   #link(link: Element, place: Place): void {
     const href = this.originals.attribute(link, 'href');
     if (href === null) return;
-    const download = this.originals.attribute(link, 'download') !== null;
+    const download = this.originals.attribute(link, 'download');
     const identifies =
       CONTACT.test(href) ||
       PROFILE.test(href) ||
@@ -91,7 +92,10 @@ export class AttributeRedactor {
       place.kind === 'phone' ||
       place.kind === 'identity' ||
       // A saved file carries its name and everything in it; the CV view shows what may be seen.
-      (place.kind === 'file' && download);
+      (place.kind === 'file' && download !== null) ||
+      // A candidate's file in a place that no profile names; what no browser shows is saved without being asked to.
+      (place.candidate !== undefined &&
+        (SAVED.test(href) || (download !== null && /\.pdf\b/i.test(`${href} ${download}`))));
     const shown = this.shownOf(place.candidate);
     const mayFollow = shown === 'all' || (shown === 'contact' && CONTACT.test(href) && !PROFILE.test(href));
     const off = identifies && !mayFollow;

@@ -1,14 +1,14 @@
 import type { ViewKind } from '../../widget/document-view/Toolbar.tsx';
-import { browser } from '../platform/browser.ts';
+import { storage } from '../platform/storage.ts';
 
 const key = 'document-view';
 
 /** The view that was chosen last; the faithful one when none was, or none can be read. */
 export async function keptView(): Promise<ViewKind> {
-  const kept = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
+  const kept = await storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
   return kept[key] === 'uniform' ? 'uniform' : 'faithful';
 }
 
 export const keepView = (view: ViewKind): void => {
-  void browser.storage.local.set({ [key]: view }).catch(() => undefined);
+  void storage.local.set({ [key]: view }).catch(() => undefined);
 };

@@ -1,3 +1,4 @@
+import './newer-builtins.ts';
 import type { DocumentResult } from '../../shared/documents/document-model.ts';
 import { readDocument } from '../../shared/documents/read-document.ts';
 import type { ViewerSettings } from '../../shared/documents/viewer-message.ts';

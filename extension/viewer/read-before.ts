@@ -1,6 +1,6 @@
 import type { DocumentResult } from '../../shared/documents/document-model.ts';
 import type { ViewerSettings } from '../../shared/documents/viewer-message.ts';
-import { browser } from '../platform/browser.ts';
+import { storage } from '../platform/storage.ts';
 
 const prefix = 'read:';
 /** Letters of one result and number of results; the session's memory is shared with the people that were met. */
@@ -23,7 +23,7 @@ export async function keyOf(bytes: ArrayBuffer, settings: ViewerSettings): Promi
 /** What the same file gave in this browser session; without its person, and in memory only. */
 export async function readBefore(key: string): Promise<DocumentResult | null> {
   try {
-    return ((await browser.storage.session.get(key))[key] as Kept | undefined)?.result ?? null;
+    return ((await storage.session.get(key))[key] as Kept | undefined)?.result ?? null;
   } catch {
     return null;
   }
@@ -33,11 +33,11 @@ export async function readBefore(key: string): Promise<DocumentResult | null> {
 export async function keepRead(key: string, result: DocumentResult): Promise<void> {
   if (result.state !== 'shown' || JSON.stringify(result).length > most.letters) return;
   try {
-    const all = Object.entries(await browser.storage.session.get(null)) as [string, Kept][];
+    const all = Object.entries(await storage.session.get(null)) as [string, Kept][];
     const kept = all.filter(([name]) => name.startsWith(prefix)).sort((a, b) => a[1].at - b[1].at);
     const old = kept.slice(0, Math.max(0, kept.length - most.results + 1)).map(([name]) => name);
-    if (old.length) await browser.storage.session.remove(old);
-    await browser.storage.session.set({ [key]: { at: Date.now(), result } satisfies Kept });
+    if (old.length) await storage.session.remove(old);
+    await storage.session.set({ [key]: { at: Date.now(), result } satisfies Kept });
   } catch {
     // No room, or no session any more.
   }

@@ -1,11 +1,6 @@
-import { en } from '../languages/en.ts';
-import { nl } from '../languages/nl.ts';
+import { kindLabels } from '../languages/kinds/kind-labels.ts';
 
-const labels = new Set(
-  [en, nl].flatMap((texts) =>
-    Object.entries(texts).flatMap(([key, text]) => (key.startsWith('kind.') ? [text] : [])),
-  ),
-);
+const labels = new Set<string>(Object.values(kindLabels).flatMap((texts) => Object.values(texts)));
 const LONGEST = Math.max(...[...labels].map((label) => label.length));
 
 /** End of one of our own labels in brackets that begins at `offset` ("[geboortedatum]"), or -1. */
@@ -36,5 +31,5 @@ export function ownLabelBefore(text: string, offset: number, kind: 'birthplace',
   const open = head.lastIndexOf('[');
   if (open < 0 || head.includes('\n', open)) return false;
   const key = `kind.${kind}` as const;
-  return [nl[key], en[key]].some((label) => head.startsWith(`[${label}]`, open));
+  return Object.values(kindLabels).some((texts) => head.startsWith(`[${texts[key]}]`, open));
 }

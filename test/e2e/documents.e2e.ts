@@ -39,6 +39,13 @@ const shortly = cvPages.filter(({ cv }, index) => index % 4 === 0 || cv.startsWi
 test('PDF CVs are shown as anonymous documents, the scan stays covered', async ({ world }) => {
   const { demo, open } = await world({ arm: 'anonymous' });
   const page = await open('/login');
+  // A page without a CV asks the extension for nothing.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${demo.url}/vacancies/1`);
+  await ready(page);
+  const ours = () => asked.filter((url) => url.startsWith('chrome-extension:'));
+  expect(ours()).toEqual([]);
   const outcomes: Record<string, string> = {};
   for (const { id, cv } of long ? cvPages : shortly) {
     await page.goto(`${demo.url}/candidates/${id}`);
@@ -53,6 +60,7 @@ test('PDF CVs are shown as anonymous documents, the scan stays covered', async (
         ? 'shown'
         : `only ${shown.length} letters`;
   }
+  expect(ours().some((url) => url.includes('/viewer.html'))).toBe(true);
   const covered = Object.keys(outcomes).filter((cv) => outcomes[cv] === 'covered');
   expect(covered).toEqual(['scan_cv_abdirahman.pdf']);
   expect(Object.values(outcomes).filter((outcome) => outcome.startsWith('only'))).toEqual([]);

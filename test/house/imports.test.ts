@@ -27,7 +27,7 @@ const OWN_PAGES = ['shared/', 'extension/platform/', 'widget/'];
 const rooms: Readonly<Record<string, Room>> = {
   'build configuration': {
     at: /(^|\/)vite[^/]*\.config\.ts$/,
-    may: ['manifest.json'],
+    may: ['manifest.json', 'tools/pdfjs-parsing.ts'],
     packages: ['vite', 'vitest', '@preact/preset-vite', '@crxjs/vite-plugin'],
     node: true,
   },
@@ -160,6 +160,22 @@ function wrong(file: string, specifier: string): string | null {
   return `${file} imports the package ${wanted}, which ${name} may not`;
 }
 
+/** What a build of these brings along; types alone bring nothing. */
+function reached(entries: readonly string[]): ReadonlySet<string> {
+  const seen = new Set(entries);
+  for (const file of seen) {
+    if (!sources.includes(file)) continue;
+    for (const specifier of specifiers(code(file).replace(/^\s*(?:import|export) type\b[^;]*;/gm, ''))) {
+      const target = path.posix.join(path.posix.dirname(file), specifier);
+      if (!specifier.startsWith('.')) seen.add(packageOf(specifier));
+      else if (sources.includes(target)) seen.add(target);
+    }
+  }
+  return seen;
+}
+
+const guests = scripts.filter((file) => /^extension\/content\/[^/]*\.iife\.ts$/.test(file));
+
 describe('who may import whom', () => {
   it.each(Object.keys(rooms))('%s', (name) => {
     const its = scripts.filter((file) => roomOf(file)?.[0] === name);
@@ -206,20 +222,20 @@ describe('who may import whom', () => {
 
   it('what runs in a page, and the widget, never reach the templates of criteria: they are long', () => {
     const templates = 'shared/assessment/families/index.ts';
-    const reached = (entries: readonly string[]) => {
-      const seen = new Set(entries);
-      for (const file of seen) {
-        for (const specifier of specifiers(code(file))) {
-          const target = path.posix.join(path.posix.dirname(file), specifier);
-          if (specifier.startsWith('.') && sources.includes(target)) seen.add(target);
-        }
-      }
-      return seen;
-    };
-    const guests = scripts.filter((file) => /^extension\/content\/[^/]*\.iife\.ts$/.test(file));
     expect(guests.length).toBeGreaterThan(0);
     expect(reached([...guests, 'widget/mount.ts', 'widget/embed.tsx'])).not.toContain(templates);
     expect(reached(['shared/assessment/suggest-family.ts'])).toContain(templates);
+  });
+
+  it('what runs in a page has nothing of the CV view: that comes with a CV, in a frame of its own', () => {
+    const viewer =
+      /^(?:extension\/viewer|widget\/document-view|shared\/documents)\/|^(?:pdfjs-dist|htmlparser2|fflate)$/;
+    const brought = [...reached(guests)].filter((file) => viewer.test(file));
+    // How large a file may be, and no more.
+    expect(brought).toEqual(['shared/documents/limits.ts']);
+    expect(
+      [...reached(['extension/viewer/main.tsx'])].filter((file) => viewer.test(file)).length,
+    ).toBeGreaterThan(50);
   });
 
   it('every package that is imported is in package.json', async () => {

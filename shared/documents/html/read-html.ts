@@ -12,6 +12,7 @@ import {
   plainStyle,
   type TextStyle,
 } from '../flow/draft.ts';
+import { namedReferences } from './references.ts';
 import { hides, type Sheet, sheetOf } from './sheet.ts';
 import { styled } from './style.ts';
 
@@ -179,7 +180,7 @@ function textOf(bytes: Uint8Array): string {
  * texts and form controls are left out.
  */
 export function readHtml(bytes: Uint8Array): Draft {
-  const html = textOf(bytes);
+  const html = namedReferences(textOf(bytes));
   const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style/gi)].map(([, css]) => css).join('\n');
   const gatherer = new Gatherer(sheetOf(sheets));
   const parser = new Parser(

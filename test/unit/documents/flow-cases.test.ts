@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentHtml } from '../../../cli/document-html.ts';
+import type { DocumentResult } from '../../../shared/documents/document-model.ts';
 import type { Block } from '../../../shared/documents/flow-model.ts';
 import { readDocument } from '../../../shared/documents/read-document.ts';
 import { knownNames, secrets } from '../../fixtures/documents/cases.ts';
 import { flowCases } from '../../fixtures/documents/flow-cases.ts';
+import { hendrika, knownNamesOf } from '../../fixtures/documents/people.ts';
+import { ofHendrika } from '../../fixtures/documents/somebody-else.ts';
 
 const noPdf = () => Promise.reject(new Error('no PDF here'));
 const squeezed = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
@@ -18,6 +22,10 @@ const wordsOf = (blocks: readonly Block[]): string =>
     .join('\n');
 const read = (bytes: Uint8Array, names = knownNames) =>
   readDocument(bytes, noPdf, { knownNames: names, language: 'nl' });
+
+/** What `onbevangen redact --html` writes. */
+const savedOf = (result: DocumentResult): string =>
+  result.state === 'covered' ? '' : documentHtml(result.model, 'nl').replace(/<style>[\s\S]*?<\/style>/, '');
 
 describe('CV files that are no PDF', () => {
   it.each(Object.entries(flowCases))('%s', async (_, { bytes, covered, keeps }) => {
@@ -36,6 +44,10 @@ describe('CV files that are no PDF', () => {
       .join('\n');
     for (const secret of secrets) expect(squeezed(text)).not.toContain(squeezed(secret));
     for (const word of keeps) expect(text).toContain(word);
+    const saved = savedOf(result);
+    for (const secret of secrets) expect(squeezed(saved)).not.toContain(squeezed(secret));
+    // Nothing tells whose file it was.
+    expect(savedOf(await read(ofHendrika(bytes()), knownNamesOf(hendrika)))).toBe(saved);
   });
 
   it('text that a server sent in the place of a file is an error page', async () => {
