@@ -171,9 +171,12 @@ function compile(names: readonly string[], whole: boolean): CompiledNames {
 }
 
 const compiled = new WeakMap<readonly string[], CompiledNames>();
+/** Most cells of a page name nobody. */
+const nobody = compile([], true);
 
 /** Expands names to all forms they are looked for in. Remembered per array, which must not change afterwards. */
 export function compileKnownNames(names: readonly string[]): CompiledNames {
+  if (names.length === 0) return nobody;
   let result = compiled.get(names);
   if (!result) compiled.set(names, (result = compile(names, false)));
   return result;
