@@ -61,9 +61,12 @@ export class CompiledNames {
 export const initialsOf = (name: string): string[] => initialForms(nameParts(name));
 
 const compiled = new WeakMap<readonly string[], CompiledNames>();
+/** Most cells of a page name nobody. */
+const nobody = compile([], true);
 
 /** Expands names to all forms they are looked for in. Remembered per array, which must not change afterwards. */
 export function compileKnownNames(names: readonly string[]): CompiledNames {
+  if (names.length === 0) return nobody;
   let result = compiled.get(names);
   if (!result) compiled.set(names, (result = new CompiledNames(names)));
   return result;

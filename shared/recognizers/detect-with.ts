@@ -42,6 +42,7 @@ export type Detect = (text: string, options?: DetectOptions) => Span[];
 
 /** A `detect` over a registry of one's choice; the order of the registry makes no difference. */
 export function detectWith(recognizers: readonly Recognizer[]): Detect {
+  const usual = recognizers.filter(({ switchable }) => !switchable);
   const search = (
     text: string,
     knownNames: readonly string[],
@@ -51,11 +52,16 @@ export function detectWith(recognizers: readonly Recognizer[]): Detect {
   ): Span[] => {
     const input = { text, knownNames, language };
     const spans: Span[] = [];
-    for (const recognizer of recognizers) {
-      const { kind } = recognizer;
-      const wanted = kinds ? kinds.includes(kind) : !recognizer.switchable;
-      if (!wanted && !also.includes(kind)) continue;
-      for (const span of recognizer.find(input)) {
+    const wanted =
+      kinds || also.length > 0
+        ? recognizers.filter(
+            ({ kind, switchable }) => also.includes(kind) || (kinds ? kinds.includes(kind) : !switchable),
+          )
+        : usual;
+    for (const { kind, find } of wanted) {
+      const found = find(input);
+      for (let i = 0; i < found.length; i++) {
+        const span = found[i]!;
         if (span.confidence >= 0.5 && span.end > span.start) spans.push({ ...span, kind });
       }
     }

@@ -203,11 +203,12 @@ function inRows(text: string, found: Found[]): void {
         found.push({ start: from, end: from + alone.length, confidence: 0.7 });
       }
       const cells = [...line.matchAll(/[^|•·;\t]+/g)];
-      const personal = cells.some(
-        ([cell]) =>
-          /^\s*\d\d(?: jaar| jr\.?| years?(?: old)?)?\s*$/.test(cell) || peoples.has(fold(cell.trim())),
-      );
-      if (cells.length > 2 && personal)
+      const personal = (): boolean =>
+        cells.some(
+          ([cell]) =>
+            /^\s*\d\d(?: jaar| jr\.?| years?(?: old)?)?\s*$/.test(cell) || peoples.has(fold(cell.trim())),
+        );
+      if (cells.length > 2 && personal())
         for (const cell of cells) {
           const written = cell[0].trim();
           if (isPlace(written)) {

@@ -230,7 +230,9 @@ function byField(fields: readonly Labelled[]): ReadonlyMap<Field, Labelled[]> {
 
 /** The values of some fields, in the order of the text. */
 export function valuesOf(text: string, ...wanted: readonly Field[]): readonly Labelled[] {
-  const by = byField(fieldsOf(text));
+  const fields = fieldsOf(text);
+  if (fields.length === 0) return fields;
+  const by = byField(fields);
   const lists = wanted.flatMap((field) => by.get(field) ?? []);
   return wanted.length > 1 ? lists.sort((a, b) => a.start - b.start) : lists;
 }

@@ -1,3 +1,5 @@
+import { classOf, OTHER } from './characters.ts';
+
 /**
  * What stands before numbers of things, papers and cases: they look like a telephone number or a citizen's number,
  * and a recruiter may need them.
@@ -13,6 +15,17 @@ const telephone =
   /tele|phone|foon|mobi|^mob|gsm|cell|whats|^app|contact|^bel|fax|^06|^nummer$|^number$|^nr$|^tel|noodnummer|privenummer|^privé|thuisnummer/i;
 const CONTEXT = 48;
 
+/** What may stand between a noun and its number, besides "nr" and the like. */
+const between = ' \u00a0.:=#(–-';
+
+/** The noun that a line ends in. Reading for one is dear: most lines end in no letter, or are empty. */
+function nounBefore(line: string): RegExpExecArray | null {
+  let end = line.length;
+  while (end > 0 && between.includes(line[end - 1]!)) end--;
+  // Of a letter outside of the basic plane there are two halves.
+  return end > 0 && classOf(line.charCodeAt(end - 1)) !== OTHER ? before.exec(line) : null;
+}
+
 /** Whether the number at `offset` belongs to a thing, a paper or a case, by the words right before it. */
 export function isReference(text: string, offset: number): boolean {
   const head = text.slice(Math.max(0, offset - CONTEXT), offset);
@@ -20,9 +33,10 @@ export function isReference(text: string, offset: number): boolean {
   if (glued.test(line) && !/(?:^|[^\p{L}])(?:tel|mob|gsm|phone|fax|app|t|m|p)[-_/.]$/iu.test(line))
     return true;
   // "certificaat RT-0619284473": letters that are a part of the number.
+  const bare = line.replace(/(?<=[ (:])[A-Z]{1,5}[ -]?$/, '');
   const hit =
-    before.exec(line) ??
-    before.exec(line.replace(/(?<=[ (:])[A-Z]{1,5}[ -]?$/, '')) ??
+    nounBefore(line) ??
+    (bare === line ? null : nounBefore(bare)) ??
     (line === '' ? /([\p{L}-]{0,24}(?:nummer|number|nr|code))\.?\n$/iu.exec(head) : null);
   if (!hit) return false;
   const word = hit[1]!;
