@@ -62,7 +62,7 @@ export const initialsOf = (name: string): string[] => initialForms(nameParts(nam
 
 const compiled = new WeakMap<readonly string[], CompiledNames>();
 /** Most cells of a page name nobody. */
-const nobody = compile([], true);
+const nobody = new CompiledNames([], true);
 
 /** Expands names to all forms they are looked for in. Remembered per array, which must not change afterwards. */
 export function compileKnownNames(names: readonly string[]): CompiledNames {
