@@ -17,6 +17,7 @@ import type { VacancyToBackground } from '../../shared/ports/vacancy-to-backgrou
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { endSession, tick } from './activity.ts';
+import { runCommand } from './commands.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
 import { criteriaCalls } from './criteria-calls.ts';
 import { createLog } from './log.ts';
@@ -91,6 +92,9 @@ browser.permissions.onRemoved.addListener(sites);
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') policyChanged();
 });
+browser.commands.onCommand.addListener(
+  (command, tab) => void runCommand(log, command, tab?.id).catch(() => {}),
+);
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name !== ALARM) return;
   minute();
