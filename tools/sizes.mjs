@@ -11,8 +11,9 @@ import { gzipSync } from 'node:zlib';
  */
 export const limits = { content: 332_000, viewer: 520_000, widget: 30_000 };
 
-/** Where a build of the extension may stand; of those that are there the newest counts. */
-const BUILDS = ['dist/chrome', 'dist/e2e', 'dist/start'];
+/** Where a build of the extension may stand: the newest of those that are shipped counts, else that of the tests. */
+const SHIPPED = ['dist/chrome', 'dist/start'];
+const TESTED = ['dist/e2e'];
 /** What runs in a page. The same modules also lie in assets/, where the build leaves them and nothing loads them. */
 const CONTENT = ['main.iife.js', 'page-world.iife.js'].map((name) => `extension/content/${name}`);
 
@@ -36,9 +37,12 @@ export function viewerFiles(build) {
  */
 export function sizes(root) {
   const found = {};
-  const [newest] = BUILDS.map((folder) => CONTENT.map((file) => path.join(root, folder, file)))
-    .filter((files) => files.every((file) => existsSync(file)))
-    .sort(([a = ''], [b = '']) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const built = (folders) =>
+    folders
+      .map((folder) => CONTENT.map((file) => path.join(root, folder, file)))
+      .filter((files) => files.every((file) => existsSync(file)))
+      .sort(([a = ''], [b = '']) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const [newest] = [...built(SHIPPED), ...built(TESTED)];
   if (newest) {
     found.content = newest.reduce((sum, file) => sum + gz(file), 0);
     found.viewer = viewerFiles(path.join(newest[0], '../../..')).reduce((sum, file) => sum + gz(file), 0);

@@ -17,6 +17,7 @@ import type { VacancyToBackground } from '../../shared/ports/vacancy-to-backgrou
 import { answerCalls } from '../platform/answer.ts';
 import { browser } from '../platform/browser.ts';
 import { endSession, tick } from './activity.ts';
+import { runCommand } from './commands.ts';
 import { contentCalls, fromTab } from './content-calls.ts';
 import { criteriaCalls } from './criteria-calls.ts';
 import { createLog } from './log.ts';
@@ -94,6 +95,9 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') policyChanged();
   if (area === 'managed' || SETTINGS_KEY in changes) void tellRules().catch(() => {});
 });
+browser.commands.onCommand.addListener(
+  (command, tab) => void runCommand(log, command, tab?.id).catch(() => {}),
+);
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name !== ALARM) return;
   minute();

@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import { notesOf, saveNote } from './notes.ts';
 import { knownPeople } from './people.ts';
 import { currentReveals } from './reveals.ts';
-import { keepGivenScores, scoresOf } from './scores.ts';
+import { interviewScoresOf, keepGivenScores, scoresOf } from './scores.ts';
 import { loadSettings } from './settings.ts';
 import { spooled } from './spool.ts';
 
@@ -53,6 +53,7 @@ export function reviewCalls(log: Log): Handlers<ReviewToBackground, Runtime.Mess
           key,
           answers,
           scores: await scoresOf(key),
+          interview: await interviewScoresOf(key),
         })),
       );
       return {

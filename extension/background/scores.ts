@@ -18,10 +18,13 @@ const shape = v.strictObject({
   criterion: v.string(),
   score: v.nullable(v.picklist([0, 1, 2, 3, 4, 5])),
   order: v.number(),
+  moment: v.optional(v.literal('interview')),
 });
 type Given = v.InferOutput<typeof shape>;
 
 const key = (candidate: string) => `scores:${candidate}`;
+/** Given in an interview: beside those of before, not in their place. */
+const interviewKey = (candidate: string) => `interview:${candidate}`;
 const lockKey = (candidate: string) => `locked:${candidate}`;
 const seenKey = (candidate: string) => `seen:${candidate}`;
 /** When each scope was first revealed in this browser, Unix ms; outlives the reveal. */
@@ -52,8 +55,8 @@ export async function sawUnder(candidate: string, vacancy: string | null): Promi
     await browser.storage.local.set({ [ofKey(candidate)]: vacancy });
 }
 
-async function stored(candidate: string): Promise<Scores> {
-  return ((await browser.storage.local.get(key(candidate)))[key(candidate)] as Scores | undefined) ?? {};
+async function stored(candidate: string, name = key(candidate)): Promise<Scores> {
+  return ((await browser.storage.local.get(name))[name] as Scores | undefined) ?? {};
 }
 
 async function seenOf(candidate: string): Promise<Seen> {
@@ -65,13 +68,14 @@ async function seenOf(candidate: string): Promise<Seen> {
 /** A score and its event in one write: neither is ever there without the other. */
 async function keep(
   id: string,
-  { candidate, vacancy = null, criterion, score: given, order }: Given,
+  { candidate, vacancy = null, criterion, score: given, order, moment }: Given,
 ): Promise<void> {
   const set = await norm(vacancy);
   const place = placeOf(criterion, set);
   // A criterion of a version that is no longer in force: nobody scores on that.
   if (place === 0) return;
-  const { [criterion]: before, ...others } = await stored(candidate);
+  const name = moment ? interviewKey(candidate) : key(candidate);
+  const { [criterion]: before, ...others } = await stored(candidate, name);
   // The same again, as when a worker died before it took the note away, is not a new score.
   if (before === (given ?? undefined)) return;
   const seen = await seenOf(candidate);
@@ -84,10 +88,11 @@ async function keep(
     state: given === null ? 'taken_back' : given === 0 ? 'no_information' : 'scored',
     score: given ?? 0,
     seen: wasSeen(seen.all) ? 'all' : wasSeen(seen.contact) ? 'contact' : 'nothing',
+    ...(moment && { moment }),
   });
   const items = {
-    [key(candidate)]: scores,
-    [lockKey(candidate)]: false,
+    [name]: scores,
+    ...(!moment && { [lockKey(candidate)]: false }),
     ...(vacancy && { [ofKey(candidate)]: vacancy }),
     ...spooled({ ...event, order }),
   };
@@ -111,6 +116,11 @@ export function keepGivenScores(): Promise<void> {
 export async function scoresOf(candidate: string): Promise<Scores> {
   await keepGivenScores();
   return stored(candidate);
+}
+
+export async function interviewScoresOf(candidate: string): Promise<Scores> {
+  await keepGivenScores();
+  return stored(candidate, interviewKey(candidate));
 }
 
 /** Of everybody who was last seen under a vacancy. */

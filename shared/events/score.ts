@@ -14,6 +14,7 @@ export const score = defineEvent({
     state: v.picklist(['scored', 'no_information', 'taken_back']),
     score: scoreField,
     seen: v.optional(v.picklist(['nothing', ...SCOPES])),
+    moment: v.optional(v.picklist(['interview'])),
   }),
   columns: {
     candidate: 'Pseudonym of the candidate',
@@ -23,6 +24,8 @@ export const score = defineEvent({
     state: 'Scored, marked as "not enough information", or taken back',
     score: '1 to 5; 0 unless the state is scored',
     seen: 'What had been revealed of the candidate before, in this browser; not logged at first',
+    moment:
+      'Empty: on the scorecard or in the review; interview: beside those scores, which stay as they are',
   },
   example: {
     candidate: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
@@ -32,5 +35,6 @@ export const score = defineEvent({
     state: 'scored',
     score: 4,
     seen: 'nothing',
+    moment: 'interview',
   },
 });

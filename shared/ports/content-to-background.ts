@@ -67,6 +67,8 @@ export interface GivenScore {
   readonly criterion: string;
   readonly score: Score | 0 | null;
   readonly order: number;
+  /** Beside the scores of before, instead of in their place. */
+  readonly moment?: 'interview';
 }
 
 /** What a recruiter wrote down for themselves about one criterion; empty: nothing any more. */

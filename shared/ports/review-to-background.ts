@@ -18,6 +18,8 @@ export interface ReviewCandidate {
   /** Anonymous; empty for somebody who only stands in a list. */
   readonly answers: readonly Answer[];
   readonly scores: Scores;
+  /** Given in an interview. */
+  readonly interview: Scores;
 }
 
 export interface ReviewState {

@@ -70,7 +70,7 @@ describe('event types', () => {
         events.filter((one) => optional(one).length).map((one) => [one.type, optional(one)]),
       ),
     ).toEqual({
-      score: ['vacancy', 'set', 'seen'],
+      score: ['vacancy', 'set', 'seen', 'moment'],
       decision: ['vacancy'],
       scores_locked: ['vacancy', 'set'],
       reveal: ['scope', 'minutes', 'scores'],

@@ -65,6 +65,7 @@ export class CaseView {
         const frame = document.createElement('iframe');
         frame.style.cssText =
           'position:fixed;inset:0 auto auto 0;width:640px;height:1000px;border:0;background:#fff';
+        frame.title = 'Cv';
         frame.src = `${viewer}#${nonce}`;
         document.body.replaceChildren(frame);
         await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -27,7 +27,13 @@ export function Compare({ door }: { door: AssessDoor }) {
   }, [door]);
   const { loaded, reload } = useLoaded(load);
   const [chosen, choose] = useState<readonly string[]>([]);
-  const state = loaded.state === 'ready' ? loaded.value.state : null;
+  const [by, setBy] = useState<'scores' | 'interview'>('scores');
+  const given = loaded.state === 'ready' ? loaded.value.state : null;
+  const talked = given?.candidates.some((one) => isComplete(given.criteria, one.interview)) ?? false;
+  const state = given && {
+    ...given,
+    candidates: given.candidates.map((one) => ({ ...one, scores: one[by] })),
+  };
   const language = pageLanguage(state?.language ?? 'auto', door.browserLanguage);
   const say = (key: Parameters<typeof translateReview>[1]) => translateReview(language, key);
   useLayoutEffect(() => {
@@ -48,6 +54,26 @@ export function Compare({ door }: { door: AssessDoor }) {
     if (next.length >= LEAST) nudge.completed();
   };
 
+  const choice = talked && (
+    <fieldset class="radios by">
+      <legend>{say('compare.by')}</legend>
+      {(['scores', 'interview'] as const).map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="by"
+            checked={by === one}
+            onChange={() => {
+              setBy(one);
+              choose([]);
+            }}
+          />
+          {say(`compare.by.${one}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+
   return (
     <main class="compare">
       <h1>{say('compare.title')}</h1>
@@ -57,6 +83,7 @@ export function Compare({ door }: { door: AssessDoor }) {
       {loaded.state === 'failed' && <LoadFailed language={language} retry={reload} />}
       {state && able.length < LEAST && (
         <section class="message">
+          {choice}
           <p>{say('compare.few')}</p>
           <a class="button" href={`../review/review.html${location.hash}`}>
             {say('compare.to-review')}
@@ -66,6 +93,7 @@ export function Compare({ door }: { door: AssessDoor }) {
       {state && able.length >= LEAST && loaded.state === 'ready' && (
         <>
           <p class="intro">{say('compare.intro')}</p>
+          {choice}
           <fieldset class="chosen">
             <legend>{say('compare.choose')}</legend>
             {candidates.map(({ key, scores }) => {

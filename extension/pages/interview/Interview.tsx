@@ -100,7 +100,9 @@ export function Interview({ door }: { door: AssessDoor }) {
                 type="button"
                 class="button primary large"
                 disabled={!chosen}
-                onClick={() => begin(new Conversation(state.criteria, chosen, door.forPile(pile)))}
+                onClick={() =>
+                  begin(new Conversation(state.criteria, chosen, door.forPile(pile, 'interview')))
+                }
               >
                 {say('interview.begin')}
               </button>

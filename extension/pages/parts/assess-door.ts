@@ -10,10 +10,11 @@ const background = port<ReviewToBackground>('review-to-background');
 /** What review, side by side and interview ask of the browser alike. */
 export const assessDoor: AssessDoor = {
   background,
-  forPile: (pile) => ({
+  forPile: (pile, moment) => ({
     async saveScore(candidate, criterion, score) {
       const vacancy = pile && pile.vacancy !== 'site' ? pile.vacancy : null;
-      await noteScore({ candidate, vacancy, criterion, score, order: Date.now() });
+      const about = { candidate, vacancy, criterion, order: Date.now() };
+      await noteScore({ ...about, score, ...(moment && { moment }) });
       await background.keepScores().catch(() => undefined);
     },
     keepPace: (milliseconds) => background.keepPace(milliseconds),

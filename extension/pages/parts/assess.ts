@@ -16,7 +16,8 @@ export interface ScoringDoor {
 /** What review, side by side and interview ask of the browser and of the background. */
 export interface AssessDoor {
   readonly background: Remote<ReviewToBackground>;
-  forPile(pile: Pile | null): ScoringDoor;
+  /** `interview`: scores of their own, beside those of before. */
+  forPile(pile: Pile | null, moment?: 'interview'): ScoringDoor;
   readonly notes: NotesDoor & { readonly timer: Timer };
   /** Pseudonym of the vacancy that the address names. */
   readonly vacancy: string | null;

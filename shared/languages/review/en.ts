@@ -77,6 +77,9 @@ export const en = {
   'compare.title': 'Side by side',
   'compare.intro':
     'Choose two to five candidates of whom every criterion has a score. They stand in the order of their labels, which says nothing.',
+  'compare.by': 'Scores of',
+  'compare.by.scores': 'the review and the scorecard',
+  'compare.by.interview': 'the interview',
   'compare.choose': 'Candidates',
   'compare.part': '{done} of {all} scored',
   'compare.few': 'At least two candidates need a score on every criterion. Score the others first.',
@@ -100,7 +103,7 @@ export const en = {
     'With all weights up to one step different, the same candidate comes out highest in {share} of {all} weightings.',
   'interview.title': 'Interview guide',
   'interview.intro':
-    'The same questions in the same order for everybody. You score a question before the next one opens. Earlier scores are not shown; a score you give now takes their place.',
+    'The same questions in the same order for everybody. You score a question before the next one opens. Earlier scores are not shown and stay as they are: these are kept beside them.',
   'interview.choose': 'Whom do you interview?',
   'interview.begin': 'Begin',
   'interview.print': 'Print the guide',

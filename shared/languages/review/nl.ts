@@ -79,6 +79,9 @@ export const nl: ReviewTexts = {
   'compare.title': 'Naast elkaar',
   'compare.intro':
     'Kies twee tot vijf kandidaten bij wie elk criterium een score heeft. Ze staan op volgorde van hun label; dat zegt niets.',
+  'compare.by': 'Scores van',
+  'compare.by.scores': 'het beoordelen en de scorekaart',
+  'compare.by.interview': 'het gesprek',
   'compare.choose': 'Kandidaten',
   'compare.part': '{done} van {all} gescoord',
   'compare.few': 'Minstens twee kandidaten moeten op elk criterium een score hebben. Scoor eerst de anderen.',
@@ -103,7 +106,7 @@ export const nl: ReviewTexts = {
     'Met alle gewichten tot één stap anders komt in {share} van {all} wegingen dezelfde kandidaat het hoogst uit.',
   'interview.title': 'Gespreksleidraad',
   'interview.intro':
-    'Voor iedereen dezelfde vragen in dezelfde volgorde. Je scoort een vraag voordat de volgende opengaat. Eerdere scores zie je niet; een score die je nu geeft komt in hun plaats.',
+    'Voor iedereen dezelfde vragen in dezelfde volgorde. Je scoort een vraag voordat de volgende opengaat. Eerdere scores zie je niet en blijven zoals ze zijn: deze komen ernaast.',
   'interview.choose': 'Met wie heb je het gesprek?',
   'interview.begin': 'Beginnen',
   'interview.print': 'Leidraad afdrukken',

@@ -72,6 +72,8 @@ export const world = {
   life: new Life(),
   registered: [] as { id: string; js?: string[]; css?: string[]; matches?: string[] }[],
   reloads: [] as number[],
+  /** Addresses of tabs that were opened. */
+  opened: [] as string[],
   tabs: new Map<number, string>(),
   /** Origins that the browser allows. */
   granted: new Set<string>(),
@@ -107,6 +109,7 @@ export const browser = {
     get: async (tab: number) => ({ url: world.tabs.get(tab) }),
     query: async () => [...world.tabs.keys()].map((id) => ({ id })),
     sendMessage: async () => world.answer,
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
     reload: async (tab: number) => void world.reloads.push(tab),
   },
   scripting: {
@@ -150,6 +153,7 @@ export function freshWorld(): void {
   world.baked = [];
   world.registered = [];
   world.reloads = [];
+  world.opened = [];
   world.tabs = new Map();
   world.granted = new Set();
   world.answer = undefined;

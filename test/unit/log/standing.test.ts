@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { interviewScoresOf } from '../../../extension/background/scores.ts';
+import type { AnyEvent } from '../../../shared/events/parse.ts';
 import { freshWorld, world } from './fake-browser.ts';
-import { background, candidate, other, tab } from './parts.ts';
+import { accepting, background, candidate, id, other, tab } from './parts.ts';
 
 vi.mock('../../../extension/platform/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../../extension/platform/content-files.ts', () => ({
@@ -50,4 +52,24 @@ it('refuses what is no question about candidates', async () => {
     { candidates: [candidate], vacancy: null, action: 'move' },
   ])
     await expect(content.standing(tab, wrong as never)).rejects.toThrow();
+});
+
+it('keeps an interview beside the scores of before, which stay and stay locked, and logs which they are', async () => {
+  const seen: AnyEvent[] = [];
+  world.managed = { collector: 'https://log.example.nl' };
+  const { content, log } = background(accepting(seen));
+  await content.lockScores(tab, candidate);
+  const given = { candidate, vacancy: JOB, criterion: 'planning', score: 1, order: 1 };
+  world.local.set({ [`given:${id(1)}`]: { ...given, moment: 'interview' } });
+  await log.sendNow();
+  expect(world.local.get(`scores:${candidate}`)).toEqual({ [`scores:${candidate}`]: scored(4) });
+  expect(await interviewScoresOf(candidate)).toEqual({ planning: 1 });
+  expect(await content.scoreState(tab, candidate)).toBe('locked');
+  expect(await content.standing(tab, { candidates: [other], vacancy: JOB, action: 'advance' })).toEqual([
+    { unscored: 0, against: false, advanced: 0 },
+  ]);
+  const events = seen.filter(({ type }) => type.endsWith('.score')).map(({ data }) => data);
+  expect(events).toEqual([
+    { candidate, criterion: 1, state: 'scored', score: 1, seen: 'nothing', moment: 'interview' },
+  ]);
 });

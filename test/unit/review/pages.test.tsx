@@ -19,6 +19,7 @@ const criteria = [criterion('a', 3), { ...criterion('b', 2), knockOut: true }];
 function make(change: Partial<ReviewState> = {}) {
   const given: [string, string, number | null][] = [];
   const nudges: object[] = [];
+  const moments: (string | undefined)[] = [];
   const time = new FakeTime();
   const state: ReviewState = {
     language: 'en',
@@ -30,6 +31,7 @@ function make(change: Partial<ReviewState> = {}) {
       key,
       answers: [{ source: 'question:x', title: 'X', text: `answer ${at}` }],
       scores: {},
+      interview: {},
     })),
     toOpen: 0,
     seed: 's',
@@ -48,8 +50,11 @@ function make(change: Partial<ReviewState> = {}) {
   };
   const door = {
     background,
-    forPile: () => ({
-      saveScore: async (...one: [string, string, number | null]) => void given.push(one),
+    forPile: (_: unknown, moment?: string) => ({
+      async saveScore(...one: [string, string, number | null]) {
+        given.push(one);
+        moments.push(moment);
+      },
       keepPace: async () => {},
       timer: time.timer,
       now: () => 0,
@@ -59,7 +64,7 @@ function make(change: Partial<ReviewState> = {}) {
     vacancy: null,
     browserLanguage: 'en',
   } as unknown as ReviewDoor;
-  return { door, background, given, nudges };
+  return { door, background, given, moments, nudges };
 }
 
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
@@ -95,7 +100,12 @@ describe('the review', () => {
   it('is scored by keys; a note takes them all; the end is logged', async () => {
     const { door, given, nudges } = make({
       candidates: make().door && [
-        { key: keys[0]!, answers: [{ source: 'question:x', title: 'X', text: 'mine' }], scores: {} },
+        {
+          key: keys[0]!,
+          answers: [{ source: 'question:x', title: 'X', text: 'mine' }],
+          scores: {},
+          interview: {},
+        },
       ],
     });
     render(<Review door={door} />);
@@ -140,6 +150,7 @@ describe('side by side', () => {
   const scored = keys.map((key, at) => ({
     key,
     answers: [],
+    interview: {},
     scores: at === 6 ? { a: 3 as const } : { a: 4 as const, b: (1 + (at % 5)) as 1 },
   }));
 
@@ -170,6 +181,22 @@ describe('side by side', () => {
     expect(container.textContent).not.toMatch(/best|winner|rank|recommend/i);
   });
 
+  it('looks at interviews by themselves, where there were any', async () => {
+    const talked = scored.slice(0, 3).map((one, at) => ({
+      ...one,
+      interview: at < 2 ? { a: 5 as const, b: 5 as const } : {},
+    }));
+    const { door } = make({ candidates: talked });
+    const { container } = render(<Compare door={door} />);
+    fireEvent.click(await screen.findByLabelText('the interview'));
+    const boxes = (await screen.findAllByRole('checkbox')) as HTMLInputElement[];
+    expect(boxes.filter(({ disabled }) => disabled)).toHaveLength(1);
+    for (const box of boxes.filter(({ disabled }) => !disabled)) fireEvent.click(box);
+    await screen.findByRole('table');
+    expect(container.textContent).toContain('5.0 of 5');
+    expect(container.textContent).not.toContain('2.8 of 5');
+  });
+
   it('sends to the review when nobody can be compared', async () => {
     const { door } = make({ candidates: scored.slice(6) });
     render(<Compare door={door} />);
@@ -179,7 +206,7 @@ describe('side by side', () => {
 
 describe('the interview', () => {
   it('opens a question only when the one before it was scored', async () => {
-    const { door, given, nudges } = make();
+    const { door, given, moments, nudges } = make();
     render(<Interview door={door} />);
     fireEvent.click((await screen.findAllByRole('radio'))[0]!);
     fireEvent.click(screen.getByText('Begin'));
@@ -198,6 +225,7 @@ describe('the interview', () => {
       ['a', 3],
       ['b', 5],
     ]);
+    expect(moments).toEqual(['interview', 'interview']);
     await waitFor(() => expect(steps(nudges)).toEqual(['offered', 'completed']));
   });
 

@@ -18,7 +18,7 @@ function make(count = 4, stored: Record<string, Scores> = {}) {
     new Round(
       {
         criteria,
-        candidates: keys.map((key) => ({ key, answers, scores: { ...kept[key] } })),
+        candidates: keys.map((key) => ({ key, answers, scores: { ...kept[key] }, interview: {} })),
         seed: 'seed',
         reviewer: 'r',
         pace: [],
