@@ -8,7 +8,7 @@ import { nameWeight, UNKNOWN } from './name-weight.ts';
 
 /** Words of buttons, heads and states that are written with capitals, and stand in no CV. */
 const ofPages = wordSet(
-  'accepted add archived asked assigned at bij by cancel changed cookie cookies daar declined delete edit export filter for from gepland gewijzigd hide hier import kick log login logout merge na note off out pending policy preview print save scheduled screening search select session share show sign sort submit submitted sync tag tags task tasks toegevoegd unassigned update updated upload verwijderd view wij with withdrawn',
+  'accepted add at bij by declined edit export filter for from gewijzigd hide import kick log note off out policy search session share sign sort submit sync tag updated upload wij with',
 );
 
 const employers = wordSet('at bij fa firma klant client');
