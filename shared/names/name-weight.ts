@@ -36,7 +36,13 @@ export function stretchWeight(words: Scan, from: number, to: number): number {
     const word = words.fold[at]!;
     if (infixes.has(word)) sum += at > from && at < to ? 1 : 0;
     else if (isInitial(words, at)) sum += 0.5;
-    else if (words.shape[at] !== LOWER) sum += nameWeight(word);
+    else if (words.shape[at] !== LOWER) {
+      const weight = nameWeight(word);
+      // "Harm ten Have": behind a small infix stands a surname, whatever it is elsewhere.
+      const surname =
+        weight < 0 && at > from + 1 && infixes.has(words.fold[at - 1]!) && words.shape[at - 1] === LOWER;
+      sum += surname ? ORDINARY : weight;
+    }
   }
   return sum;
 }

@@ -8,6 +8,7 @@ import { fromDeeds } from './people/from-deeds.ts';
 import { fromLists } from './people/from-lists.ts';
 import { fromReferences } from './people/from-references.ts';
 import { fromRelations } from './people/from-relations.ts';
+import { fromSpeakers } from './people/from-speakers.ts';
 import { fromAuthors, fromInitials, fromTitles } from './people/from-titles.ts';
 
 export interface ThirdPerson extends Range {
@@ -55,6 +56,7 @@ export function thirdPersons(words: Scan): readonly ThirdPerson[] {
   fromReferences(words, taking(true));
   fromDeeds(words, take);
   fromLists(words, take);
+  fromSpeakers(words, take);
   // Who is named in full once is meant by a part of the name elsewhere.
   const full = [
     ...new Set(found.filter(isFull(words)).map(({ start, end }) => words.text.slice(start, end))),

@@ -1,5 +1,14 @@
+import { before, decades, experience, nth, number, ordinal, owners, turned } from '../text/age-words.ts';
 import { endsFree, spelled, spelledEnd, spelledYouth, toldOf, youths } from '../text/ages.ts';
-import { agentBefore, atAge, bareAge, feltAge, sexAndAge, wholeSentence } from '../text/bare-ages.ts';
+import {
+  agentBefore,
+  atAge,
+  bareAge,
+  feltAge,
+  presentedAge,
+  sexAndAge,
+  wholeSentence,
+} from '../text/bare-ages.ts';
 import { occurrences } from '../text/cues.ts';
 import { detailsOf } from '../text/detail-runs.ts';
 import { valuesOf } from '../text/fields.ts';
@@ -10,23 +19,6 @@ import type { Recognizer, RecognizerExample } from './recognizer.ts';
 const cues = wordSet(
   'jaar jr jarige jarig years year yrs yr yo y lentes leeftijd age aged lft mijn my haar zijn her his jarigen jaren',
 );
-/** "Op haar veertigste", "in his fifties". */
-const owners = wordSet('mijn my haar zijn her his');
-const decades = wordSet(
-  'dertiger veertiger vijftiger zestiger zeventiger twintiger plusser vijftigplusser veertigplusser zestigplusser vijfenvijftigplusser vijfenveertigplusser thirties forties fifties sixties twenties twintig dertig veertig vijftig zestig thirtysomething fortysomething fiftysomething twentysomething something',
-);
-const tens = '(?:twintig|dertig|veertig|vijftig|zestig|twenty|thirty|forty|fifty|sixty)';
-const units =
-  '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|sixteen|seventeen|eighteen|nineteen)';
-const number = `(?:\\d{2}|(?:${units}(?:ë|e)?n)?${tens}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|zeventien|achttien|negentien|eighteen|nineteen)`;
-const before = new RegExp(`(?:^|[^\\d\\p{L}.,-])(${number})[ \\u00a0-]{0,2}$`, 'iu');
-const experience =
-  /^[\s-]*(?:(?:aan|of|van|in|werk|relevante|brede|ruime|professional|working|relevant|ervaring|experience|lang|geleden|ago|werkzaam|actief|verantwoordelijk|bij|als|as|at|dienst|gewerkt|tijd|garantie)\b)/i;
-const turned = /^ (?:geworden|gepasseerd)(?!\p{L})/u;
-const nth = /^(?:e|ste|de|th|st|nd|rd)? (?:verjaardag|birthday|levensjaar)/;
-const ordinal =
-  /^\s+(?:(?:[3-6]\d(?:e|ste|de|th|st|nd|rd)?)|(?:dertigste|veertigste|vijftigste|zestigste|\p{L}{3,6}(?:ë|e)n(?:twintig|dertig|veertig|vijftig|zestig)ste|(?:twen|thir|for|fif|six)tieth|(?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirties|forties|fifties|sixties))(?![\p{L}\d])/iu;
-
 type Found = { start: number; end: number; confidence: number };
 
 export const age: Recognizer = {
@@ -60,6 +52,7 @@ export const age: Recognizer = {
         nth.test(text.slice(end, end + 16)) ||
         wholeSentence(text, start, end) ||
         feltAge(text, start, end) ||
+        presentedAge(text, start, end) ||
         bareAge(text, start, end)
       )
         found.push({ start, end, confidence: 0.7 });
@@ -85,7 +78,8 @@ export const age: Recognizer = {
       if (
         (endsFree(words, end, to + 1) &&
           (toldOf(words, i - 1, to + 1, start) || atAge(words, to + 1, start, end))) ||
-        feltAge(text, start, end)
+        feltAge(text, start, end) ||
+        presentedAge(text, start, end)
       )
         found.push({ start, end, confidence: 0.7 });
     }

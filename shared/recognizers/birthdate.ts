@@ -8,7 +8,7 @@ import { lineAt, wordSet } from '../text/values.ts';
 import type { Recognizer, RecognizerExample } from './recognizer.ts';
 
 const cues = wordSet(
-  'geboortedatum geboren geb gebdatum geboortejaar geboortedag geboorte born birthdate birthday birth dob verjaardag bouwjaar jaargang jarig geboortedat gebdat gebjaar b levenslicht',
+  'geboortedatum geboren geb gebdatum geboortejaar geboortedag geboorte born birthdate birthday birth dob verjaardag bouwjaar jaargang jarig geboortedat gebdat gebjaar b levenslicht wereld',
 );
 const self = wordSet('ben am');
 /** How far after its cue a birth date may stand: "geboren te 's-Hertogenbosch op 12 maart 1990". */
@@ -198,6 +198,19 @@ export const birthdate: Recognizer = {
     const found = [...besideName(text), ...detailsOf(text, 'birthdate')];
     for (const i of occurrences(words, cues)) {
       const word = words.fold[i]!;
+      if (word === 'wereld' || word === 'levenslicht') {
+        // "In 1964 in Moengo ter wereld gekomen", "ter wereld gekomen op 3 mei 1980"
+        const hit =
+          /ter $|het $/.test(text.slice(Math.max(0, words.start[i]! - 4), words.start[i]!)) &&
+          /(?<!\d)(?:\d{1,2} \p{L}{3,9} )?(?:19[3-9]\d|200\d)(?!\d)/u.exec(
+            text.slice(Math.max(0, words.start[i]! - 48), words.start[i]!),
+          );
+        if (hit) {
+          const start = Math.max(0, words.start[i]! - 48) + hit.index;
+          found.push({ start, end: start + hit[0].length, confidence: 0.75 });
+        }
+        continue;
+      }
       if (word === 'b') {
         // "b. 1981", not of a child.
         const hit = /^\.? ?((?:19[3-9]\d|200\d))(?!\d| ?[-–])/.exec(
@@ -216,9 +229,7 @@ export const birthdate: Recognizer = {
         machine.test(text.slice(Math.max(0, words.start[i]! - 36), words.start[i]!))
       )
         continue;
-      const front = /^(?:geboren|born|levenslicht)$/.test(word)
-        ? beforeCue(text, words.start[i]!, digits)
-        : undefined;
+      const front = /^(?:geboren|born)$/.test(word) ? beforeCue(text, words.start[i]!, digits) : undefined;
       const hit = front ?? afterCue(text, words.end[i]!, digits, word);
       if (hit) found.push(hit);
       else if (words.gap[i]! & GAP.NEWLINE) found.push(...inColumn(text, words.start[i]!, digits));

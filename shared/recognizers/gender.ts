@@ -151,6 +151,7 @@ export const gender: Recognizer = {
 
 export const examples: readonly RecognizerExample[] = [
   { text: 'Geslacht: vrouw', hidden: ['vrouw'] },
+  { text: 'Age 27. Male. Single. Two male plugs.', hidden: ['Male'] },
   { text: 'Gender | F', hidden: ['F'] },
   { text: 'M/V: man', hidden: ['man'] },
   { text: 'Aanhef .... ( ) dhr.  (x) mevr.  ( ) anders', hidden: ['mevr.'] },

@@ -168,6 +168,17 @@ export const motherTongue: Recognizer = {
         }
         continue;
       }
+      // "Tigrinya is mijn taal"
+      if (
+        /^(?:taal|language)$/.test(words.fold[i]!) &&
+        /^(?:mijn|my|onze|our)$/.test(words.fold[i - 1] ?? '') &&
+        words.fold[i - 2] === 'is' &&
+        languageAt(words, i - 3) &&
+        !/^ (?:van|of|om|to)(?!\p{L})/u.test(text.slice(words.end[i]!, words.end[i]! + 5))
+      ) {
+        take(start, words.end[i]!);
+        continue;
+      }
       const lead = text.slice(Math.max(0, start - 8), start).replace(/\s/g, ' ');
       for (const [opening, phrase] of openings) {
         const before = opening.exec(lead);

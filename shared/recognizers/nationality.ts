@@ -34,6 +34,11 @@ function isListedPerson(words: Scan, from: number, to: number): boolean {
   if (text.slice(start, end).includes(',')) return false;
   if (!/(?:^|\n|[,|/·•;] ?)$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (!/^ ?(?:[,|/·•;]|\.?\s*(?:\n|$))/.test(text.slice(end, end + 3))) return false;
+  // "A maintenance engineer, Dutch, living in Hull"
+  if (
+    /^, (?:living|residing|based|wonend|woonachtig|born|geboren)(?!\p{L})/iu.test(text.slice(end, end + 14))
+  )
+    return true;
   const line = lineAt(text, start, 120);
   return details.test(`,${text.slice(line.start, start)}`) || details.test(`,${text.slice(end, line.end)},`);
 }
@@ -240,6 +245,10 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Male, 40, Dutch, own car', hidden: ['Dutch'] },
   { text: 'Male ward, 40 beds, Polish cuisine on Fridays', hidden: [] },
   { text: 'Nationality\tGhanaian', hidden: ['Ghanaian'] },
+  {
+    text: 'Wat is je nationaliteit? Ik heb er twee, de Nederlandse en de Marokkaanse.\nWat is je taal? Turks',
+    hidden: ['Nederlandse', 'Marokkaanse'],
+  },
   { text: 'Polish citizen with a residence permit', hidden: ['Polish'] },
   { text: 'nat.  Nederlandse (was Eritrese)', hidden: ['Nederlandse (was Eritrese)'] },
   {

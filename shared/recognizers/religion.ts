@@ -222,8 +222,10 @@ export const religion: Recognizer = {
       if (verb) found.push({ start: start - verb[0].length, end: words.end[i]!, confidence: 0.65 });
     }
     // A label shows what the row is about, not what is in it.
-    const ofLabels = valuesOf(text, 'religion').filter(({ from }) =>
-      /^kerkel|^kerkgen/.test(words.fold[from]!),
+    const ofLabels = valuesOf(text, 'religion').filter(
+      (field) =>
+        /^kerkel|^kerkgen/.test(words.fold[field.from]!) ||
+        (!field.loose && found.some((one) => one.start === field.start)),
     );
     const told = found.filter(
       (one) => !ofLabels.some(({ from, to }) => one.start >= start(from) && one.end <= end(to)),
@@ -236,6 +238,10 @@ export const examples: readonly RecognizerExample[] = [
   { text: 'Geloof: islam\nLevensbeschouwing: luthers, maar ik werk overal', hidden: ['islam', 'luthers'] },
   { text: 'Voor het vrijdaggebed neem ik een langere pauze', hidden: ['vrijdaggebed'] },
   { text: 'Vrijwilliger in de moskee en bij de kerk', hidden: ['moskee', 'kerk'] },
+  {
+    text: 'I sing at Our Lady of Lourdes parish. Ik ben niet gelovig.',
+    hidden: ['Our Lady of Lourdes parish', 'niet gelovig'],
+  },
   { text: 'Friday prayers and Sunday school', hidden: ['Friday prayers', 'Sunday school'] },
   {
     text: 'Op zondag zing ik in de syrisch-orthodoxe kerk, daarna naar de Poolse mis.',

@@ -178,7 +178,8 @@ export const residence: Recognizer = {
       )
         found.push({ start, end: place.end, confidence: 0.7 });
     }
-    return found;
+    // "Best," closes a letter.
+    return found.filter(({ start, end }) => !/^Best,?\n/.test(text.slice(start, end + 2)));
   },
 };
 

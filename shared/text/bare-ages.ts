@@ -227,3 +227,9 @@ export function sexAndAge(text: string, start: number, end: number): boolean {
       /^\s?[),|]/.test(tail))
   );
 }
+
+/** "Ik ben Jahmairo, bijna 17, en ik …", "I am a Chinese citizen, twenty-nine, and hold …" */
+export const presentedAge = (text: string, start: number, end: number): boolean =>
+  /(?:^|[^\p{L}])(?:ik ben|i am|i['’]m) [^.!?\n,;]{2,44}, (?:bijna |net |pas |nearly |almost |just )?$/iu.test(
+    text.slice(Math.max(0, start - 64), start),
+  ) && /^(?:[,.]| (?:en|and) )/.test(text.slice(end, end + 5));

@@ -115,7 +115,7 @@ export const inCompany: ReadonlyMap<string, RegExp> = new Map(
     'halal koosjer kosher':
       /(?:eet|eten|eats?|eating|alleen|strikt|only|lunch|keep|keeps|houd|houdt|liefst|i\.v\.m\.|graag|dieet|diet|streng) (?:\p{L}+ ){0,2}⟦(?! (?:slacht|certif|product|markt|market|keuken|restaurant|vlees|meat|catering|food))|⟦ (?:eten|eet|ivm|i\.v\.m|graag|only)|[:(] ?⟦/iu,
     'eid bayram bajram ramazan holi puja pooja salah umrah omra doop kandil katha mevlut':
-      /(?:^|[^\p{L}])(?:de|het|een|mijn|onze|our|her|his|twee|two|both|beide|elke?|every|of|only|alleen|van|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|en|and|my|to) ⟦/iu,
+      /(?:^|[^\p{L}])(?:de|het|een|mijn|onze|our|her|his|twee|two|both|beide|elke?|every|of|only|alleen|van|met|tijdens|voor|rond|na|op|the|a|for|during|at|after|on|vieren?|viert|celebrates?|observes?|marks?|en|and|my|to) ⟦/iu,
     'pasen easter kerst pinksteren christmas kerstfeest paasfeest kerstmis kerstdag paasdag pinksterfeest epiphany driekoningen':
       /(?:orthodoxe?|koptische?|coptic|russische?|grieks\p{L}*|eritrese|ethiopische?|armeense|armenian|servische|serbian|oekraiense|ukrainian|greek|russian|oriental|eastern) ⟦|⟦ (?:volgens|by|according to|on|in) (?:de |the )?(?:oude|old|juliaanse|julian|orthodoxe|orthodox|koptische|coptic|oosterse|eastern) |(?:vast|vasten|vastentijd|vastenperiode|veertigdagentijd|lent|fast|fasting) (?:voor|tot|until|before|towards|richting) ⟦|⟦ \((?:orthodox|koptisch)/iu,
     'convent abbey monastery priory klooster klooster abdij':

@@ -31,7 +31,7 @@ const forms: readonly (readonly [Kind, boolean, RegExp])[] = [
     'marital',
     true,
     whole(
-      `(?:(?:twice|happily|gelukkig|recently|net|nog|still|niet|not|now|nu) )?(?:${states})(?: (?:met|to|with|sinds|since) .{1,40})?`,
+      `(?:(?:twice|happily|newly|pas|gelukkig|recently|net|nog|still|niet|not|now|nu) )?(?:${states})(?: (?:met|to|with|sinds|since) .{1,40})?`,
     ),
   ],
   [
@@ -67,16 +67,16 @@ const forms: readonly (readonly [Kind, boolean, RegExp])[] = [
       `(?:${about}|begin |eind |midden |early |mid |late )?${years}|(?:early |mid |late )?(?:twen|thir|for|fif|six)ties`,
     ),
   ],
-  ['birthdate', false, /^['’]\d\d$/],
+  ['birthdate', false, /^(?:['’]\d\d|19[5-9]\d|200\d)$/],
 ];
 const anchors = wordSet(
   `gehuwd getrouwd ongehuwd ongetrouwd samenwonend alleenstaand vrijgezel gescheiden weduwe weduwnaar verloofd single married unmarried divorced widow widowed widower separated engaged cohabiting kinderloos childless
-  male female man vrouw woman mannelijk vrouwelijk vader moeder father mother mum mom dad papa mama opa oma husband wife dependants dependents kinderen kids children dochters zoons daughters sons jaar jr yo years he she hij zij`,
+  male female man vrouw woman mannelijk vrouwelijk vader moeder father mother mum mom dad papa mama opa oma husband wife dependants dependents kinderen kids children dochters zoons daughters sons jaar jr yo years he she hij zij m f v`,
 );
 const ofBelief =
   /^(?:zeer|heel|very|devout|devoutly|practi[sc]ing|praktiserend|niet|not|non|streng|strict|soenn|nu|now|born|again|raised|opgevoed|roman|rooms|by|birth|van|huis|uit|also|ook|religious|religieus|gelovig)$/;
 const ofPeople =
-  /^(?:dual|dubbele?|en|and|national|nationals|citizen|passport|paspoort|nationality|nationaliteit|born|sinds|since)$/;
+  /^(?:dual|dubbele?|half|deels|part|partly|en|and|national|nationals|citizen|passport|paspoort|nationality|nationaliteit|born|sinds|since)$/;
 
 /** What an item is, and whether that is sure without company. */
 function formOf(words: Scan, from: number, to: number): readonly [Kind, boolean] | undefined {
@@ -98,7 +98,7 @@ function formOf(words: Scan, from: number, to: number): readonly [Kind, boolean]
 
 const label = /^(?:age|aged) /i;
 const tongues =
-  /taal|talen|language|spreek|speaks?(?!\p{L})|vloeiend|fluent|native|●|(?<![\p{L}\d])[abc][12](?![\p{L}\d])/iu;
+  /taal|talen|tongue|language|spreek|speaks?(?!\p{L})|vloeiend|fluent|native|●|(?<![\p{L}\d])[abc][12](?![\p{L}\d])/iu;
 
 /** Without the noun beside it: "Nederlandse" of "Nederlandse nationaliteit". */
 function trimmed(words: Scan, item: Detail): Detail {
@@ -119,10 +119,10 @@ const parting = /[\n,;|·•\t()–—]|\.(?=\s|$)|:\s|\s{3,}|\s[-/]\s/gu;
 function itemsAround(text: string, offset: number): { start: number; end: number }[] {
   let from = Math.max(0, offset - REACH);
   let to = Math.min(text.length, offset + REACH);
-  const blank = text.lastIndexOf('\n\n', offset);
-  if (blank >= from) from = blank + 2;
-  const next = text.indexOf('\n\n', offset);
-  if (next >= 0 && next < to) to = next;
+  const blank = text.slice(from, offset).lastIndexOf('\n\n');
+  const next = text.slice(offset, to).indexOf('\n\n');
+  if (next >= 0) to = offset + next;
+  if (blank >= 0) from += blank + 2;
   const items: { start: number; end: number }[] = [];
   const part = text.slice(from, to);
   let at = 0;
@@ -154,12 +154,13 @@ function find(text: string): readonly Detail[] {
     const own = items[at];
     if (!own || own.end - own.start > 64) continue;
     const form = formOf(words, own.start, own.end);
-    if (!form?.[1]) continue;
+    if (!form?.[1] && form?.[0] !== 'gender') continue;
     const run: Detail[] = [{ ...own, kind: form[0], confidence: 0.65 }];
     for (const step of [1, -1]) {
       let skipped = 0;
       for (let k = at + step; k >= 0 && k < items.length && skipped < 2; k += step) {
         const { start, end } = items[k]!;
+        if (/^(?:talen|languages?|taal)$/i.test(text.slice(start, end))) break;
         const near = end - start < 65 ? formOf(words, start, end) : undefined;
         if (near) run.push({ start, end, kind: near[0], confidence: 0.65 });
         // A town or a permit between two details.
@@ -170,7 +171,11 @@ function find(text: string): readonly Detail[] {
     const kinds = new Set(run.map(({ kind }) => kind));
     const people = run.filter(({ kind }) => kind === 'nationality').length;
     const section = sectionAt(text, offset);
-    if (kinds.size < 2 || section === 'publications' || section === 'languages') continue;
+    // "Getrouwd met een vrouw, twee pleegzoons"
+    const few = kinds.size < 2 && (form[0] !== 'marital' || run.length < 2);
+    // "F, 29": a letter only beside an age.
+    if (few || (!form[1] && !kinds.has('age')) || section === 'publications' || section === 'languages')
+      continue;
     // Languages and peoples of a market stand in a row.
     for (const one of run) {
       if (one.kind !== 'nationality')
@@ -178,7 +183,11 @@ function find(text: string): readonly Detail[] {
           ...one,
           start: one.start + (label.exec(text.slice(one.start, one.end))?.[0].length ?? 0),
         });
-      else if (people === 1 && !tongues.test(text.slice(Math.max(0, one.start - 28), one.end + 12)))
+      else if (
+        people === 1 &&
+        !tongues.test(text.slice(Math.max(0, one.start - 28), one.end)) &&
+        !/^ ?[(●:–]/.test(text.slice(one.end, one.end + 2))
+      )
         found.push(trimmed(words, one));
     }
     done = Math.max(...run.map(({ end }) => end));

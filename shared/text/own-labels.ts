@@ -13,8 +13,9 @@ export function ownLabelEnd(text: string, offset: number): number {
 export function ownLabelEndsAt(text: string, offset: number): boolean {
   const end = text[offset - 1] === ' ' ? offset - 1 : offset;
   if (text[end - 1] !== ']') return false;
-  const open = text.lastIndexOf('[', end - 1);
-  return open >= 0 && end - open <= LONGEST + 2 && ownLabelEnd(text, open) === end;
+  const from = Math.max(0, end - LONGEST - 2);
+  const open = text.slice(from, end).lastIndexOf('[');
+  return open >= 0 && ownLabelEnd(text, from + open) === end;
 }
 
 const gap = /^[\s:.|…"“)–-]{0,60}/;

@@ -114,7 +114,11 @@ export function isBusiness(text: string, start: number, end: number): boolean {
  */
 export function belongsTo(text: string, start: number, end: number): 'own' | 'work' | undefined {
   const { before, after } = around(text, start, end);
-  if ((building.test(before) || building.test(after.slice(0, 40))) && !unpaid.test(before)) return 'work';
+  // Among hobbies each item stands for itself: "trekkers restaureren, diaken in de kerk".
+  const free = sectionAt(text, start) === 'interests';
+  const lead = free ? before.slice(before.search(/[^,;]*$/)) : before;
+  const rest = after.slice(0, free ? Math.min(40, after.search(/[,;]|$/)) : 40);
+  if ((building.test(lead) || building.test(rest)) && !unpaid.test(before)) return 'work';
   if (leisure.test(before) || leisure.test(after.slice(0, 50))) return 'own';
   const section = sectionAt(text, start);
   if (section === 'interests' || section === 'personal') return 'own';

@@ -57,9 +57,17 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
       found.push({ start: words.start[i - 1]!, end: words.end[i]!, confidence: 0.7 });
       continue;
     }
+    // "Ik ben: jongen", "I am 35 years old man"
+    if (
+      (/(?:ik ben|i am) ?: ?$/i.test(head) && before(words, i) & GAP.COLON) ||
+      (/(?:i am|i['’]m) \d{2} years? old $/i.test(head) && /^(?:man|woman|girl|boy|lady|guy)$/.test(word))
+    ) {
+      take(i, 0.7);
+      continue;
+    }
     // "…, gozer die kan aanpakken"
     if (
-      /^(?:gozer|kerel|vent|meid|jongen|lad|lass|bloke|guy)$/.test(word) &&
+      /^(?:gozer|kerel|vent|meid|meisje|jongen|lad|lass|bloke|guy)$/.test(word) &&
       before(words, i) & (GAP.COMMA | GAP.NEWLINE) &&
       /^ (?:die|met|who|with|uit|from) /.test(tail)
     ) {
@@ -151,7 +159,7 @@ export function ownNouns(words: Scan, of: SpokenOf, found: Told[]): void {
     const pointed =
       /(?:^|[.!?\n–-] ?)(?:deze|this) (?:[\p{L}-]{3,14},? ){0,2}$/iu.test(head) ||
       (/(?:^|[.!?\n•*–-] ?)(?:an?|een|what an?|wat een) (?:[\p{L}-]{3,14},? ){0,2}$/iu.test(head) &&
-        /^(?:[.!;\n]|, (?:too|ook|hoor)|$)/.test(tail));
+        /^(?:[.!;\n]|, (?:too|ook|hoor)|$| (?:met|with|die|who|from|uit) )/.test(tail));
     if (pointed || (praised && /^[.!,;\n]|^$/.test(tail))) take(i, 0.7);
     else if ((opens || said) && !/^ (?:van de|die in|met wie)/.test(tail)) take(i, 0.7);
     else if (/"de $/.test(head) && /^ van /.test(tail)) take(i, 0.6);

@@ -25,7 +25,7 @@ const persons = wordSet(
 const detail =
   /(?<!\d)[1-6]\d ?(?:jr|jaar|years|yrs|y\.?o)|[(|,;] ?[2-6]\d ?[)|,;]|(?<!\p{L})(?:geb(?:oren|oorte\p{L}*)?|born|dob|man|vrouw|male|female|m\/v|gehuwd|ongehuwd|getrouwd|alleenstaand|samenwonend|weduw\p{L}*|married|single|divorced|widow\p{L}*|gescheiden|verloofd|partner|cohabit\p{L}*|kinderen|children|vader van|moeder van|father of|mother of|rijbewijs|driving licen[cs]e|permit|visa|visum|verblijf\p{L}*|resident|residence|bsn|catholic|muslim|moslim|katholiek|christ\p{L}*)(?!\p{L})|[🎂⚭♂♀]|(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ](?:19|20)\d{2}/iu;
 const tongues =
-  /taal|talen|language|spreek|spreekt|speaks?(?!\p{L})|vloeiend|fluent|(?<![\p{L}\d])[abc][12](?![\p{L}\d])|moedertaal|native|basis(?!\p{L})|redelijk|uitstekend|beginner|intermediate|conversational|keuken|cuisine/iu;
+  /taal|talen|tongue|language|spreek|spreekt|speaks?(?!\p{L})|vloeiend|fluent|(?<![\p{L}\d])[abc][12](?![\p{L}\d])|moedertaal|native|basis(?!\p{L})|redelijk|uitstekend|beginner|intermediate|conversational|keuken|cuisine/iu;
 
 /** "I am …", "ik voel me zowel … als", "she is a proud …": what stands before says that somebody is of the people. */
 function isSaid(words: Scan, from: number): boolean {
@@ -127,6 +127,12 @@ export function isOwn(words: Scan, from: number, to: number): boolean {
   )
     return true;
   if (noun && /(?:sinds|since) (?:\p{L}+ )?\d{4} $/iu.test(head)) return true;
+  // "Sinds vorig jaar Nederlandse."
+  if (
+    /(?:^|[.!?;,] )(?:sinds|since) (?:\p{L}+ ){1,2}$/iu.test(head) &&
+    /^(?:[.,;]|$)/.test(text.slice(end, end + 1))
+  )
+    return true;
   if (!role && (isSaid(words, from) || isSaidAs(words, from, to, noun))) return true;
   if (
     /^ (?:op papier|on paper|by passport|volgens (?:mijn )?paspoort|van geboorte|van oorsprong|by birth|by origin|by nationality|born and|geworden|te worden|worden|sinds (?:\d|mijn)|since (?:\d|my))/i.test(

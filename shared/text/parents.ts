@@ -9,7 +9,7 @@ import {
   tellingAdjectives,
 } from './kin-words.ts';
 import { EDGE, type Found } from './loose-states.ts';
-import { before, GAP, type Scan } from './scan.ts';
+import { before, GAP, LOWER, type Scan } from './scan.ts';
 import { wordSet } from './values.ts';
 
 const owners = wordSet(
@@ -67,7 +67,10 @@ export function parentAt(words: Scan, i: number, about: About, told: boolean): F
     // "Gescheiden, moeder van Kwame."
     if (
       /^(?:van|of)$/.test(next) &&
-      (told || (self && article === '') || (edge && isOfLife(text, words.start[i]!))) &&
+      (told ||
+        (self && article === '') ||
+        (edge &&
+          (words.shape[i] !== LOWER ? !isOfWork(text, words.start[i]!) : isOfLife(text, words.start[i]!)))) &&
       /^ (?:van|of) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))
     )
       return at(words.end[i + 1]!);

@@ -34,8 +34,9 @@ export function partnerAt(words: Scan, i: number, about: About): Found | undefin
   if (/^laws?$/.test(word) && first === i) return undefined;
   if (/^(?:ouders|parents)$/.test(word)) {
     // "Ik woon bij mijn ouders."
-    const home = mine.has(fold[i - 1] ?? '') && /^(?:bij|with)$/.test(fold[i - 2] ?? '');
-    return home && !about && says(words, i - 2, i, liveWords, 4)
+    const own = about ? about.has(i - 1) : mine.has(fold[i - 1] ?? '');
+    const home = own && /^(?:bij|with)$/.test(fold[i - 2] ?? '');
+    return home && says(words, i - 2, i, liveWords, 4)
       ? { start: words.start[i - 2]!, end: words.end[i]!, confidence: 0.7 }
       : undefined;
   }

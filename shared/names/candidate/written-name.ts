@@ -110,7 +110,9 @@ export function writtenName(text: string, { small = false, trusted = false } = {
       )
     )
       return undefined;
-    if (nameWeight(word) === NEVER && !infixes.has(word)) never++;
+    // "Harm ten Have": behind a small infix stands a surname, whatever it is elsewhere.
+    const behind = at > from + 1 && infixes.has(words.fold[at - 1]!) && words.shape[at - 1] === LOWER;
+    if (nameWeight(word) === NEVER && !infixes.has(word) && !behind) never++;
     // "Swie Hok The": a short last word behind two others may be anything.
     const tail = at === to && real > 1 && word.length < 5;
     if (never > 0 && !trusted && !tail) return undefined;

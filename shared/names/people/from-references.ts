@@ -60,10 +60,10 @@ function cellsOf(words: Scan, from: number, until: number, take: Take): void {
     // The first name of a line is the referee; what stands behind is function and employer.
     if (cell.line === named) continue;
     // Who was hidden before opens the line.
-    const { text } = words;
-    const open = text.lastIndexOf('[', cell.start);
-    const line = text.lastIndexOf('\n', cell.start) + 1;
-    if (open >= line && open - line < 12 && ownLabelEnd(text, open) > 0) continue;
+    const head = words.text.slice(Math.max(0, cell.start - MAX_LINE), cell.start + 1);
+    const line = head.slice(head.lastIndexOf('\n') + 1);
+    const open = line.indexOf('[');
+    if (open >= 0 && open < 12 && ownLabelEnd(words.text, cell.start + 1 - line.length + open) > 0) continue;
     if (inCell(words, cell.start, cell.end, take)) named = cell.line;
   }
 }

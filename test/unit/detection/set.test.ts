@@ -15,11 +15,10 @@ const inTwo = ({ known, ...document }: TestDocument): TestDocument => ({
 });
 /**
  * Rows whose target is not reached yet, held where they are on a set that has 144 documents of unseen wording more than
- * when must-stay words were held lower, and since 72 documents more (o to r) when personal details were. The others are held to their target.
+ * when must-stay words were held lower. The others are held to their target.
  */
 const reached: Readonly<Record<string, number>> = {
   'documents with a word of a known name': 0.004,
-  'personal details, letters': 0.021,
   'must-stay words': 0.007,
   'other letters': 0.0055,
 };
