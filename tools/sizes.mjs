@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
  * revealing, 0024 for nudges and criteria. The build of the end-to-end tests has a profile more.
  * The viewer: all that its frame loads, the worker that reads files included (docs/decisions/0010).
  */
-export const limits = { content: 332_000, viewer: 520_000, widget: 30_000 };
+export const limits = { content: 334_000, viewer: 520_000, widget: 30_000 };
 
 /** Where a build of the extension may stand: the newest of those that are shipped counts, else that of the tests. */
 const SHIPPED = ['dist/chrome', 'dist/start'];
