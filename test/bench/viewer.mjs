@@ -38,8 +38,8 @@ addEventListener('message', async ({ data, ports }) => {
     const layer = new pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container, viewport });
     await Promise.all([page.render({ canvas, viewport }).promise, layer.render()]);
     await painted();
-    ports[0].postMessage(number === file.numPages ? 'whole' : 'page');
     if (number === 1) ports[0].postMessage('first');
+    if (number === file.numPages) ports[0].postMessage('whole');
   }
 });
 </script>`;
@@ -82,7 +82,6 @@ function time({ address, bytes, ours }) {
     let first;
     port1.onmessage = ({ data }) => {
       if (data === 'first') first = performance.now() - from;
-      if (!ours && data !== 'first' && data !== 'whole') return;
       if (ours)
         return requestAnimationFrame(() =>
           setTimeout(

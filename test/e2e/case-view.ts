@@ -40,8 +40,9 @@ export class CaseView {
     return new CaseView(page, cdp, viewer);
   }
 
-  async show(bytes: Uint8Array, knownNames: readonly string[]): Promise<SeenCase> {
-    const answer = await this.hand(Buffer.from(bytes).toString('base64'), knownNames);
+  /** `served`: what the server calls the file. */
+  async show(bytes: Uint8Array, knownNames: readonly string[], served?: string): Promise<SeenCase> {
+    const answer = await this.hand(Buffer.from(bytes).toString('base64'), knownNames, served);
     if (answer.state === 'covered')
       return { reason: answer.reason ?? null, views: [await this.look('cover')] };
     const faithful = await this.look('faithful');
@@ -54,9 +55,9 @@ export class CaseView {
     return { reason: null, views: [faithful, await this.look('uniform')] };
   }
 
-  private hand(bytes: string, knownNames: readonly string[]): Promise<Answer> {
+  private hand(bytes: string, knownNames: readonly string[], served?: string): Promise<Answer> {
     return this.page.evaluate(
-      async ({ viewer, bytes, knownNames }) => {
+      async ({ viewer, bytes, knownNames, served }) => {
         const nonce = '0123456789abcdef0123456789abcdef';
         const storage = (
           globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
@@ -75,14 +76,14 @@ export class CaseView {
           setTimeout(() => resolve({ state: 'covered', reason: 'no answer' }), 60_000);
         });
         const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)).buffer;
-        const settings = { knownNames, language: 'nl', label: 'Kalo 4' };
+        const settings = { knownNames, language: 'nl', label: 'Kalo 4', served };
         frame.contentWindow!.postMessage({ onbevangen: 'document', nonce, settings, content }, '*', [
           port2,
           content,
         ]);
         return answered;
       },
-      { viewer: this.viewer, bytes, knownNames },
+      { viewer: this.viewer, bytes, knownNames, served },
     );
   }
 

@@ -16,6 +16,7 @@ interface Case {
   readonly hendrika: () => Uint8Array;
   readonly covered: string | null;
   readonly keeps: readonly string[];
+  readonly served?: string;
   /** Why the two may look different. */
   readonly differs?: string | undefined;
 }
@@ -24,6 +25,7 @@ const all: readonly Case[] = [
   ...Object.entries(cases).map(([name, { bytes, ...rest }]) => ({
     ...rest,
     name,
+    served: 'application/pdf',
     zeynep: () => bytes(zeynep),
     hendrika: () => bytes(hendrika),
   })),
@@ -77,12 +79,14 @@ test('hard CV files in the built viewer: text, accessibility tree, pixels and ma
   test.setTimeout(long ? 3_600_000 : 480_000);
   await inViewer(async (view) => {
     const problems: string[] = [];
-    for (const { name, covered, keeps, differs, ...of } of all.filter((_, at) => at % share === seed)) {
+    for (const { name, covered, keeps, differs, served, ...of } of all.filter(
+      (_, at) => at % share === seed,
+    )) {
       const bytes = of.zeynep();
       // Refused before anything reads it; the unit tests have it.
       if (bytes.length > largest) continue;
-      const seen = await view.show(bytes, knownNamesOf(zeynep));
-      const other = differs ? null : await view.show(of.hendrika(), knownNamesOf(hendrika));
+      const seen = await view.show(bytes, knownNamesOf(zeynep), served);
+      const other = differs ? null : await view.show(of.hendrika(), knownNamesOf(hendrika), served);
       if (seen.reason !== covered) problems.push(`${name}: covered ${seen.reason}, not ${covered}`);
       for (const [at, one] of seen.views.entries()) {
         const where = `${name}, ${one.kind}`;

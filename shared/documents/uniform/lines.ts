@@ -12,6 +12,7 @@ export interface Cell extends Piece {
 export type Line = readonly [Cell, ...Cell[]];
 
 const gapOfColumns = 1.6;
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 function toCells(runs: readonly Run[]): Cell[] {
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x);
@@ -36,6 +37,11 @@ function toCells(runs: readonly Run[]): Cell[] {
         cells.push(cell);
       }
     }
+  }
+  // Words from right to left are read as the page has them, which is not as they stand.
+  for (const cell of cells) {
+    if (cell.runs.some((run) => fromTheRight.test(run.text)))
+      cell.runs.sort((a, b) => runs.indexOf(a) - runs.indexOf(b));
   }
   return cells;
 }

@@ -35,6 +35,13 @@ const column = (x: number, from: number, texts: readonly string[]) =>
   texts.map((text, i) => run(x, from + 12 * i, text));
 
 describe('the uniform view', () => {
+  it('reads words from right to left as the page has them', () => {
+    const words = ['ممرضة', 'منذ', '2019', 'في'].map((word, i) =>
+      run(300 - 40 * i, 80, word, { width: 38, after: i < 3 ? ' ' : '\n' }),
+    );
+    expect(reflowed(words)).toEqual(['paragraph ممرضة منذ 2019 في']);
+  });
+
   it('joins the lines of a paragraph and leaves short lines alone', () => {
     expect(
       reflowed(
