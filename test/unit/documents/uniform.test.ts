@@ -39,7 +39,7 @@ describe('the uniform view', () => {
     const words = ['ممرضة', 'منذ', '2019', 'في'].map((word, i) =>
       run(300 - 40 * i, 80, word, { width: 38, after: i < 3 ? ' ' : '\n' }),
     );
-    expect(reflowed(words)).toEqual(['paragraph ممرضة منذ 2019 في']);
+    expect(reflowed(words)).toEqual(['heading ممرضة منذ 2019 في']);
   });
 
   it('joins the lines of a paragraph and leaves short lines alone', () => {
