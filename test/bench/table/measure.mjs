@@ -7,12 +7,24 @@ import { chromium } from 'playwright';
 import { serveTable } from './server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.ONBEVANGEN_BENCH_ROUNDS ?? 5);
 const INSERTED = 1000;
 const IDLE = 4000;
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Who tries it out without a study is given an arm by chance, and one of them writes nothing. */
+const anonymise = (worker) =>
+  worker.evaluate(async () => {
+    const { local } = chrome.storage;
+    let known;
+    while (!known) {
+      known = (await local.get('settings')).settings;
+      if (!known) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await local.set({ settings: { ...known, demoArm: 'anonymous' } });
+  });
 
 async function open(executablePath, folder, extension) {
   const context = await chromium.launchPersistentContext(folder, {
@@ -29,7 +41,10 @@ async function open(executablePath, folder, extension) {
     ],
   });
   // The service worker makes its keys once.
-  if (extension && !context.serviceWorkers().length) await context.waitForEvent('serviceworker');
+  if (extension) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await anonymise(worker);
+  }
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   // Seconds of the thread itself: other programs on the machine do not count.
