@@ -150,7 +150,6 @@ async function middleOf(session: CDPSession, attribute: string): Promise<[number
 test('a screening round with the tool takes no more than the same decisions without it', async ({
   world,
 }) => {
-  test.setTimeout(120_000);
   const plain = await world({ arm: null });
   const ours = await world({ arm: 'anonymous-prompts' });
   const without = await screening(plain, 1, byKeyboard);
