@@ -51,6 +51,21 @@ const decided = (world: World, id: number, before: unknown) =>
 const focusIn = (page: Page, tag: string) =>
   page.waitForFunction((name) => document.activeElement?.localName === name, tag);
 const PANEL = 'onbevangen-widget';
+/** A question of the candidate in view has the focus: before that a recruiter sees nothing to score. */
+async function questionInHand({ page }: Hands): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const inHand = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.some(
+      ({ role, name, properties = [] }) =>
+        role?.value === 'button' &&
+        /^1\b/.test(String(name?.value)) &&
+        properties.some((one) => one.name === 'focused' && one.value.value === true),
+    );
+  };
+  await expect.poll(inHand).toBe(true);
+  await session.detach();
+}
 
 interface Way {
   decide(hands: Hands, action: 'reject' | 'advance'): Promise<void>;
@@ -95,7 +110,7 @@ const byKeyboard: Way = {
 const byKeyboardWithUs: Way = {
   async score(hands, keys, first) {
     if (first) await hands.press('Alt+Shift+KeyO');
-    await focusIn(hands.page, PANEL);
+    await questionInHand(hands);
     await hands.score(keys);
   },
   async decide(hands, action) {
@@ -122,7 +137,7 @@ const byMouseWithUs = (session: () => Promise<CDPSession>): Way => ({
       hands.scores++;
       await hands.page.mouse.click(x, y);
     }
-    await focusIn(hands.page, PANEL);
+    if (!first) await questionInHand(hands);
     await hands.score(first ? rest : keys);
   },
 });

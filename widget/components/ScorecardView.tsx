@@ -116,8 +116,10 @@ export function ScorecardView(props: ScorecardViewProps) {
     else if (action.do === 'note') {
       setPlace({ criterion: Math.max(0, at), choice: place?.choice ?? 1 });
       setNoting(true);
-    } else if (action.do === 'score') give(Math.max(0, at), action.score);
-    else if (action.do === 'undo') {
+    } else if (action.do === 'score') {
+      // With every question answered none is in hand: a digit meant for the next candidate must not land here.
+      if (at >= 0) give(at, action.score);
+    } else if (action.do === 'undo') {
       const undone = scorecard.undo();
       const index = criteria.findIndex((one) => one.id === undone);
       if (index >= 0) focus({ criterion: index, choice: scorecard.view.scores[undone!] ?? 1 });

@@ -108,6 +108,21 @@ describe('the way through the pile', () => {
     expect(host.moves.went).toEqual(['next']);
   });
 
+  it('keeps what was scored when the first digit for the next candidate comes too early', async () => {
+    await enter();
+    await press('4');
+    await press('5');
+    await press('Enter');
+    await press('1');
+    expect(host.stored.p).toEqual({ a: 4, b: 5 });
+    await open('s');
+    await press('2');
+    expect(host.stored).toMatchObject({ p: { a: 4, b: 5 }, s: { a: 2 } });
+    await press('ArrowUp');
+    await press('z');
+    expect(host.stored.s).toEqual({});
+  });
+
   it('goes on at the next candidate by itself until Escape, and takes no focus that is elsewhere', async () => {
     await enter();
     await press('4');
