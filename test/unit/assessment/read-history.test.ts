@@ -43,8 +43,8 @@ describe('reading a history', { timeout: 120_000 }, () => {
           if (way === 'more') (Array.isArray(holder) ? holder : { push: () => {} }).push(value);
           if (way === 'more' && !Array.isArray(holder)) holder.more = value;
           if (way === 'less') {
-            // An optional mark, the last version, or a criterion of a draft can go.
-            if (key === 'knockOut' || Array.isArray(holder)) return;
+            // An optional mark or text, the last version, or a criterion of a draft can go.
+            if (['knockOut', 'interview'].includes(key) || Array.isArray(holder)) return;
             delete holder[key];
           }
           if (way === 'other') {
@@ -52,6 +52,7 @@ describe('reading a history', { timeout: 120_000 }, () => {
             if (['name', 'question', 'criteria', 'reason', 'weight'].includes(key)) return;
             if (Array.isArray(holder) && typeof holder[Number(key)] === 'string') return;
             if (key === 'knockOut' && value === true) return;
+            if (key === 'interview' && value === 'drop table') return;
             holder[key] = value;
           }
           const read = readCriteriaHistory(loose);
