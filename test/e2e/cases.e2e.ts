@@ -37,9 +37,9 @@ const all: readonly Case[] = [
     hendrika: () => (covered ? bytes() : ofHendrika(bytes())),
   })),
 ];
-/** The unit tests read every case; here a part of them is looked at, another one every time. */
+/** The unit tests read every case; here a part of them is looked at, and all in the long form. */
 const share = long ? 1 : 12;
-const seed = Number(process.env.ONBEVANGEN_CASES_SEED ?? Date.now()) % share;
+const seed = Number(process.env.ONBEVANGEN_CASES_SEED ?? 0) % share;
 
 const largest = 5_000_000;
 
