@@ -118,9 +118,6 @@ describe('the way through the pile', () => {
     await open('s');
     await press('2');
     expect(host.stored).toMatchObject({ p: { a: 4, b: 5 }, s: { a: 2 } });
-    await press('ArrowUp');
-    await press('z');
-    expect(host.stored.s).toEqual({});
   });
 
   it('goes on at the next candidate by itself until Escape, and takes no focus that is elsewhere', async () => {
