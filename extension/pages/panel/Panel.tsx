@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { NudgeEntry } from '../../../shared/events/nudge-entry.ts';
 import { translatePanel } from '../../../shared/languages/panel/index.ts';
+import type { PanelStand } from '../../../shared/ports/panel-to-background.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { pageLanguage } from '../parts/language.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -16,6 +17,9 @@ const CAUSES = {
   no_criteria: 'no_criteria',
   no_scores: 'no_candidates',
 } as const;
+
+/** Where no round of one's own is locked. */
+const UNLOCKED: ReadonlySet<PanelStand['at']> = new Set(['none', 'open', 'withdrawn']);
 
 /** The independent panel: lock one's own scores, wait for the others, then see what to talk about. */
 export function Panel({ door }: { door: PanelDoor }) {
@@ -45,8 +49,9 @@ export function Panel({ door }: { door: PanelDoor }) {
     try {
       const now = await run();
       setFailed(false);
+      // What came in between, such as another arm or a recruiter who stays out, locked nothing: asked again, or left.
       if (first && now.stand.at === 'refused') nudge.failed('refused');
-      else if (first) nudge.completed('locked');
+      else if (first && !UNLOCKED.has(now.stand.at)) nudge.completed('locked');
       set(now);
     } catch {
       if (first) nudge.failed('storage');

@@ -105,6 +105,20 @@ describe('the page of the panel', () => {
     expect(steps(refused.nudges)).toEqual([{ step: 'offered' }, { step: 'failed', cause: 'refused' }]);
     cleanup();
 
+    const between = make({ at: 'open' });
+    between.background.lock.mockResolvedValue({
+      ...(await between.background.panel()),
+      stand: { at: 'withdrawn', locked: false },
+    });
+    render(<Panel door={between.door} />);
+    fireEvent.click(await screen.findByText('Lock my scores'));
+    await waitFor(() => expect(between.nudges).toHaveLength(1));
+    fireEvent.click(screen.getByText('Lock and send'));
+    await waitFor(() => expect(screen.queryByText('Lock and send')).toBeNull());
+    fireEvent(window, new Event('pagehide'));
+    expect(steps(between.nudges)).toEqual([{ step: 'offered' }, { step: 'skipped', reason: 'closed' }]);
+    cleanup();
+
     const none = make({ at: 'none', why: 'no_collector' });
     render(<Panel door={none.door} />);
     await screen.findByText('There is no place to meet yet');
