@@ -14,7 +14,12 @@ export async function inTime<T>(work: () => Promise<T>, late: string, millisecon
        require('node:fs').writeSync(2, line);
        process.kill(process.pid, 'SIGKILL');
      }, milliseconds);`,
-    { eval: true, workerData: { line: `onbevangen: ${late}\n`, milliseconds } },
+    {
+      eval: true,
+      // Whatever this process was started with must not change how the watchdog is read.
+      execArgv: [],
+      workerData: { line: `onbevangen: ${late}\n`, milliseconds },
+    },
   );
   watchdog.unref();
   try {
