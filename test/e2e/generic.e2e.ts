@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { serveHostile } from '../fixtures/hostile/server.ts';
+import { callBackground } from './faults.gate.ts';
 import { expect, makeWorld, test } from './harness.ts';
+import { arrive, callPage, extensionPage, logged } from './log.events.ts';
 import { markedPixels } from './png.ts';
 import { tabTitle } from './scanner.ts';
 import { ready } from './tour.ts';
 
 /** Small ATS pages of which no profile knows anything. */
-const PAGES = ['table-nl', 'detail-nl', 'details-en', 'spa-nl', 'cv-text-en'] as const;
+const PAGES = ['table-nl', 'detail-nl', 'details-en', 'spa-nl', 'cv-text-en', 'cards-en'] as const;
 
 let site: Awaited<ReturnType<typeof serveHostile>>;
 test.beforeAll(async () => {
@@ -68,6 +70,43 @@ test('an unknown ATS: contact details and what was recognised are hidden, the wo
   expect(cv).not.toMatch(contact);
   expect(cv).not.toMatch(/4 July 1990|Durban|Langeveld/);
   expect(cv).toContain('2019-now   Staff Nurse, Lindenhof Hospital, Utrecht');
+});
+
+test('what is not decided is uncovered in one place by keyboard, logged first; stricter rules hold on an open page', async ({
+  world,
+}) => {
+  const own = await world({ arm: 'anonymous' });
+  const desk = await extensionPage(own);
+  const page = await own.context.newPage();
+  const body = page.locator('body');
+  const covered = async () => (await body.innerText()).split('[misschien een naam]').length - 1;
+  expect(await show(page, 'cards-en')).not.toMatch(/Ngozi|Wilczek|Hye-jin|Souza|Callum|Priyanka/i);
+  const before = await covered();
+  expect(before).toBeGreaterThan(2);
+
+  await page.bringToFront();
+  await callPage(desk, page, 'uncover');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(covered).toBe(before - 1);
+  await arrive(own, [logged('uncovered', { what: 'text', uncovered: true })]);
+  await callPage(desk, page, 'coverAgain');
+  await expect.poll(covered).toBe(before);
+
+  await body.evaluate((element) => {
+    const school = Object.assign(document.createElement('p'), {
+      textContent: 'Opleiding\n2009 – 2013 Hbo Verpleegkunde, Utrecht',
+    });
+    school.style.whiteSpace = 'pre-line';
+    element.append(school);
+  });
+  await expect(body).toContainText('2009 – 2013 Hbo');
+  const only = (also: string[]) => callBackground(desk, 'saveMasking', { also });
+  await only(['graduation-year']);
+  await expect.poll(() => body.innerText()).not.toContain('2013');
+  // What may be seen again is seen on the next page.
+  await only([]);
+  expect(await show(page, 'cards-en')).not.toMatch(/Ngozi|Wilczek/);
 });
 
 test('in an arm that hides nothing every page is as the ATS made it', async () => {
