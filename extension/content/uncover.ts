@@ -7,11 +7,13 @@ import type { Log } from './log.ts';
 import type { TextRedactor } from './text-redactor.ts';
 
 const MINUTE = 60_000;
+// Over words the button's own words must be read, also when they are the longer ones.
 const STYLE = `
 :host { all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; }
 button { position: fixed; box-sizing: border-box; min-width: 24px; min-height: 24px; overflow: hidden; pointer-events: auto;
   border: 2px dashed #0f5e63; border-radius: 4px; background: rgb(226 240 240 / 70%); color: #0a474b; cursor: pointer;
   font: 600 13px/1.3 system-ui, sans-serif; }
+.text { min-width: max-content; padding: 0 4px; background: #e2f0f0; white-space: nowrap; }
 button:focus-visible { outline: 3px solid #0f5e63; outline-offset: 2px; }`;
 
 type What = 'picture' | 'frame' | 'text';
@@ -53,6 +55,7 @@ export class Uncover {
     root.adoptedStyleSheets = [sheet];
     const buttons = [...regions].map(([region, what]) => {
       const button = document.createElement('button');
+      button.className = what;
       button.append(translate(this.setup.language, 'uncover.this'));
       // A page cannot press for a person.
       button.addEventListener('click', (event) => event.isTrusted && void this.#show(region, what));
